@@ -1,0 +1,14 @@
+//! Everything that Sparekey knows and decides: one library without a window, a keychain or a language.
+//!
+//! The faces (`src-tauri`, `crates/cli`) show what [`wizard`] and [`texts`] produce, and run effects through [`ports`].
+
+pub mod address;
+pub mod check;
+pub mod code;
+pub mod diagnosis;
+pub mod endpoint;
+pub mod handover;
+pub mod ports;
+pub mod provider;
+pub mod secret;
+pub mod view;
