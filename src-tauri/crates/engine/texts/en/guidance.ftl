@@ -1,0 +1,138 @@
+### Letters to administrators, ways out of trouble, and what to do where app passwords do not exist.
+###
+### Arguments: $address (the person's address), $app (the program that the settings are for),
+### $company (the provider's company, "Google").
+### A blank line inside a message begins a new paragraph. <b> is emphasis, <l> a label on somebody else's screen.
+
+## Letters: plain text that is copied, so no markup. They hold no secret.
+
+letter-admin-app-passwords-title = A letter to your administrator, ready to send
+letter-admin-app-passwords-body =
+    Subject: App password for { $address }
+
+    Hello,
+
+    I would like to connect { $app } to the mailbox { $address }. { $app } signs in to the mail server with a name and a password. { $company } does not accept the normal password there. It wants an app password, and app passwords need 2-Step Verification.
+
+    My account does not offer me app passwords. Could you please check these points in the Google Admin console?
+
+    1. Under Security > Authentication > 2-step verification: may I turn on 2-Step Verification, and are methods other than security keys allowed for me?
+    2. Is my account free of Advanced Protection, and does no other rule keep app passwords from me?
+    3. If { $app } also has to read mail: under Apps > Google Workspace > Gmail > End User Access > POP and IMAP access, is IMAP on for me?
+
+    I will make the app password myself. It is for { $app } only, and it can be withdrawn at any time without changing my own password.
+
+    If app passwords cannot be allowed, please tell me which mailbox { $app } should use instead.
+
+    Please never send a password by mail, and never ask for one. I will do the same.
+
+    Thank you very much
+
+letter-admin-smtp-auth-title = A letter to your administrator, ready to send
+letter-admin-smtp-auth-body =
+    Subject: Please allow Authenticated SMTP for { $address }
+
+    Hello,
+
+    I would like { $app } to send mail from the mailbox { $address }. { $app } signs in to smtp.office365.com, port 587 with STARTTLS, with a name and a password. { $company } allows this only if Authenticated SMTP is switched on for the mailbox.
+
+    Could you please switch it on for this one mailbox? The switch is here:
+
+    Microsoft 365 admin center > Users > Active users > (user) > Mail > Manage email apps > Authenticated SMTP
+
+    Three things that may help you:
+
+    1. From the end of December 2026, Microsoft switches off sending with a password by default. In existing organisations an administrator can switch it on again after that. Microsoft wants to announce the final date in the second half of 2027.
+    2. It does not work while security defaults are on. Please do not switch them off for this. Tell me instead how { $app } should send its mail.
+    3. This is about sending only. Reading with a password has ended for every organisation, and I am not asking for it.
+
+    Please never send a password by mail, and never ask for one. I will do the same.
+
+    Thank you very much
+
+## Step 3: two-step sign-in cannot be switched on
+
+trouble-no-phone-label = I have no phone with me
+trouble-no-phone-text =
+    Look what { $company }'s page offers. It may be a call to a landline, or an authenticator app on a tablet or computer.
+
+    Do not set up a security key alone: there may be no app passwords then. If nothing else is offered, go on when you have your phone.
+
+trouble-phone-of-someone-who-left-label = The phone belongs to someone who is no longer here
+trouble-phone-of-someone-who-left-text =
+    On { $company }'s page, look for another way to sign in. A backup code, or a device that is still signed in, may do.
+
+    Once you are in, put your own phone in place of the old one. If you cannot get in, ask your administrator, or use { $company }'s page for lost accounts.
+
+trouble-calling-on-that-phone-label = I am calling the helpdesk on that phone
+trouble-calling-on-that-phone-text =
+    Write down the helpdesk's number and say: “I am at step 3, two-step sign-in. I will call back.” Then hang up.
+
+    Switch on two-step sign-in, with the phone in your hand. Then call back. <b>Never read out the digits that come to your phone.</b>
+
+trouble-not-allowed-label = My work or school does not allow it
+trouble-not-allowed-text = Your administrator decides about this. Ask them to allow two-step sign-in and app passwords for { $address }. Until then, you can use another mailbox for { $app }.
+
+## Step 4: "I don't see app passwords"
+
+missing-wrong-account-label = The page shows another account, not { $address }
+missing-wrong-account-text = Press the picture or letter in the corner of the page. Choose { $address }, or sign in with it. Then open the page for app passwords from here again.
+
+missing-two-step-off-label = Two-step sign-in is off, or I am not sure
+missing-two-step-off-text = { $company } shows app passwords only when two-step sign-in is on. Go back one step and switch it on. Then open the page for app passwords again.
+
+missing-security-keys-only-label = My only second step is a security key
+missing-security-keys-only-text = { $company } then offers no app passwords. Keep the key, and add one more way, such as an authenticator app or your phone. Then open the page for app passwords again.
+
+missing-work-account-label = It is an account from work, school or a club
+missing-work-account-text = There, an administrator decides whether you can make app passwords. Ask them to allow it for { $address }. Until then, you can use another mailbox for { $app }.
+
+missing-advanced-protection-label = Advanced Protection is on
+missing-advanced-protection-text = It keeps app passwords out on purpose, to guard your account very strictly. Leave it on, and use another mailbox for { $app }.
+
+missing-child-account-label = It is a child's account that a parent looks after
+missing-child-account-text = { $company } lets no mail programs into such an account. Go back and use a grown-up's address for { $app }.
+
+missing-unfamiliar-browser-label = I have not used this browser for long, or its window is private
+missing-unfamiliar-browser-text =
+    { $company } offers app passwords only in a browser that it knows. Open the page in the browser where you always read your mail, not in a private window.
+
+    If you have no such browser, stay signed in here, use it for some days, then try again. Support cannot make this quicker.
+
+missing-switched-off-by-administrator-label = It says that my administrator has switched it off
+missing-switched-off-by-administrator-text = Only your administrator can change that. Ask them to allow app passwords for { $address }. Until then, you can use another mailbox for { $app }.
+
+missing-none-of-these-label = None of these
+missing-none-of-these-text = Open { $company }'s help page: it shows the newest way to app passwords. If that does not help, go back and set up { $app } with another address.
+
+## Providers that take no app password
+
+stop-outlook-consumer-title = { $company } takes no app passwords for this mailbox
+stop-outlook-consumer-why = Since 16 September 2024, Outlook.com, Hotmail, Live and MSN let no program in with a password of any kind. Pages that still tell you to make an app password are out of date.
+stop-outlook-consumer-instead-1 = Look in { $app } for <l>Sign in with Microsoft</l>. If it is there, use it. You do not need Sparekey then.
+stop-outlook-consumer-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
+stop-outlook-consumer-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
+
+stop-microsoft365-reading-title = Programs cannot read this mailbox with a password
+stop-microsoft365-reading-why = { $company } has ended reading with a password for everyone, app passwords too. Nobody can switch it back on, not even its support.
+stop-microsoft365-reading-instead-1 = Look in { $app } for <l>Sign in with Microsoft</l>. If it is there, use it. You do not need Sparekey then.
+stop-microsoft365-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
+stop-microsoft365-reading-instead-3 = If it must read, use another mailbox for { $app }. Ask your administrator to forward the mail for { $address } there.
+
+ask-microsoft365-sending-title = Does your administrator allow sending with a password?
+ask-microsoft365-sending-text =
+    Sending with a password works only where the administrator allows <l>Authenticated SMTP</l>. From the end of December 2026, { $company } switches it off by default.
+
+    If it is on for { $address }, go on. If it is off, send your administrator the letter: it is ready to copy.
+
+## What ends an app password
+
+revoked-password-changed = If you change your { $company } password, this app password stops working: make a new one then.
+revoked-deleted-by-person = To take it back, delete it on { $company }'s page.
+revoked-two-step-off = If two-step sign-in is switched off, this app password stops working, so leave it on.
+
+## What an app password opens
+
+opens-mail = With it, { $app } can read your mail at { $company } and send mail in your name.
+opens-contacts = It also opens your contacts at { $company }.
+opens-calendars = It also opens your calendars at { $company }.
