@@ -1,1 +1,59 @@
-//! Skeleton.
+//! The real ports of this computer: keychain, clipboard, browser, settings folder.
+//!
+//! Every call may block (a keychain waits for its owner): it is made on a thread that may wait, never on the window's.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod browser;
+mod clipboard;
+mod keychain;
+mod settings;
+
+use std::sync::Arc;
+
+use sparekey_engine::ports::{KeychainFault, Ports};
+
+pub use browser::SystemBrowser;
+pub use clipboard::SystemClipboard;
+pub use keychain::SystemKeychain;
+pub use settings::{FileSettings, MemorySettings, state_folder};
+
+/// Name under which items stand in the keychain.
+pub const SERVICE: &str = "org.sparekey.app";
+
+/// The same for practice, so that nothing practised mixes with what is real.
+pub const PRACTICE_SERVICE: &str = "org.sparekey.app.practice";
+
+/// The ports of a real run: items under `service`, settings in [`state_folder`].
+pub fn ports_for(service: &str) -> Ports {
+    Ports {
+        keychain: Arc::new(SystemKeychain::new(service)),
+        clipboard: Arc::new(SystemClipboard::new()),
+        browser: Arc::new(SystemBrowser),
+        settings: Arc::new(FileSettings::new(state_folder())),
+    }
+}
+
+/// The ports of practice: a keychain service of its own, and settings that end with the program.
+/// [`forget_all_practice`] empties the service at the end.
+pub fn practice_ports() -> Ports {
+    Ports {
+        keychain: Arc::new(SystemKeychain::new(PRACTICE_SERVICE)),
+        clipboard: Arc::new(SystemClipboard::new()),
+        browser: Arc::new(SystemBrowser),
+        settings: Arc::new(MemorySettings::default()),
+    }
+}
+
+/// Removes whatever practice saved; says how many items that were.
+pub fn forget_all_practice() -> Result<usize, KeychainFault> {
+    SystemKeychain::new(PRACTICE_SERVICE).forget_all()
+}
+
+/// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.
+fn has_display() -> bool {
+    if cfg!(any(windows, target_os = "macos")) {
+        return true;
+    }
+    ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}

@@ -1,0 +1,146 @@
+//! What differs between the systems: which store there is, how its items are named and found, what its errors mean.
+
+pub(super) use system::{entry, fault_of, open, search};
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod system {
+    use std::collections::HashMap;
+    use std::error::Error;
+    use std::sync::Arc;
+
+    use keyring_core::{CredentialStore, Entry};
+    use secret_service::Error as ServiceError;
+    use sparekey_engine::ports::KeychainFault;
+    use zbus_secret_service_keyring_store::Store;
+
+    pub(crate) fn open() -> keyring::Result<Arc<Store>> {
+        Store::new()
+    }
+
+    pub(crate) fn entry(store: &CredentialStore, service: &str, user: &str) -> keyring::Result<Entry> {
+        // What the system's own list of passwords shows.
+        let label = format!("Sparekey: {user}");
+        store.build(service, user, Some(&HashMap::from([("label", label.as_str())])))
+    }
+
+    pub(crate) fn search(store: &CredentialStore, service: &str) -> keyring::Result<Vec<Entry>> {
+        store.search(&HashMap::from([("service", service)]))
+    }
+
+    pub(crate) fn fault_of(cause: &(dyn Error + Send + Sync + 'static)) -> KeychainFault {
+        match cause.downcast_ref::<ServiceError>() {
+            // No address of a bus, or nobody behind it.
+            Some(ServiceError::Unavailable) => KeychainFault::NoBus,
+            Some(ServiceError::Zbus(error)) => fault_of_bus(error),
+            Some(ServiceError::ZbusFdo(error)) => fault_of_call(error),
+            Some(ServiceError::Locked) => KeychainFault::Locked,
+            // Without a screen nobody was asked: the service closes its own question.
+            Some(ServiceError::Prompt) if !crate::has_display() => KeychainFault::Locked,
+            Some(ServiceError::Prompt) => KeychainFault::Dismissed,
+            // The service is there, but no collection has been set up for passwords.
+            Some(ServiceError::NoResult) => KeychainFault::Missing,
+            _ => KeychainFault::Failed,
+        }
+    }
+
+    fn fault_of_bus(error: &zbus::Error) -> KeychainFault {
+        match error {
+            zbus::Error::Address(_)
+            | zbus::Error::InputOutput(_)
+            | zbus::Error::Handshake(_)
+            | zbus::Error::Connection(..) => KeychainFault::NoBus,
+            zbus::Error::MethodError(name, ..) if is_missing(name.as_str()) => KeychainFault::Missing,
+            zbus::Error::FDO(error) => fault_of_call(error),
+            _ => KeychainFault::Failed,
+        }
+    }
+
+    fn fault_of_call(error: &zbus::fdo::Error) -> KeychainFault {
+        match error {
+            zbus::fdo::Error::ServiceUnknown(_)
+            | zbus::fdo::Error::NameHasNoOwner(_)
+            | zbus::fdo::Error::SpawnServiceNotFound(_)
+            | zbus::fdo::Error::SpawnExecFailed(_)
+            | zbus::fdo::Error::SpawnChildExited(_)
+            | zbus::fdo::Error::SpawnFailed(_) => KeychainFault::Missing,
+            zbus::fdo::Error::ZBus(error) => fault_of_bus(error),
+            _ => KeychainFault::Failed,
+        }
+    }
+
+    /// Error names of the D-Bus specification: nobody owns the name, and nobody could be started for it.
+    fn is_missing(name: &str) -> bool {
+        let tail = name.strip_prefix("org.freedesktop.DBus.Error.").unwrap_or_default();
+        matches!(tail, "ServiceUnknown" | "NameHasNoOwner") || tail.starts_with("Spawn.")
+    }
+}
+
+#[cfg(target_os = "macos")]
+mod system {
+    use std::collections::HashMap;
+    use std::error::Error;
+    use std::sync::Arc;
+
+    use apple_native_keyring_store::keychain::Store;
+    use keyring_core::{CredentialStore, Entry};
+    use sparekey_engine::ports::KeychainFault;
+
+    pub(crate) fn open() -> keyring::Result<Arc<Store>> {
+        Store::new()
+    }
+
+    pub(crate) fn entry(store: &CredentialStore, service: &str, user: &str) -> keyring::Result<Entry> {
+        store.build(service, user, None)
+    }
+
+    pub(crate) fn search(store: &CredentialStore, service: &str) -> keyring::Result<Vec<Entry>> {
+        store.search(&HashMap::from([("service", service)]))
+    }
+
+    /// By the codes of Apple's SecBase.h.
+    pub(crate) fn fault_of(cause: &(dyn Error + Send + Sync + 'static)) -> KeychainFault {
+        match cause.downcast_ref::<security_framework::base::Error>().map(|error| error.code()) {
+            // userCanceledErr, errSecAuthFailed
+            Some(-128 | -25293) => KeychainFault::Dismissed,
+            // errSecNotAvailable, errSecNoSuchKeychain, errSecInvalidKeychain, errSecNoDefaultKeychain
+            Some(-25291 | -25294 | -25295 | -25307) => KeychainFault::Missing,
+            // wrPermErr, errSecInvalidOwnerEdit, errSecReadOnly, errSecInteractionNotAllowed
+            Some(-61 | -25244 | -25292 | -25308) => KeychainFault::Locked,
+            _ => KeychainFault::Failed,
+        }
+    }
+}
+
+#[cfg(windows)]
+mod system {
+    use std::collections::HashMap;
+    use std::error::Error;
+    use std::sync::Arc;
+
+    use keyring_core::{CredentialStore, Entry};
+    use sparekey_engine::ports::KeychainFault;
+    use windows_native_keyring_store::Store;
+
+    pub(crate) fn open() -> keyring::Result<Arc<Store>> {
+        Store::new()
+    }
+
+    pub(crate) fn entry(store: &CredentialStore, service: &str, user: &str) -> keyring::Result<Entry> {
+        // The store's own choice, "Enterprise", would send the code to other computers of the same account.
+        store.build(service, user, Some(&HashMap::from([("persistence", "Local")])))
+    }
+
+    pub(crate) fn search(store: &CredentialStore, service: &str) -> keyring::Result<Vec<Entry>> {
+        // Items are named "user.service".
+        let pattern = format!(r"\.{}$", service.replace('.', r"\."));
+        store.search(&HashMap::from([("pattern", pattern.as_str())]))
+    }
+
+    /// The store gives `NoStorageAccess` only for ERROR_NO_SUCH_LOGON_SESSION: a session without a credential set.
+    pub(crate) fn fault_of(cause: &(dyn Error + Send + Sync + 'static)) -> KeychainFault {
+        match cause.to_string().contains("ERROR_NO_SUCH_LOGON_SESSION") {
+            true => KeychainFault::Missing,
+            false => KeychainFault::Failed,
+        }
+    }
+}

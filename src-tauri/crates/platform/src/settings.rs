@@ -1,0 +1,231 @@
+//! Settings as one JSON text in a file that is replaced whole.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use sparekey_engine::ports::{Settings, SettingsFault};
+
+/// Environment variable that moves the folder.
+const FOLDER_VARIABLE: &str = "SPAREKEY_STATE";
+const FILE: &str = "settings.json";
+const DAMAGED: &str = "settings.json.damaged";
+const LOCK: &str = "settings.lock";
+const UNFINISHED: &str = ".settings-";
+
+/// Settings hold choices, not documents: a longer file is not ours.
+const LONGEST: u64 = 1 << 20;
+/// How long another process may hold the lock; each holds it for one small file.
+const LOCK_WAIT: Duration = Duration::from_secs(2);
+
+/// The folder for settings: `SPAREKEY_STATE`, or the system's place for settings; `None` where the system names none.
+pub fn state_folder() -> Option<PathBuf> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) if !folder.is_empty() => std::path::absolute(folder).ok(),
+        _ => dirs::config_dir().map(|folder| folder.join("sparekey")),
+    }
+}
+
+/// Settings in a folder. Several processes may share it: each reads and writes under a lock.
+#[derive(Debug)]
+pub struct FileSettings {
+    folder: Option<PathBuf>,
+}
+
+impl FileSettings {
+    /// Settings in this folder, which is made when something is stored first. Without one nothing is kept.
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder }
+    }
+}
+
+impl Settings for FileSettings {
+    fn load(&self) -> Option<String> {
+        let folder = self.folder.as_deref()?;
+        let file = folder.join(FILE);
+        if !file.exists() {
+            return None;
+        }
+        // In a folder that cannot be written there is no lock, and nobody to be kept out either.
+        let lock = locked(folder).ok();
+        match read_json(&file) {
+            Ok(text) => Some(text),
+            Err(fault) if fault.kind() == io::ErrorKind::InvalidData && lock.is_some() => {
+                // Kept, so that its owner can look at it; if it cannot be moved, it is written over next time.
+                let _ = fs::rename(&file, folder.join(DAMAGED));
+                None
+            }
+            Err(_) => None,
+        }
+    }
+
+    fn store(&self, text: &str) -> Result<(), SettingsFault> {
+        let folder = self.folder.as_deref().ok_or(SettingsFault)?;
+        replace(folder, text).map_err(|_| SettingsFault)
+    }
+}
+
+/// Settings that end with the program, for practice.
+#[derive(Debug, Default)]
+pub struct MemorySettings(Mutex<Option<String>>);
+
+impl Settings for MemorySettings {
+    fn load(&self) -> Option<String> {
+        self.0.lock().ok()?.clone()
+    }
+
+    fn store(&self, text: &str) -> Result<(), SettingsFault> {
+        *self.0.lock().map_err(|_| SettingsFault)? = Some(text.to_owned());
+        Ok(())
+    }
+}
+
+fn read_json(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(file)?.take(LONGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LONGEST || serde_json::from_str::<serde::de::IgnoredAny>(&text).is_err() {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(text)
+}
+
+fn replace(folder: &Path, text: &str) -> io::Result<()> {
+    make_folder(folder)?;
+    let _lock = locked(folder)?;
+    remove_unfinished(folder);
+    // In the same folder, since a rename across file systems is a copy. tempfile makes it readable for its owner only.
+    let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(folder.join(FILE))?;
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// What a process left that was killed while it wrote. Only under the lock: nobody else is writing.
+fn remove_unfinished(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED)) {
+        let _ = fs::remove_file(entry.path());
+    }
+}
+
+/// The folder's lock, held until the file is dropped; the system lets go of it when its process dies.
+fn locked(folder: &Path) -> io::Result<File> {
+    let file = OpenOptions::new().create(true).append(true).open(folder.join(LOCK))?;
+    let until = Instant::now() + LOCK_WAIT;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(fs::TryLockError::WouldBlock) if Instant::now() < until => thread::sleep(Duration::from_millis(5)),
+            Err(fs::TryLockError::WouldBlock) => return Err(io::ErrorKind::TimedOut.into()),
+            Err(fs::TryLockError::Error(fault)) => return Err(fault),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings_in(folder: &Path) -> FileSettings {
+        FileSettings::new(Some(folder.to_owned()))
+    }
+
+    #[test]
+    fn gives_back_what_was_stored_and_leaves_only_that() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("made/when/needed");
+        let settings = settings_in(&inside);
+        assert_eq!(settings.load(), None);
+        assert!(!inside.exists(), "reading makes nothing");
+        settings.store(r#"{"a":1}"#).unwrap();
+        settings.store(r#"{"a":2}"#).unwrap();
+        assert_eq!(settings_in(&inside).load().as_deref(), Some(r#"{"a":2}"#));
+        let mut names: Vec<_> = fs::read_dir(&inside).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [FILE, LOCK]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("state");
+        settings_in(&inside).store("{}").unwrap();
+        assert_eq!(fs::metadata(inside.join(FILE)).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::metadata(&inside).unwrap().permissions().mode() & 0o777, 0o700);
+    }
+
+    #[test]
+    fn puts_a_damaged_file_aside() {
+        for damage in [&b"{\"half\":"[..], b"", b"\xff\xfe{}"] {
+            let folder = tempfile::tempdir().unwrap();
+            fs::write(folder.path().join(FILE), damage).unwrap();
+            let settings = settings_in(folder.path());
+            assert_eq!(settings.load(), None);
+            assert_eq!(fs::read(folder.path().join(DAMAGED)).unwrap(), damage);
+            assert!(!folder.path().join(FILE).exists());
+            settings.store("{}").unwrap();
+            assert_eq!(settings.load().as_deref(), Some("{}"));
+        }
+    }
+
+    #[test]
+    fn clears_away_what_a_killed_process_left() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(".settings-abc"), "{\"half").unwrap();
+        settings_in(folder.path()).store("{}").unwrap();
+        assert!(!folder.path().join(".settings-abc").exists());
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_a_fault() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert_eq!(settings_in(&file.join("below")).store("{}"), Err(SettingsFault));
+        assert_eq!(FileSettings::new(None).store("{}"), Err(SettingsFault));
+        assert_eq!(FileSettings::new(None).load(), None);
+    }
+
+    #[test]
+    fn many_writers_never_show_half_a_text() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = |writer: usize| format!("\"{}\"", writer.to_string().repeat(20_000));
+        settings_in(folder.path()).store(&text(0)).unwrap();
+        thread::scope(|scope| {
+            for writer in 1..4 {
+                let settings = settings_in(folder.path());
+                scope.spawn(move || (0..10).for_each(|_| settings.store(&text(writer)).unwrap()));
+            }
+            let settings = settings_in(folder.path());
+            for _ in 0..30 {
+                let seen = settings.load().expect("there is always a whole text");
+                assert!((0..4).any(|writer| seen == text(writer)), "{} bytes of nobody", seen.len());
+            }
+        });
+        assert!(!folder.path().join(DAMAGED).exists());
+    }
+
+    #[test]
+    fn memory_settings_write_nothing() {
+        let settings = MemorySettings::default();
+        assert_eq!(settings.load(), None);
+        settings.store("{}").unwrap();
+        assert_eq!(settings.load().as_deref(), Some("{}"));
+    }
+}

@@ -1,0 +1,8 @@
+//! The ports against the real things: a keychain in a session of its own, an X server of its own.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test")]
+
+mod clipboard;
+mod keychain;
+mod support;
