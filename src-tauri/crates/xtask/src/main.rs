@@ -1,2 +1,103 @@
-//! Skeleton.
-fn main() {}
+//! A developer's errands: `cargo xtask run` opens the wizard, `cargo xtask test` runs everything.
+//!
+//! Both set up what they need first, and say so before they do it. No dependencies: it is built before anything is known
+//! to work.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to a developer")]
+
+mod command;
+mod needs;
+mod page;
+mod run;
+mod system;
+mod test;
+
+use std::process::ExitCode;
+
+use needs::Consent;
+
+const USAGE: &str = "\
+cargo xtask run [--practice] [--no-install]
+    Builds the wizard and opens it; without a screen, runs it in this terminal.
+    --practice     on the embedded practice mailbox: no account needed
+
+cargo xtask test [--no-install] [--only STEP]...
+    Runs everything: format, lints, licences, page, crates, real servers, the real window.
+    --only STEP    just this step, without set-up; a wrong name lists them all
+
+    --no-install   reports what is missing and installs nothing
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match parse(&arguments) {
+        Some(Errand::Run { practice, consent }) => run::run(practice, consent),
+        Some(Errand::Test { only, consent }) => test::test(&only, consent),
+        Some(Errand::Help) => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        None => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("\n{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Errand {
+    Run { practice: bool, consent: Consent },
+    Test { only: Vec<String>, consent: Consent },
+    Help,
+}
+
+fn parse(arguments: &[String]) -> Option<Errand> {
+    let (errand, options) = arguments.split_first()?;
+    let mut consent = Consent::Install;
+    let mut practice = false;
+    let mut only = Vec::new();
+    let mut options = options.iter().map(String::as_str);
+    while let Some(option) = options.next() {
+        match (errand.as_str(), option) {
+            (_, "--no-install") => consent = Consent::Report,
+            ("run", "--practice") => practice = true,
+            ("test", "--only") => only.push(options.next()?.to_owned()),
+            (_, "--help" | "-h") => return Some(Errand::Help),
+            _ => return None,
+        }
+    }
+    match errand.as_str() {
+        "run" => Some(Errand::Run { practice, consent }),
+        "test" => Some(Errand::Test { only, consent }),
+        "help" | "--help" | "-h" => Some(Errand::Help),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Option<Errand> {
+        parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn reads_its_command_line() {
+        assert_eq!(parsed("run --practice"), Some(Errand::Run { practice: true, consent: Consent::Install }));
+        assert_eq!(parsed("run --no-install"), Some(Errand::Run { practice: false, consent: Consent::Report }));
+        let only = vec!["lints".to_owned()];
+        assert_eq!(parsed("test --only lints"), Some(Errand::Test { only, consent: Consent::Install }));
+        assert_eq!(parsed("--help"), Some(Errand::Help));
+        for wrong in ["", "walk", "test --practice", "test --only", "run now"] {
+            assert_eq!(parsed(wrong), None, "{wrong}");
+        }
+    }
+}
