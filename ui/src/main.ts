@@ -1,0 +1,17 @@
+import { mount } from "svelte";
+import "./design.css";
+import type { Backend } from "./backend";
+import { keepLook } from "./look";
+import { Session } from "./session.svelte";
+import Window from "./Window.svelte";
+
+// In a plain browser there is no program behind the page: sample views stand in.
+async function backend(): Promise<Backend> {
+  if ("__TAURI_INTERNALS__" in window) return (await import("./ipc")).ipc;
+  return (await import("./fake/fake")).fake(new URLSearchParams(location.search));
+}
+
+keepLook(document.documentElement, new URLSearchParams(location.search));
+const session = new Session(await backend());
+mount(Window, { target: document.body, props: { session } });
+await session.start();

@@ -1,0 +1,48 @@
+// A headless browser on the built page and its sample views. Looks for Chromium or Chrome; CHROMIUM names another one.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { preview } from "vite";
+
+const places = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Runs `work(open, screens)`; `open(query, size)` gives a page that shows the sample. Every complaint of a page counts. */
+export async function withPages(work) {
+  if (!existsSync(new URL("../dist/index.html", import.meta.url))) throw new Error("build the page first: npm run build");
+  const executablePath = places.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error("no Chromium or Chrome was found; name one in CHROMIUM");
+
+  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  const root = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath, args: root ? ["--no-sandbox"] : [] });
+  const complaints = [];
+  try {
+    const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
+    const open = async (query, size = { width: 960, height: 700 }, more = {}) => {
+      const context = await browser.newContext({ viewport: size, ...more });
+      await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(`${query}: ${error.message}`));
+      page.on("console", (line) => {
+        if (["error", "warning"].includes(line.type())) complaints.push(`${query}: ${line.text()}`);
+      });
+      await page.goto(`${address}?${query}`);
+      await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
+      return page;
+    };
+    const first = await open("");
+    const screens = await first.evaluate(() => window.fakeScreens);
+    await first.context().close();
+    await work(open, screens);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return complaints;
+}

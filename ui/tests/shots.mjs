@@ -1,0 +1,18 @@
+// Pictures of the sample views: node tests/shots.mjs FOLDER [QUERY [WIDTHxHEIGHT]] [SCREEN...]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { withPages } from "./browser.mjs";
+
+const [folder = "shots", query = "", size = "960x700", ...wanted] = process.argv.slice(2);
+const [width, height] = size.split("x").map(Number);
+mkdirSync(folder, { recursive: true });
+
+const complaints = await withPages(async (open, screens) => {
+  for (const screen of wanted.length > 0 ? wanted : screens) {
+    const page = await open(`screen=${screen}&${query}`, { width, height });
+    await page.screenshot({ path: join(folder, `${screen}.png`) });
+    await page.context().close();
+  }
+});
+for (const complaint of complaints) console.error(complaint);
+process.exitCode = complaints.length > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+// The window's own policy, so that a look in a browser meets the same walls. Keep it as in src-tauri/tauri.conf.json.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src ipc: http://ipc.localhost",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  clearScreen: false,
+  build: {
+    outDir: "dist",
+    // The oldest web view that shows the page: macOS 13.
+    target: "safari16",
+    // Inlined `data:` images would break under the policy, and so would the polyfill's inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { headers: { "Content-Security-Policy": contentSecurityPolicy } },
+  test: { environment: "jsdom", include: ["tests/**/*.test.ts"] },
+  // Without it vitest takes Svelte's server build.
+  ...(mode === "test" ? { resolve: { conditions: ["browser"] } } : {}),
+}));
