@@ -1,1 +1,16 @@
-//! Skeleton.
+//! What whole-system tests stand on: real mail servers, decoys, the built programs, and a word about what is missing here.
+//!
+//! Everything runs in temporary folders and on ephemeral loopback ports, and ends with the value that started it.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
+
+pub mod certificates;
+pub mod decoys;
+mod needs;
+#[cfg(target_os = "linux")]
+mod processes;
+pub mod program;
+#[cfg(target_os = "linux")]
+pub mod servers;
+
+pub use needs::{Need, need};

@@ -1,0 +1,84 @@
+//! What a test needs of the machine.
+
+use std::env;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Something that a machine may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Mail servers change their user, so they are started by root.
+    Root,
+    /// Dovecot 2.3; 2.4 has another configuration language.
+    Dovecot,
+    /// Postfix.
+    Postfix,
+    /// An X server of the test's own, a window manager and the driver of the web view.
+    Display,
+    /// A keychain service and a bus of the test's own.
+    SecretService,
+}
+
+/// Whether the machine has all of it. What it lacks is said by name; in CI (`CI=true`) that is a failure.
+pub fn need(needs: &[Need]) -> bool {
+    let lacking: Vec<String> = needs.iter().filter_map(|need| need.lacking()).collect();
+    if lacking.is_empty() {
+        return true;
+    }
+    let test = std::thread::current().name().unwrap_or("a test").to_owned();
+    let lacking = lacking.join(", ");
+    let ci = env::var("CI").is_ok_and(|value| value == "true");
+    assert!(!ci, "{test} cannot run: this machine lacks {lacking}");
+    // Not `eprintln!`: the test harness would swallow it, since the test passes.
+    let _ = writeln!(io::stderr(), "skipped: {test}: this machine lacks {lacking}");
+    false
+}
+
+impl Need {
+    /// What is lacking, if anything is.
+    fn lacking(self) -> Option<String> {
+        if !cfg!(target_os = "linux") {
+            return Some(format!("Linux (for {self:?})"));
+        }
+        match self {
+            Need::Root => (!is_root()).then(|| "root rights".to_owned()),
+            Need::Dovecot => {
+                let version = first_line("dovecot", &["--version"]);
+                (!version.is_some_and(|version| version.starts_with("2.3."))).then(|| "Dovecot 2.3".to_owned())
+            }
+            Need::Postfix => missing(&["postconf"]),
+            Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]),
+            Need::SecretService => missing(&["dbus-daemon", "gnome-keyring-daemon"]),
+        }
+    }
+}
+
+/// A program in the folders of `PATH`, or where Debian keeps those for root.
+pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let root = ["/usr/sbin", "/sbin"].map(PathBuf::from);
+    env::split_paths(&path).chain(root).map(|folder| folder.join(name)).find(|program| program.is_file())
+}
+
+/// The first line that a program prints, if it is there and ends well.
+pub(crate) fn first_line(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(find_program(program)?).args(arguments).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.lines().next().unwrap_or_default().to_owned())
+}
+
+fn missing(programs: &[&str]) -> Option<String> {
+    let missing: Vec<_> = programs.iter().filter(|name| find_program(name).is_none()).copied().collect();
+    (!missing.is_empty()).then(|| missing.join(", "))
+}
+
+#[cfg(target_os = "linux")]
+fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_root() -> bool {
+    false
+}
