@@ -114,7 +114,7 @@ impl Site {
     }
 
     fn two_step(&self) -> Answer {
-        self.page("2-Step Verification", if self.account.two_step() { TWO_STEP_ON } else { TWO_STEP_OFF })
+        self.page("Two-step sign-in", if self.account.two_step() { TWO_STEP_ON } else { TWO_STEP_OFF })
     }
 
     fn make(&self, name: &str) -> Answer {
