@@ -1,0 +1,84 @@
+//! Finding the provider of an address.
+
+use serde::Serialize;
+
+use super::{Catalogue, Provider};
+use crate::address::Address;
+use crate::endpoint::{Endpoint, Security};
+
+/// How a provider was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The domain is in the catalogue.
+    Domain,
+    /// The domain's mail goes to the provider's servers.
+    Mx,
+    /// A likely slip of the keyboard; nothing is applied.
+    Typo,
+    /// Guessed from the domain's name, for the own-server form.
+    Guess,
+}
+
+/// What is known about an address.
+#[derive(Clone, Debug)]
+pub struct Detection<'a> {
+    /// The provider, if recognised.
+    pub provider: Option<&'a Provider>,
+    /// A correction to offer.
+    pub suggestion: Option<(Address, &'a Provider)>,
+    /// How it was recognised.
+    pub source: Source,
+    /// Submission servers to use: the provider's, or guesses. None for a slip, so that no code goes to a squatter.
+    pub smtp: Vec<Endpoint>,
+    /// IMAP servers to use.
+    pub imap: Vec<Endpoint>,
+}
+
+impl Catalogue {
+    /// What is known about an address whose domain has these MX hosts (none: not looked up, or none found).
+    ///
+    /// The domain decides before all else. A domain whose mail goes to a known provider is not called a slip.
+    pub fn detect(&self, address: &Address, mx: &[String]) -> Detection<'_> {
+        if let Some(provider) = self.by_domain(address.domain()) {
+            return Detection::of(provider, Source::Domain);
+        }
+        let by_mx = if self.is_elsewhere(address.domain()) { None } else { self.by_mx(mx) };
+        if let Some(provider) = by_mx {
+            return Detection::of(provider, Source::Mx);
+        }
+        if let Some(suggestion) = self.correction(address) {
+            let none = Vec::new;
+            return Detection {
+                provider: None,
+                suggestion: Some(suggestion),
+                source: Source::Typo,
+                smtp: none(),
+                imap: none(),
+            };
+        }
+        let (smtp, imap) = guesses(address);
+        Detection { provider: None, suggestion: None, source: Source::Guess, smtp, imap }
+    }
+}
+
+impl<'a> Detection<'a> {
+    fn of(provider: &'a Provider, source: Source) -> Self {
+        let (smtp, imap) = (provider.smtp.clone(), provider.imap.clone());
+        Self { provider: Some(provider), suggestion: None, source, smtp, imap }
+    }
+}
+
+/// Servers that a domain of one's own is likely to have, for the own-server form: sending and reading, likeliest first.
+/// Only names below the domain itself; TLS from the first byte before STARTTLS (RFC 8314 §3).
+pub fn guesses(address: &Address) -> (Vec<Endpoint>, Vec<Endpoint>) {
+    let domain = address.domain();
+    let hosts = |name: &str| [format!("{name}.{domain}"), format!("mail.{domain}")];
+    let submission = [(465, Security::Tls), (587, Security::Starttls)];
+    let smtp = hosts("smtp")
+        .iter()
+        .flat_map(|host| submission.map(|(port, security)| Endpoint::new(host.as_str(), port, security)))
+        .collect();
+    let imap = hosts("imap").into_iter().map(|host| Endpoint::new(host, 993, Security::Tls)).collect();
+    (smtp, imap)
+}

@@ -1,0 +1,108 @@
+//! Labels of the providers' own pages, in the languages in which they were seen (`texts/labels.toml`).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+const FILE: &str = include_str!("../../texts/labels.toml");
+
+/// A label as it stands on a provider's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The label.
+    pub text: &'static str,
+    /// The language it is in: the one asked for, or "en" where it is not known there.
+    pub lang: &'static str,
+    /// The name it had before, in the same language, where it was renamed lately.
+    pub was: Option<&'static str>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// How sure a label is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// From one guide.
+    Low,
+    /// Several independent guides agree.
+    Medium,
+    /// From the provider's own page.
+    High,
+}
+
+/// The label of a key in a language; else its old name there; else the English one. `None` for an unknown key.
+pub fn label(key: &str, lang: &str) -> Option<Label> {
+    let table = &*LABELS;
+    let old_key = table.was.get(key).copied();
+    let label_of = |row: &'static Row, was: Option<&'static Row>| Label {
+        text: &row.text,
+        lang: &row.lang,
+        was: was.map(|row| row.text.as_str()).filter(|was| *was != row.text),
+        confidence: row.confidence,
+    };
+    let in_language = |lang: &str| {
+        let old = old_key.and_then(|old| table.row(old, lang));
+        match table.row(key, lang) {
+            Some(row) => Some(label_of(row, old)),
+            None => old.map(|row| label_of(row, None)),
+        }
+    };
+    in_language(lang).or_else(|| in_language("en"))
+}
+
+/// The languages in which anything is known for keys with this beginning ("google."), as "pt-BR".
+pub fn label_languages(prefix: &str) -> BTreeSet<&'static str> {
+    LABELS.rows.values().filter(|row| row.key.starts_with(prefix)).map(|row| row.lang.as_str()).collect()
+}
+
+/// Whether `label` knows the key.
+pub(super) fn is_key(key: &str) -> bool {
+    label(key, "en").is_some()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    label: Vec<Row>,
+    renamed: Vec<Renamed>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    key: String,
+    lang: String,
+    text: String,
+    #[serde(rename = "as_of")]
+    _as_of: String,
+    confidence: Confidence,
+    #[serde(rename = "source")]
+    _source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Renamed {
+    key: String,
+    was: String,
+}
+
+struct Table {
+    rows: BTreeMap<(String, String), Row>,
+    was: BTreeMap<String, &'static str>,
+}
+
+impl Table {
+    fn row(&'static self, key: &str, lang: &str) -> Option<&'static Row> {
+        self.rows.get(&(key.to_owned(), lang.to_owned()))
+    }
+}
+
+static LABELS: LazyLock<Table> = LazyLock::new(|| {
+    let file: File = toml::from_str(FILE).expect("a test reads the embedded labels");
+    let rows = file.label.into_iter().map(|row| ((row.key.clone(), row.lang.clone()), row)).collect();
+    let was = file.renamed.into_iter().map(|renamed| (renamed.key, &*renamed.was.leak())).collect();
+    Table { rows, was }
+});
