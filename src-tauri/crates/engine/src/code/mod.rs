@@ -1,8 +1,18 @@
 //! The code step: what was pasted becomes a clean [`Secret`] or a named finding.
 
+pub(crate) mod characters;
+mod clean;
+mod freeform;
+mod issued;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
-use crate::secret::Secret;
+use crate::secret::{CodeShape, Secret};
+
+/// Longest text that is looked at, in bytes.
+const LONGEST_PASTE: usize = 4_096;
 
 /// How sure a fact about a code format is; only [`Certainty::Certain`] may reject.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -80,6 +90,8 @@ pub enum Cleaned {
     Words(usize),
     /// Capital letters made small again (autocorrect).
     Capitals(usize),
+    /// Long dashes made hyphens again (autocorrect).
+    Dashes(usize),
 }
 
 /// Something that stands in the way, or a warning. None of them carries any part of the text.
@@ -125,11 +137,13 @@ pub enum Finding {
     },
     /// A character that codes of this provider do not have.
     ForeignCharacter,
+    /// The hyphens that the provider shows are not there; whether it takes the code without them is not known.
+    HyphensMissing,
     /// A free-form password begins or ends with a blank (kept).
     EdgeBlank,
     /// A free-form password holds an invisible character (kept).
     InvisibleInside,
-    /// A control character or line break inside a free-form password (kept out: no server takes it).
+    /// A control character or line break (kept out: no server takes it).
     ControlInside,
 }
 
@@ -147,6 +161,80 @@ pub struct Pasted {
 /// Judges and cleans what was pasted or typed for a provider with this format (`None`: a free-form password, never altered).
 /// `address` is the person's own, to recognise it when it was pasted by mistake.
 pub fn read_code(text: &str, format: Option<&CodeFormat>, address: &str) -> Pasted {
-    let _ = (format, address);
-    Pasted { secret: Some(Secret::new(text.to_owned())), cleaned: Vec::new(), findings: Vec::new() }
+    if text.len() > LONGEST_PASTE {
+        return Pasted::refused(Finding::FarTooLong);
+    }
+    if text.chars().all(|c| characters::is_blank(c) || characters::is_invisible(c) || c.is_control()) {
+        return Pasted::refused(Finding::Empty);
+    }
+    match format.filter(|format| format.is_issued()) {
+        Some(format) => issued::read(text, format, address),
+        None => freeform::read(text, address),
+    }
+}
+
+/// Characters in each group as the provider shows its codes; one group, or none, where nothing more is known.
+pub fn expected_groups(format: &CodeFormat) -> Vec<usize> {
+    if format.groups.is_empty() { format.lengths.first().copied().into_iter().collect() } else { format.groups.clone() }
+}
+
+/// The shape of a clean code: hyphens that belong to it stand between the groups and are in the length only.
+pub fn shape(code: &Secret, format: Option<&CodeFormat>) -> CodeShape {
+    let Some(format) = format else { return code.shape(&[]) };
+    if format.alphabet == Alphabet::LowerHyphen && code.expose().contains('-') {
+        let groups = code.expose().split('-').map(|group| group.chars().count()).collect();
+        return CodeShape { length: code.expose().chars().count(), groups };
+    }
+    code.shape(&expected_groups(format))
+}
+
+/// Whether the code looks like one that this provider made; `None` where nothing is known about its codes.
+pub fn looks_issued(code: &Secret, format: Option<&CodeFormat>) -> Option<bool> {
+    let format = format.filter(|format| format.is_issued())?;
+    Some(format.fits(code.expose()))
+}
+
+impl CodeFormat {
+    /// Whether the provider makes the codes (and not the person), so that there is something to compare with.
+    pub fn is_issued(&self) -> bool {
+        !self.lengths.is_empty() || self.alphabet != Alphabet::Any
+    }
+
+    /// Whether a text without separators is a whole code of this format.
+    pub(crate) fn fits(&self, code: &str) -> bool {
+        let known_length = self.lengths.is_empty() || self.lengths.contains(&code.chars().count());
+        known_length && code.chars().all(|c| self.alphabet.has(c)) && self.hyphens_fit(code)
+    }
+
+    fn hyphens_fit(&self, code: &str) -> bool {
+        self.alphabet != Alphabet::LowerHyphen
+            || !code.contains('-')
+            || self.groups.is_empty()
+            || code.split('-').map(str::len).eq(self.groups.iter().copied())
+    }
+}
+
+impl Alphabet {
+    /// Whether codes of this alphabet may hold the character.
+    pub(crate) fn has(self, c: char) -> bool {
+        match self {
+            Self::Lower => c.is_ascii_lowercase(),
+            Self::LowerHyphen => c.is_ascii_lowercase() || c == '-',
+            Self::LowerDigits => c.is_ascii_lowercase() || c.is_ascii_digit(),
+            Self::Alphanumeric => c.is_ascii_alphanumeric(),
+            Self::UpperDigits => c.is_ascii_uppercase() || c.is_ascii_digit(),
+            Self::Any => !c.is_control(),
+        }
+    }
+
+    /// Whether it has small letters and no capitals.
+    pub(crate) fn is_lower(self) -> bool {
+        matches!(self, Self::Lower | Self::LowerHyphen | Self::LowerDigits)
+    }
+}
+
+impl Pasted {
+    fn refused(finding: Finding) -> Self {
+        Self { secret: None, cleaned: Vec::new(), findings: vec![finding] }
+    }
 }

@@ -1,0 +1,29 @@
+//! Passwords that a person may have chosen: never altered, only remarked on.
+
+use super::characters::{foreign_script, is_blank, is_invisible};
+use super::{Finding, Pasted, issued};
+use crate::secret::Secret;
+
+/// Takes the text exactly as it is, unless it holds what no server takes.
+pub(super) fn read(text: &str, address: &str) -> Pasted {
+    // RFC 4616 §2 forbids NUL, RFC 4013 §2.3 the other control characters.
+    if text.chars().any(char::is_control) {
+        return Pasted::refused(Finding::ControlInside);
+    }
+    let mut findings = Vec::new();
+    if text.starts_with(is_blank) || text.ends_with(is_blank) {
+        findings.push(Finding::EdgeBlank);
+    }
+    if text.chars().any(is_invisible) {
+        findings.push(Finding::InvisibleInside);
+    }
+    findings.extend(issued::mistaken_for(text, address));
+    findings.extend(mixed_script(text));
+    Pasted { secret: Some(Secret::new(text.to_owned())), cleaned: Vec::new(), findings }
+}
+
+/// A letter of another script among Latin ones; a password wholly in one script is nobody's slip.
+fn mixed_script(text: &str) -> Option<Finding> {
+    let script = text.chars().find_map(foreign_script)?;
+    text.chars().any(|c| c.is_ascii_alphabetic()).then_some(Finding::LookAlikeLetter { script })
+}
