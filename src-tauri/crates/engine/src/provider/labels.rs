@@ -18,6 +18,10 @@ pub struct Label {
     pub was: Option<&'static str>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// When the wording was current, as far as the source tells ("2025", "2026-09-22").
+    pub as_of: &'static str,
+    /// Where it was seen.
+    pub source: &'static str,
 }
 
 /// How sure a label is.
@@ -41,6 +45,8 @@ pub fn label(key: &str, lang: &str) -> Option<Label> {
         lang: &row.lang,
         was: was.map(|row| row.text.as_str()).filter(|was| *was != row.text),
         confidence: row.confidence,
+        as_of: &row.as_of,
+        source: &row.source,
     };
     let in_language = |lang: &str| {
         let old = old_key.and_then(|old| table.row(old, lang));
@@ -75,11 +81,9 @@ struct Row {
     key: String,
     lang: String,
     text: String,
-    #[serde(rename = "as_of")]
-    _as_of: String,
+    as_of: String,
     confidence: Confidence,
-    #[serde(rename = "source")]
-    _source: String,
+    source: String,
 }
 
 #[derive(Deserialize)]
