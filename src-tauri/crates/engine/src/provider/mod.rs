@@ -15,3 +15,4 @@ pub use detect::{Detection, Source, guesses};
 pub use labels::{Label, label, label_languages};
 pub use types::*;
 pub use validate::Fault;
+pub(crate) use validate::is_date;
