@@ -1,2 +1,69 @@
-//! Skeleton.
-fn main() {}
+//! The wizard in a terminal, and its checks as JSON lines for scripts.
+
+#![allow(clippy::print_stderr, reason = "it talks to whoever typed the command")]
+
+mod check;
+mod code;
+mod detect;
+mod output;
+mod plan;
+mod typed;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use output::Failed;
+
+/// Finds the settings of a mailbox, proves them, and hands them over.
+///
+/// Exit codes: 0 done, 1 a cause or a finding stands in the way, 2 the command line or the input cannot be used,
+/// 3 a fault of Sparekey's own, 130 interrupted.
+#[derive(Debug, Parser)]
+#[command(name = "sparekey-cli", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Finds the provider of each address; one JSON object a line, in order
+    Detect(detect::Arguments),
+    /// Judges a pasted code from standard input; shows its shape and what was found, never the code
+    Code(code::Arguments),
+    /// Connects to the mailbox's servers for real; the code comes from standard input or a hidden prompt
+    Check(check::Arguments),
+}
+
+fn main() -> ExitCode {
+    // clap ends with 2 by itself where the command line cannot be used.
+    let Cli { command } = Cli::parse();
+    let result = catch_unwind(AssertUnwindSafe(|| match command {
+        Command::Detect(arguments) => detect::run(&arguments),
+        Command::Code(arguments) => code::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    }));
+    match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {
+        Ok(end) => end.into(),
+        Err(Failed::Usage(words)) => {
+            eprintln!("sparekey-cli: {words}");
+            ExitCode::from(2)
+        }
+        Err(Failed::Own(words)) => {
+            eprintln!("sparekey-cli: this is a fault of Sparekey's own: {words}");
+            ExitCode::from(3)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,122 @@
+//! `detect`: the provider of each address.
+
+use std::io::{self, BufRead};
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+use sparekey_engine::address::Address;
+use sparekey_engine::endpoint::Endpoint;
+use sparekey_engine::provider::mx::{MxLookup, SystemMx};
+use sparekey_engine::provider::{Catalogue, Credential, Detection, Source};
+
+use crate::output::{End, Failed, json, runtime};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// Asks no name server
+    #[arg(long)]
+    offline: bool,
+    /// A host that takes in the domains' mail, instead of asking; once for each
+    #[arg(long, value_name = "HOST")]
+    mx: Vec<String>,
+    /// Reads {"address":…,"mx":[…]} from each line of standard input; without "mx", asks
+    #[arg(long, conflicts_with_all = ["addresses", "mx"])]
+    jsonl: bool,
+    /// The addresses
+    #[arg(value_name = "ADDRESS", required_unless_present = "jsonl")]
+    addresses: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    address: String,
+    mx: Option<Vec<String>>,
+}
+
+/// What is known about an address; the same keys in every line.
+#[derive(Debug, Default, Serialize)]
+struct Row<'a> {
+    address: Option<&'a str>,
+    provider: Option<&'a str>,
+    suggestion: Option<Suggestion<'a>>,
+    source: Option<Source>,
+    credential: Option<Credential>,
+    smtp: &'a [Endpoint],
+    imap: &'a [Endpoint],
+    /// Why it is not an address; absent where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Suggestion<'a> {
+    address: String,
+    provider: &'a str,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
+    let runtime = runtime()?;
+    let given = (!arguments.mx.is_empty()).then_some(arguments.mx.as_slice());
+    let one = |address: &str, mx: Option<&[String]>| runtime.block_on(row(address, mx, arguments.offline));
+    let mut all_addresses = true;
+    for address in &arguments.addresses {
+        all_addresses &= one(address, given)?;
+    }
+    if arguments.jsonl {
+        for line in io::stdin().lock().split(b'\n') {
+            let line = line.map_err(|fault| Failed::Usage(format!("standard input cannot be read: {fault}")))?;
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            match serde_json::from_slice::<Asked>(&line) {
+                Ok(asked) => all_addresses &= one(&asked.address, asked.mx.as_deref())?,
+                Err(_) => {
+                    json(&Row { error: Some("not-a-request".into()), ..Row::default() })?;
+                    all_addresses = false;
+                }
+            }
+        }
+    }
+    Ok(if all_addresses { End::Done } else { End::Unusable })
+}
+
+/// Writes the line of an address; says whether it is one.
+async fn row(typed: &str, mx: Option<&[String]>, offline: bool) -> Result<bool, Failed> {
+    let address = match Address::parse(typed) {
+        Ok(address) => address,
+        Err(error) => {
+            let name = serde_json::to_value(error).ok().and_then(|name| name.as_str().map(str::to_owned));
+            json(&Row { address: Some(typed), error: name, ..Row::default() })?;
+            return Ok(false);
+        }
+    };
+    let found = detect(&address, mx, offline).await;
+    let suggestion = found.suggestion.as_ref();
+    json(&Row {
+        address: Some(typed),
+        provider: found.provider.map(|provider| provider.id.as_str()),
+        suggestion: suggestion
+            .map(|(address, provider)| Suggestion { address: address.to_string(), provider: &provider.id }),
+        source: Some(found.source),
+        credential: found.provider.map(|provider| provider.credential),
+        smtp: &found.smtp,
+        imap: &found.imap,
+        error: None,
+    })?;
+    Ok(true)
+}
+
+/// Detects with the MX hosts given, or with those that the name server knows.
+pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Detection<'static> {
+    let catalogue = Catalogue::embedded();
+    if let Some(mx) = mx {
+        return catalogue.detect(address, mx);
+    }
+    let at_once = catalogue.detect(address, &[]);
+    if offline || at_once.source == Source::Domain {
+        return at_once;
+    }
+    // Without an answer the address itself is all that is known.
+    let asked = SystemMx.mx(address.domain()).await.unwrap_or_default();
+    catalogue.detect(address, &asked)
+}

@@ -1,0 +1,63 @@
+//! What goes out: JSON lines, and the exit code.
+
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+/// How a command ended that did its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// All is well.
+    Done,
+    /// Something stands in the way, and it was said.
+    InTheWay,
+    /// The input could not be used, and it was said where it stood.
+    Unusable,
+    /// Stopped by whoever started it.
+    Interrupted,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failed {
+    /// What was asked for cannot be done; in words.
+    Usage(String),
+    /// A fault of ours; in words.
+    Own(String),
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        Self::from(match end {
+            End::Done => 0,
+            End::InTheWay => 1,
+            End::Unusable => 2,
+            // 128 and the number of SIGINT, as shells have it.
+            End::Interrupted => 130,
+        })
+    }
+}
+
+/// Writes one JSON object on a line of its own, at once.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Failed> {
+    let text = serde_json::to_string(value).map_err(|fault| Failed::Own(fault.to_string()))?;
+    line(&text)
+}
+
+/// Writes one line, at once. Whoever reads may stop reading.
+pub(crate) fn line(text: &str) -> Result<(), Failed> {
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Err(fault) if fault.kind() != ErrorKind::BrokenPipe => {
+            Err(Failed::Own(format!("nothing can be written: {fault}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A runtime for what waits on the network.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failed> {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(2).enable_all().build().map_err(|fault| Failed::Own(fault.to_string()))
+}

@@ -1,0 +1,228 @@
+//! From what is known and what was asked for to what is tested; in particular, which hosts a code may be sent to.
+
+use sparekey_engine::address::Address;
+use sparekey_engine::check::LegPlan;
+use sparekey_engine::endpoint::{Endpoint, Leg};
+use sparekey_engine::provider::{Catalogue, Detection, Provider, Source, StopReason};
+
+/// What was asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Wish {
+    pub(crate) smtp: Option<Endpoint>,
+    pub(crate) imap: Option<Endpoint>,
+    pub(crate) only: Option<Leg>,
+    pub(crate) user: Option<String>,
+}
+
+/// What is to be tested.
+#[derive(Debug)]
+pub(crate) struct Plan<'a> {
+    /// Each leg that was asked for, sending first.
+    pub(crate) legs: Vec<(Leg, Test)>,
+    /// The provider, if all servers are its own.
+    pub(crate) provider: Option<&'a Provider>,
+    /// Whether a host was typed.
+    pub(crate) typed_host: bool,
+}
+
+/// One leg.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Test {
+    /// It is tried.
+    Run(LegPlan),
+    /// The provider takes no password there: known without sending one.
+    Stopped(LegPlan),
+}
+
+impl Wish {
+    fn typed(&self, leg: Leg) -> Option<&Endpoint> {
+        match leg {
+            Leg::Smtp => self.smtp.as_ref(),
+            Leg::Imap => self.imap.as_ref(),
+        }
+    }
+}
+
+/// What is tested for this address; or, in words, why nothing can be.
+pub(crate) fn plan<'a>(
+    wish: &Wish,
+    address: &Address,
+    found: &Detection<'a>,
+    catalogue: &Catalogue,
+) -> Result<Plan<'a>, String> {
+    let mut legs = Vec::new();
+    let mut foreign = false;
+    for leg in [Leg::Smtp, Leg::Imap] {
+        if wish.only.is_some_and(|only| only != leg) {
+            continue;
+        }
+        if let Some(typed) = wish.typed(leg) {
+            refuse_other_organisations(typed, wish, address, found, catalogue)?;
+            foreign |= found.provider.is_some_and(|provider| !catalogue.host_allowed(&provider.id, &typed.host));
+        }
+        let Some(endpoint) = wish.typed(leg).or_else(|| known(leg, found)) else { continue };
+        let user = wish.user.clone().unwrap_or_else(|| match found.provider {
+            Some(provider) => provider.user_name(leg, address),
+            None => address.to_string(),
+        });
+        let stop = found.provider.and_then(|provider| provider.stop(leg)).map(|stop| stop.reason);
+        let test = LegPlan { endpoint: endpoint.clone(), user };
+        match stop {
+            Some(StopReason::OauthOnly) => legs.push((leg, Test::Stopped(test))),
+            Some(StopReason::NotOffered) if wish.only.is_none() => {}
+            Some(StopReason::NotOffered) => return Err(format!("{} has no server for that", name_of(found))),
+            Some(StopReason::AdministratorDecides) | None => legs.push((leg, Test::Run(test))),
+        }
+    }
+    if legs.is_empty() {
+        return Err(nothing_known(address, found));
+    }
+    let provider = found.provider.filter(|_| !foreign);
+    Ok(Plan { legs, provider, typed_host: wish.smtp.is_some() || wish.imap.is_some() })
+}
+
+/// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
+fn known<'d>(leg: Leg, found: &'d Detection<'_>) -> Option<&'d Endpoint> {
+    let servers = match leg {
+        Leg::Smtp => &found.smtp,
+        Leg::Imap => &found.imap,
+    };
+    servers.first().filter(|_| found.provider.is_some())
+}
+
+/// A known provider's code goes to that provider's organisation and to nobody else, whatever was typed.
+fn refuse_other_organisations(
+    typed: &Endpoint,
+    wish: &Wish,
+    address: &Address,
+    found: &Detection<'_>,
+    catalogue: &Catalogue,
+) -> Result<(), String> {
+    // The login name may name another mailbox than the address: then the code is that mailbox's.
+    let login = wish.user.as_deref().and_then(|user| Address::parse(user).ok());
+    let of_login = login.as_ref().and_then(|login| catalogue.by_domain(login.domain()));
+    for provider in found.provider.into_iter().chain(of_login) {
+        let own_domain =
+            found.source == Source::Mx && of_login.is_none() && is_at_or_below(&typed.host, address.domain());
+        // Mail that Google takes in may still be sent through the domain's own server, with that server's password.
+        if !own_domain && !catalogue.host_allowed(&provider.id, &typed.host) {
+            let (host, company) = (&typed.host, &provider.company);
+            return Err(format!("{host} is not a server of {company}: a code of {company} is not sent there"));
+        }
+    }
+    Ok(())
+}
+
+fn is_at_or_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+fn nothing_known(address: &Address, found: &Detection<'_>) -> String {
+    let domain = address.domain();
+    if let Some((suggestion, _)) = &found.suggestion {
+        return format!("nothing is known about {domain}; did you mean {suggestion}? Else give --smtp, --imap or both");
+    }
+    let example = |servers: &[Endpoint]| servers.first().map(ToString::to_string).unwrap_or_default();
+    format!(
+        "nothing is known about {domain}: give its servers, for example --smtp {} --imap {}",
+        example(&found.smtp),
+        example(&found.imap),
+    )
+}
+
+fn name_of(found: &Detection<'_>) -> String {
+    found.provider.map(|provider| provider.name.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn planned(address: &str, mx: &[&str], wish: &Wish) -> Result<Plan<'static>, String> {
+        let catalogue = Catalogue::embedded();
+        let address = Address::parse(address).unwrap();
+        let mx: Vec<String> = mx.iter().map(|host| (*host).to_owned()).collect();
+        plan(wish, &address, &catalogue.detect(&address, &mx), catalogue)
+    }
+
+    fn smtp(server: &str) -> Wish {
+        Wish { smtp: Some(server.parse().unwrap()), ..Wish::default() }
+    }
+
+    fn servers(plan: &Plan<'_>) -> Vec<String> {
+        let server = |(leg, test): &(Leg, Test)| match test {
+            Test::Run(plan) => format!("{leg:?} {} as {}", plan.endpoint, plan.user),
+            Test::Stopped(_) => format!("{leg:?} stopped"),
+        };
+        plan.legs.iter().map(server).collect()
+    }
+
+    #[test]
+    fn a_known_provider_needs_no_servers() {
+        let plan = planned("anna@gmail.com", &[], &Wish::default()).unwrap();
+        assert_eq!(
+            servers(&plan),
+            ["Smtp smtp.gmail.com:465:tls as anna@gmail.com", "Imap imap.gmail.com:993:tls as anna@gmail.com"]
+        );
+        assert_eq!(plan.provider.map(|provider| provider.id.as_str()), Some("gmail"));
+        let only = Wish { only: Some(Leg::Imap), ..Wish::default() };
+        assert_eq!(planned("anna@gmail.com", &[], &only).unwrap().legs.len(), 1);
+    }
+
+    #[test]
+    fn another_port_of_the_provider_is_its_own() {
+        let plan = planned("anna@gmail.com", &[], &smtp("smtp.gmail.com:587:starttls")).unwrap();
+        assert_eq!(servers(&plan)[0], "Smtp smtp.gmail.com:587:starttls as anna@gmail.com");
+        assert!(plan.provider.is_some());
+    }
+
+    #[test]
+    fn a_known_providers_code_goes_nowhere_else() {
+        for host in
+            ["smtp.evil.example", "smtp.gmail.com.evil.example", "gmail.evil.com", "127.0.0.1", "smtp.mail.yahoo.com"]
+        {
+            let wish = smtp(&format!("{host}:465:tls"));
+            let refused = planned("anna@gmail.com", &[], &wish).unwrap_err();
+            assert!(refused.contains(host), "{refused}");
+            let by_mx = planned("anna@firm.example", &["aspmx.l.google.com"], &wish);
+            assert!(by_mx.is_err(), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_login_name_at_a_known_provider_counts_like_an_address() {
+        let mut wish = smtp("mail.firm.example:465:tls");
+        wish.user = Some("anna@gmail.com".into());
+        assert!(planned("anna@firm.example", &[], &wish).is_err());
+        assert!(planned("anna@firm.example", &["aspmx.l.google.com"], &wish).is_err());
+        wish.user = Some("anna".into());
+        assert!(planned("anna@firm.example", &[], &wish).is_ok());
+    }
+
+    #[test]
+    fn a_domain_hosted_elsewhere_may_send_through_its_own_server() {
+        let plan = planned("anna@firm.example", &["aspmx.l.google.com"], &smtp("mail.firm.example:465:tls")).unwrap();
+        assert!(plan.provider.is_none(), "that server is not Google's");
+        assert!(planned("anna@firm.example", &["aspmx.l.google.com"], &smtp("mail.notfirm.example:465:tls")).is_err());
+    }
+
+    #[test]
+    fn guesses_are_only_named() {
+        let words = planned("anna@firm.example", &[], &Wish::default()).unwrap_err();
+        assert!(words.contains("--smtp smtp.firm.example:465:tls"), "{words}");
+        let words = planned("anna@gmial.com", &[], &Wish::default()).unwrap_err();
+        assert!(words.contains("anna@gmail.com"), "{words}");
+        let plan = planned("anna@firm.example", &[], &smtp("mail.firm.example:465:tls")).unwrap();
+        assert_eq!(
+            servers(&plan),
+            ["Smtp mail.firm.example:465:tls as anna@firm.example"],
+            "only the leg that was given"
+        );
+    }
+
+    #[test]
+    fn a_stopped_leg_is_known_without_a_password() {
+        let plan = planned("anna@outlook.com", &[], &Wish::default()).unwrap();
+        assert!(plan.legs.iter().all(|(_, test)| matches!(test, Test::Stopped(_))), "{plan:?}");
+    }
+}

@@ -1,0 +1,192 @@
+//! The machine forms as a script meets them: the built program, its lines and its exit codes.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const CODE: &str = "kcifyukbjejkmdju";
+
+/// Runs the program with this standard input; gives its lines as JSON, and its exit code.
+fn run(arguments: &[&str], input: &str) -> (Vec<Value>, i32) {
+    let output = output(arguments, input.as_bytes());
+    let text = String::from_utf8(output.stdout).expect("lines are text");
+    let lines = text.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect();
+    (lines, output.status.code().expect("it ends by itself"))
+}
+
+fn output(arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program was built");
+    // It may end without reading.
+    let _ = child.stdin.take().expect("asked for").write_all(input);
+    child.wait_with_output().expect("it ends")
+}
+
+/// What it says on standard error; it must have ended with 2 and written nothing else.
+fn refused(arguments: &[&str], input: &str) -> String {
+    let output = output(arguments, input.as_bytes());
+    let words = String::from_utf8(output.stderr).expect("words are text");
+    assert_eq!(output.status.code(), Some(2), "{words}");
+    assert!(output.stdout.is_empty(), "nothing but words");
+    words
+}
+
+#[test]
+fn detect_gives_one_line_for_each_address() {
+    let (lines, code) = run(&["detect", "--offline", "Anna@Gmail.com", "anna@gmial.com", "anna@firm.example"], "");
+    assert_eq!(code, 0);
+    let server = |host: &str, port: u16, security: &str| json!({"host": host, "port": port, "security": security});
+    assert_eq!(lines[0]["address"], "Anna@Gmail.com");
+    assert_eq!(lines[0]["provider"], "gmail");
+    assert_eq!(lines[0]["suggestion"], Value::Null);
+    assert_eq!(lines[0]["source"], "domain");
+    assert_eq!(lines[0]["credential"], "app-password");
+    assert_eq!(lines[0]["smtp"][0], server("smtp.gmail.com", 465, "tls"));
+    assert_eq!(lines[0]["imap"][0], server("imap.gmail.com", 993, "tls"));
+
+    assert_eq!(lines[1]["provider"], Value::Null, "a slip is never applied");
+    assert_eq!(lines[1]["suggestion"], json!({"address": "anna@gmail.com", "provider": "gmail"}));
+    assert_eq!(lines[1]["source"], "typo");
+    assert_eq!(lines[1]["smtp"], json!([]), "no code goes to whoever owns the slip");
+
+    assert_eq!(lines[2]["source"], "guess");
+    assert_eq!(lines[2]["credential"], Value::Null);
+    assert_eq!(lines[2]["smtp"][0], server("smtp.firm.example", 465, "tls"));
+    let keys: Vec<_> = lines.iter().map(|line| line.as_object().expect("an object").keys().count()).collect();
+    assert_eq!(keys, [7, 7, 7], "the same keys in every line");
+}
+
+#[test]
+fn detect_takes_mx_hosts_instead_of_asking() {
+    let arguments = ["detect", "--mx", "alt1.aspmx.l.google.com", "--mx", "aspmx.l.google.com", "anna@firm.example"];
+    let (lines, code) = run(&arguments, "");
+    assert_eq!(code, 0);
+    assert_eq!((&lines[0]["provider"], &lines[0]["source"]), (&json!("google-workspace"), &json!("mx")));
+    let (lines, _) = run(&["detect", "--mx", "aspmx.l.google.com.evil.example", "anna@firm.example"], "");
+    assert_eq!(lines[0]["provider"], Value::Null);
+}
+
+#[test]
+fn detect_reads_requests_from_lines() {
+    let input = r#"{"address":"anna@yahoo.com"}
+
+{"address":"anna@firm.example","mx":["aspmx.l.google.com"]}
+{"address":"ben@firm.example","mx":[]}
+no request
+{"address":"nobody"}
+"#;
+    let (lines, code) = run(&["detect", "--offline", "--jsonl"], input);
+    let providers: Vec<_> = lines.iter().map(|line| line["provider"].as_str()).collect();
+    assert_eq!(providers, [Some("yahoo"), Some("google-workspace"), None, None, None]);
+    assert_eq!(lines[3]["error"], "not-a-request");
+    assert_eq!(lines[4]["error"], "no-at");
+    assert_eq!(code, 2, "one line at least could not be used");
+}
+
+#[test]
+fn detect_survives_bad_addresses() {
+    let long = format!("anna@{}.example", "x".repeat(500));
+    let (lines, code) = run(&["detect", "--offline", "", "anna@", &long, "an\u{7}na@gmail.com", "anna@gmail.com"], "");
+    assert_eq!(code, 2);
+    assert!(lines[..4].iter().all(|line| line["error"].is_string() && line["provider"].is_null()), "{lines:?}");
+    assert_eq!(lines[4]["provider"], "gmail", "the others are answered all the same");
+}
+
+#[test]
+fn code_shows_shape_and_findings() {
+    let (lines, code) = run(&["code", "--provider", "gmail"], "kcif yukb jejk mdju\n");
+    assert_eq!(code, 0);
+    let spaces = json!([{"what": "spaces", "count": 3}]);
+    let shape = json!({"length": 16, "groups": [4, 4, 4, 4]});
+    assert_eq!(
+        lines,
+        [json!({"provider": "gmail", "usable": true, "shape": shape, "cleaned": spaces, "findings": []})]
+    );
+
+    let (lines, code) = run(&["code", "--provider", "gmail"], "kcif yukb jejk mdj");
+    assert_eq!(code, 1);
+    assert_eq!(lines[0]["findings"], json!([{"finding": "too-short", "found": 15, "expected": 16}]));
+    assert_eq!((&lines[0]["usable"], &lines[0]["shape"]), (&json!(false), &Value::Null));
+}
+
+#[test]
+fn code_never_shows_the_code() {
+    for input in [
+        CODE,
+        "kcif yukb jejk mdju",
+        "App password: kcif yukb jejk mdju",
+        "kcifyukbjejkmdjukcifyukbjejkmdju",
+        "kcifyukbjejkmdj!",
+    ] {
+        let output = output(&["code", "--provider", "gmail"], input.as_bytes());
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
+        assert!(["kcif", "yukb", "jejk", "mdj"].iter().all(|part| !said.contains(part)), "{said}");
+    }
+}
+
+#[test]
+fn code_survives_bad_input() {
+    let (lines, code) = run(&["code", "--provider", "gmail"], "");
+    assert_eq!((&lines[0]["findings"], code), (&json!([{"finding": "empty"}]), 1));
+    let (lines, code) = run(&["code", "--provider", "gmail"], &"kcif ".repeat(2_000_000));
+    assert_eq!((&lines[0]["findings"], code), (&json!([{"finding": "far-too-long"}]), 1));
+    let output = output(&["code", "--provider", "gmail"], b"kcif\xff\xfe");
+    assert_eq!(output.status.code(), Some(1), "bytes that are no text");
+    assert!(refused(&["code", "--provider", "nobody"], CODE).contains("nobody"));
+}
+
+#[test]
+fn check_refuses_other_organisations_hosts() {
+    for host in ["smtp.evil.example", "smtp.gmail.com.evil.example", "127.0.0.1"] {
+        let server = format!("{host}:465:tls");
+        let words = refused(&["check", "--address", "anna@gmail.com", "--smtp", &server, "--json"], CODE);
+        assert!(words.contains(host) && !words.contains("kcif"), "{words}");
+    }
+}
+
+#[test]
+fn check_needs_a_command_line_that_can_be_used() {
+    for arguments in [
+        &["check"][..],
+        &["check", "--address", "nobody"],
+        &["check", "--address", "anna@gmail.com", "--smtp", "smtp.gmail.com:465"],
+        &["check", "--address", "anna@gmail.com", "--smtp", "smtp.gmail.com:465:plain"],
+        &["check", "--address", "anna@gmail.com", "--imap", "imap.gmail.com:70000:tls"],
+        &["check", "--address", "anna@gmail.com", "--only", "pop3"],
+        &["check", "--address", "anna@gmail.com", CODE],
+        &["check", "--address", "anna@gmail.com", "--code", CODE],
+    ] {
+        refused(arguments, CODE);
+    }
+}
+
+#[test]
+fn check_says_what_cannot_be_the_code() {
+    let (lines, code) = run(&["check", "--address", "anna@gmail.com", "--json"], "123456");
+    assert_eq!(code, 2);
+    assert_eq!(lines.len(), 1, "nothing was sent");
+    assert_eq!((&lines[0]["event"], &lines[0]["usable"]), (&json!("code"), &json!(false)));
+    assert_eq!(lines[0]["findings"], json!([{"finding": "one-time-code"}]));
+}
+
+#[test]
+fn check_knows_where_no_password_is_taken() {
+    let (lines, code) = run(&["check", "--address", "anna@outlook.com", "--json"], "");
+    assert_eq!(code, 1, "a cause was found without asking for a code");
+    let verdict = lines.last().expect("a verdict");
+    assert_eq!((&verdict["event"], &verdict["proven"]), (&json!("verdict"), &json!(false)));
+    assert_eq!(verdict["smtp"]["cause"], "basic-auth-retired");
+    assert_eq!(verdict["imap"]["cause"], "basic-auth-retired");
+}
+
+#[test]
+fn a_reader_may_stop_reading() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+    command.args(["detect", "--offline"]).args(std::iter::repeat_n("anna@gmail.com", 3000));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program was built");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
