@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stderr, reason = "it talks to whoever typed the command")]
 
+mod apps;
 mod check;
 mod code;
 mod detect;
@@ -35,6 +36,8 @@ enum Command {
     Code(code::Arguments),
     /// Connects to the mailbox's servers for real; the code comes from standard input or a hidden prompt
     Check(check::Arguments),
+    /// Lists the apps that take the settings; one JSON object a line
+    Apps,
 }
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Code(arguments) => code::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Apps => apps::run(),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {
         Ok(end) => end.into(),

@@ -182,6 +182,20 @@ fn check_knows_where_no_password_is_taken() {
 }
 
 #[test]
+fn apps_are_listed_with_what_they_need() {
+    let (lines, code) = run(&["apps"], "");
+    assert_eq!(code, 0);
+    let ids: Vec<_> = lines.iter().filter_map(|line| line["id"].as_str()).collect();
+    for id in ["imacash", "itfin", "iinsight", "saleshandy", "accountmate"] {
+        assert!(ids.contains(&id), "{ids:?}");
+    }
+    let imacash = lines.iter().find(|line| line["id"] == "imacash").expect("it is listed");
+    assert_eq!(imacash["needs"], json!(["smtp"]));
+    assert_eq!(imacash["smtp_ports"][0], json!({"port": 587, "security": "starttls"}));
+    assert!(lines.iter().all(|line| line["fields"].as_array().is_some_and(|fields| !fields.is_empty())));
+}
+
+#[test]
 fn a_reader_may_stop_reading() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
     command.args(["detect", "--offline"]).args(std::iter::repeat_n("anna@gmail.com", 3000));
