@@ -6,11 +6,15 @@
 
 pub mod certificates;
 pub mod decoys;
+#[cfg(target_os = "linux")]
+pub mod desktop;
 mod needs;
 #[cfg(target_os = "linux")]
 mod processes;
 pub mod program;
 #[cfg(target_os = "linux")]
 pub mod servers;
+#[cfg(target_os = "linux")]
+pub mod window;
 
 pub use needs::{Need, need};

@@ -48,8 +48,8 @@ impl Need {
                 (!version.is_some_and(|version| version.starts_with("2.3."))).then(|| "Dovecot 2.3".to_owned())
             }
             Need::Postfix => missing(&["postconf"]),
-            Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]),
-            Need::SecretService => missing(&["dbus-daemon", "gnome-keyring-daemon"]),
+            Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]).or_else(no_tauri_driver),
+            Need::SecretService => missing(&["dbus-daemon", "dbus-send", "gnome-keyring-daemon"]),
         }
     }
 }
@@ -71,6 +71,17 @@ pub(crate) fn first_line(program: &str, arguments: &[&str]) -> Option<String> {
 fn missing(programs: &[&str]) -> Option<String> {
     let missing: Vec<_> = programs.iter().filter(|name| find_program(name).is_none()).copied().collect();
     (!missing.is_empty()).then(|| missing.join(", "))
+}
+
+#[cfg(target_os = "linux")]
+fn no_tauri_driver() -> Option<String> {
+    let driver = crate::window::tauri_driver();
+    (!driver.is_file()).then(|| format!("tauri-driver ({})", driver.display()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn no_tauri_driver() -> Option<String> {
+    None
 }
 
 #[cfg(target_os = "linux")]

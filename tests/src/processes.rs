@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io;
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command};
+use std::process::{Child, ChildStdin, ChildStdout, Command};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid};
@@ -40,6 +40,16 @@ impl Group {
     /// Starts what [`command`] made.
     pub(crate) fn start(command: &mut Command, ending: Ending) -> io::Result<Self> {
         Ok(Self { child: command.process_group(0).spawn()?, ending })
+    }
+
+    /// Its leader's standard input, where it was piped; once.
+    pub(crate) fn take_stdin(&mut self) -> Option<ChildStdin> {
+        self.child.stdin.take()
+    }
+
+    /// Its leader's standard output, where it was piped; once.
+    pub(crate) fn take_stdout(&mut self) -> Option<ChildStdout> {
+        self.child.stdout.take()
     }
 
     /// Whether its leader has ended. It is not reaped by this, so its number stays its own.

@@ -39,21 +39,15 @@ impl Home {
         Self { folder }
     }
 
+    /// Runs `sparekey-cli check` with a code on its standard input.
+    pub fn check(&self, code: &str, arguments: &[&str]) -> Run {
+        self.run(&[&["check"], arguments].concat(), &format!("{code}\n"))
+    }
+
     /// Runs `sparekey-cli` with these arguments and this standard input.
     pub fn run(&self, arguments: &[&str], input: &str) -> Run {
-        let at = |name: &str| self.folder.path().join(name);
-        let mut child = Command::new(sparekey_cli())
-            .args(arguments)
-            .env_clear()
-            .env("PATH", env::var_os("PATH").unwrap_or_default())
-            .env("HOME", self.folder.path())
-            .env("XDG_CONFIG_HOME", at("config"))
-            .env("XDG_DATA_HOME", at("data"))
-            .env("XDG_CACHE_HOME", at("cache"))
-            .env("SPAREKEY_STATE", at("state"))
-            // Both: an unset folder means the system's own roots.
-            .env("SSL_CERT_FILE", at("roots.pem"))
-            .env("SSL_CERT_DIR", at("no-roots"))
+        let mut child = self
+            .command(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -79,6 +73,28 @@ impl Home {
         };
         Run { code, stdout: stdout.join().unwrap(), stderr: stderr.join().unwrap() }
     }
+
+    /// `sparekey-cli` with these arguments, in this home.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let at = |name: &str| self.folder.path().join(name);
+        let mut command = Command::new(built("SPAREKEY_CLI", "sparekey-cli"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("PATH", env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.folder.path())
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_DATA_HOME", at("data"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            .env("SPAREKEY_STATE", at("state"))
+            // Both: an unset folder means the system's own roots.
+            .env("SSL_CERT_FILE", at("roots.pem"))
+            .env("SSL_CERT_DIR", at("no-roots"))
+            // Whatever may be talkative is asked to talk.
+            .env("RUST_LOG", "trace")
+            .env("RUST_BACKTRACE", "full");
+        command
+    }
 }
 
 impl Run {
@@ -89,15 +105,25 @@ impl Run {
     }
 }
 
-/// The built program: `SPAREKEY_CLI`, or beside the test programs in `target`.
-fn sparekey_cli() -> PathBuf {
-    if let Some(path) = env::var_os("SPAREKEY_CLI") {
+/// A built program: what the variable names, or beside the test programs in `target`.
+pub(crate) fn built(variable: &str, name: &str) -> PathBuf {
+    if let Some(path) = env::var_os(variable) {
         return path.into();
     }
+    let program = profile().join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    assert!(program.is_file(), "{} is not built: cargo build -p {name}", program.display());
+    program
+}
+
+/// The folder in which cargo builds.
+pub(crate) fn target() -> PathBuf {
+    profile().parent().expect("a profile lies in the target folder").to_owned()
+}
+
+/// The folder of the profile: test programs lie in its `deps`.
+fn profile() -> PathBuf {
     let test = env::current_exe().unwrap();
-    let built = test.parent().and_then(|deps| deps.parent()).unwrap().join("sparekey-cli");
-    assert!(built.is_file(), "{} is not built: cargo build -p sparekey-cli", built.display());
-    built
+    test.ancestors().nth(2).expect("a test program lies in deps").to_owned()
 }
 
 fn read_aside(mut from: impl Read + Send + 'static) -> std::thread::JoinHandle<String> {
