@@ -61,6 +61,7 @@ impl Cleaned {
             | Self::Hyphens(n)
             | Self::Quotes(n)
             | Self::Words(n)
+            | Self::Marks(n)
             | Self::Capitals(n)
             | Self::Dashes(n) => n,
         }

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::characters::{foreign_script, is_blank, is_invisible, is_quote};
 use super::clean::{Clean, clean};
+use super::sentence::codes_in_sentence;
 use super::{Alphabet, Certainty, Cleaned, CodeFormat, Finding, Pasted};
 use crate::secret::Secret;
 
@@ -18,7 +19,7 @@ pub(super) fn read(text: &str, format: &CodeFormat, address: &str) -> Pasted {
         [] => judged(text, whole, format, address),
         [(words, code)] => {
             let mut code_only = clean(code, format);
-            code_only.cleaned.push(Cleaned::Words(*words));
+            code_only.cleaned.push(if *words > 0 { Cleaned::Words(*words) } else { Cleaned::Marks(marks(text, code)) });
             accepted(code_only, style_findings(code, format))
         }
         _ => Pasted::refused(Finding::TwoCodes),
@@ -36,6 +37,12 @@ pub(super) fn mistaken_for(text: &str, address: &str) -> Option<Finding> {
         return Some(Finding::ALink);
     }
     digits(text)
+}
+
+/// How many characters that can be seen stand around the code.
+fn marks(text: &str, code: &str) -> usize {
+    let seen = |text: &str| text.chars().filter(|c| !is_blank(*c) && !is_invisible(*c)).count();
+    seen(text) - seen(code)
 }
 
 fn accepted(clean: Clean, findings: Vec<Finding>) -> Pasted {
@@ -64,7 +71,7 @@ fn judged(text: &str, whole: Clean, format: &CodeFormat, address: &str) -> Paste
     if whole.text.is_empty() {
         return Pasted::refused(Finding::Empty);
     }
-    let mistake = mistaken_for(text, address);
+    let mistake = mistaken_for(text, address).or_else(|| address_or_host(&whole.text));
     let foreign = whole.text.chars().find_map(foreign_script).filter(|_| format.alphabet != Alphabet::Any);
     let finding = mistake
         .or(foreign.map(|script| Finding::LookAlikeLetter { script }))
@@ -89,12 +96,27 @@ fn is_certain(finding: Finding, text: &str, format: &CodeFormat) -> bool {
     match finding {
         Finding::TheAddress | Finding::ALink | Finding::ControlInside => true,
         // No provider makes codes of Latin and other letters together.
-        Finding::LookAlikeLetter { .. } if format.alphabet_certainty >= Certainty::Likely => true,
+        _ if !text.is_ascii() && format.alphabet_certainty >= Certainty::Likely => true,
         _ => {
             (wrong_length && sure(format.length_certainty))
                 || (wrong_letter && sure(format.alphabet_certainty))
                 || (wrong_case && sure(format.case_certainty))
         }
+    }
+}
+
+/// Somebody else's address, or the name of a server.
+fn address_or_host(clean: &str) -> Option<Finding> {
+    let is_host = |host: &str| {
+        let known = psl::suffix(host.as_bytes()).is_some_and(|suffix| suffix.is_known());
+        known
+            && psl::domain_str(host).is_some()
+            && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
+    };
+    match clean.rsplit_once('@') {
+        Some((local, domain)) if !local.is_empty() && is_host(domain) => Some(Finding::TheAddress),
+        None if clean.matches('.').count() > 1 && is_host(clean) => Some(Finding::ALink),
+        _ => None,
     }
 }
 
@@ -123,9 +145,11 @@ fn odd_shape(text: &str, clean: &str, format: &CodeFormat) -> Option<Finding> {
     if format.alphabet != Alphabet::LowerHyphen && is_hyphenated(clean) {
         return Some(Finding::OtherProvidersCode);
     }
-    if letters_fit && !fits_length {
+    let only_digits = clean.chars().all(|c| c.is_ascii_digit());
+    let code_like = letters_fit || only_digits || (outside == 1 && stands_in_fours(text));
+    if code_like && !fits_length {
         return Some(match found {
-            _ if format.lengths.iter().any(|length| found == 2 * length) => Finding::TwoCodes,
+            _ if letters_fit && format.lengths.iter().any(|length| found == 2 * length) => Finding::TwoCodes,
             _ if found < expected => Finding::TooShort { found, expected },
             _ => Finding::TooLong { found, expected },
         });
@@ -167,92 +191,13 @@ fn stands_in_groups(text: &str, format: &CodeFormat) -> bool {
     !format.groups.is_empty() && words.map(|word| word.chars().count()).eq(format.groups.iter().copied())
 }
 
+/// Three groups or more of no more than four characters.
+fn stands_in_fours(text: &str) -> bool {
+    let words = || text.split(is_blank).filter(|word| !word.is_empty());
+    words().count() > 2 && words().all(|word| word.chars().count() <= 4)
+}
+
 /// More than a few words: a copied sentence.
 fn has_words(text: &str) -> bool {
     text.split(is_blank).filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count() > 5
-}
-
-/// Every code of this format among words, as the number of words around it and the piece of text it stands in.
-fn codes_in_sentence<'a>(text: &'a str, format: &CodeFormat) -> Vec<(usize, &'a str)> {
-    let Some(&length) = format.lengths.first() else { return Vec::new() };
-    let guessable = format.length_certainty.min(format.alphabet_certainty) >= Certainty::Likely;
-    if !guessable || format.alphabet == Alphabet::Any {
-        return Vec::new();
-    }
-    let words = words(text);
-    let groups = if format.groups.is_empty() && length % 4 == 0 { vec![4; length / 4] } else { format.groups.clone() };
-    let whole = |word: &&Word<'_>| format.fits(&clean(word.text, format).text);
-    let single: Vec<_> = words.iter().filter(whole).map(|word| (words.len() - 1, word.text)).collect();
-    if !single.is_empty() || groups.is_empty() {
-        return single;
-    }
-    let small = grouped(text, &words, &groups, |c| c.is_ascii_lowercase() && format.alphabet.has(c));
-    if !small.is_empty() || !format.alphabet.is_lower() || format.case_certainty < Certainty::Certain {
-        return small;
-    }
-    let folded = grouped(text, &words, &groups, |c| format.alphabet.has(c.to_ascii_lowercase()));
-    folded.into_iter().filter(|(_, code)| format.fits(&clean(code, format).text)).collect()
-}
-
-/// A word of the text; `ends` says that punctuation or a quotation mark follows.
-struct Word<'a> {
-    text: &'a str,
-    start: usize,
-    ends: bool,
-}
-
-fn words(text: &str) -> Vec<Word<'_>> {
-    let is_end = |c: char| is_quote(c) || matches!(c, ':' | '=' | '：');
-    let is_edge = |c: char| c.is_ascii_punctuation() || is_invisible(c);
-    let mut words: Vec<Word<'_>> = Vec::new();
-    let mut at = 0;
-    for piece in text.split_inclusive(|c: char| is_blank(c) || is_end(c)) {
-        let start = at;
-        at += piece.len();
-        let bare = piece.trim_end_matches(|c| is_blank(c) || is_end(c));
-        let ends = piece.ends_with(is_end) || bare.ends_with([',', ';', '.', '!', '?']);
-        let inner = bare.trim_matches(is_edge);
-        if inner.is_empty() {
-            if let (true, Some(last)) = (ends, words.last_mut()) {
-                last.ends = true;
-            }
-            continue;
-        }
-        let offset = bare.len() - bare.trim_start_matches(is_edge).len();
-        words.push(Word { text: inner, start: start + offset, ends });
-    }
-    words
-}
-
-/// Codes whose groups stand as words of their own (`kcif yukb jejk mdju`).
-fn grouped<'a>(
-    text: &'a str,
-    words: &[Word<'a>],
-    groups: &[usize],
-    is_letter: impl Fn(char) -> bool,
-) -> Vec<(usize, &'a str)> {
-    let is_group = |word: &Word<'_>, length: usize| {
-        let visible = || word.text.chars().filter(|c| !is_invisible(*c));
-        visible().count() == length && visible().all(&is_letter)
-    };
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at + groups.len() <= words.len() {
-        let window = &words[at..at + groups.len()];
-        let unbroken = window[..groups.len() - 1].iter().all(|word| !word.ends);
-        let matches = unbroken && window.iter().zip(groups).all(|(word, length)| is_group(word, *length));
-        if !matches {
-            at += 1;
-            continue;
-        }
-        let next = words.get(at + groups.len()).filter(|_| !window[groups.len() - 1].ends);
-        if next.is_some_and(|word| is_group(word, groups[0])) && words.len() - at < 2 * groups.len() {
-            // More small words of the same length: where the code begins cannot be told.
-            return Vec::new();
-        }
-        let last = &window[groups.len() - 1];
-        found.push((words.len() - groups.len(), &text[window[0].start..last.start + last.text.len()]));
-        at += groups.len();
-    }
-    found
 }

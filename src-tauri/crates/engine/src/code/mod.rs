@@ -4,6 +4,7 @@ pub(crate) mod characters;
 mod clean;
 mod freeform;
 mod issued;
+mod sentence;
 #[cfg(test)]
 mod tests;
 
@@ -88,6 +89,8 @@ pub enum Cleaned {
     Quotes(usize),
     /// Words around it ("App password:").
     Words(usize),
+    /// Full stops, brackets and the like around it.
+    Marks(usize),
     /// Capital letters made small again (autocorrect).
     Capitals(usize),
     /// Long dashes made hyphens again (autocorrect).

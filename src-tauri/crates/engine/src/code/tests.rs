@@ -91,6 +91,7 @@ fn says_what_it_cleaned() {
         ("“Kcif yukb jejk mdju”", vec![Spaces(3), Quotes(2), Capitals(1)]),
         ("App password: kcif yukb jejk mdju", vec![Spaces(3), Words(2)]),
         ("KCIFYUKBJEJKMDJU", vec![Capitals(16)]),
+        ("(kcifyukbjejkmdju).", vec![Marks(3)]),
     ] {
         assert_eq!(read(text, "gmail").1, expected, "{text:?}");
     }
@@ -115,6 +116,14 @@ fn names_what_stands_in_the_way() {
         ("Code = kcifyukbjejkmdjuu", "gmail", TooLong { found: 17, expected: 16 }),
         ("\"", "gmail", Empty),
         ("kcif yukb jejk", "gmail", TooShort { found: 12, expected: 16 }),
+        ("kcif yukb jejk mdju x", "gmail", TooLong { found: 17, expected: 16 }),
+        ("x kcif yukb jejk mdju", "gmail", TooLong { found: 17, expected: 16 }),
+        ("kcifyukbjejkmdju x", "gmail", TooLong { found: 17, expected: 16 }),
+        ("kc1f yukb jejk mdj", "gmail", TooShort { found: 15, expected: 16 }),
+        ("12345", "gmail", TooShort { found: 5, expected: 16 }),
+        ("kcif yukb jejk mdj\u{f9}", "gmail", ForeignCharacter),
+        ("tom@yahoo.com", "gmail", TheAddress),
+        ("smtp.gmail.com", "gmail", ALink),
         ("kcif", "gmail", TooShort { found: 4, expected: 16 }),
         ("kcif yukb jejk mdju abcd efgh ijkl mnop", "gmail", TwoCodes),
         ("kcifyukbjejkmdjuabcdefghijklmnop", "gmail", TwoCodes),

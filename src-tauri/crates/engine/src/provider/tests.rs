@@ -254,6 +254,17 @@ fn real_domains_are_never_called_slips() {
 }
 
 #[test]
+fn known_domains_are_those_without_a_file() {
+    let text = include_str!("../../providers/known-domains.txt");
+    let domains: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(domains.is_sorted_by(|a, b| a < b), "sorted, none twice");
+    for domain in domains {
+        assert!(Catalogue::embedded().by_domain(domain).is_none(), "{domain} has a provider file now");
+        assert_eq!(Address::parse(&format!("a@{domain}")).map(|a| a.domain().to_owned()).as_deref(), Ok(domain));
+    }
+}
+
+#[test]
 fn other_providers_domains_are_not_given_away_by_a_shared_mx() {
     for (domain, mx) in [
         ("aol.com", "mta5.am0.yahoodns.net"),

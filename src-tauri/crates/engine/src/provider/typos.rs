@@ -47,7 +47,7 @@ fn parts(domain: &str) -> Option<(&str, &str)> {
 
 /// How far a typed domain is from a known one: lower is nearer, `None` is too far.
 fn cost(provider: &Provider, domain: &str, name: &str, ending: &str) -> Option<u8> {
-    let (known_name, known_ending) = parts(domain)?;
+    let (known_name, known_ending) = domain.split_once('.')?;
     let distinctive = provider.offer_slips_of.iter().any(|slip| slip == known_name);
     let name_cost = match name {
         _ if name == known_name => 0,
@@ -55,7 +55,12 @@ fn cost(provider: &Provider, domain: &str, name: &str, ending: &str) -> Option<u
         _ => return None,
     };
     let only_one = || {
-        provider.domains.iter().filter(|other| parts(other).is_some_and(|(name, _)| name == known_name)).count() == 1
+        provider
+            .domains
+            .iter()
+            .filter(|other| other.split_once('.').is_some_and(|(name, _)| name == known_name))
+            .count()
+            == 1
     };
     let ending_cost = match ending {
         _ if ending == known_ending => 0,
@@ -76,7 +81,8 @@ fn is_ending_slip(typed: &str, known: &str) -> bool {
 
 /// One slip of the keyboard: letters swapped, missing, doubled or added, or the key beside it hit.
 fn is_slip(typed: &str, known: &str) -> bool {
-    if !typed.is_ascii() || !known.is_ascii() || typed.contains("--") {
+    let far = typed.len().abs_diff(known.len()) > 2;
+    if far || !typed.is_ascii() || !known.is_ascii() || typed.contains("--") {
         return false;
     }
     let typed = typed.replace("rn", "m").replace('0', "o").replace(['1', '|'], "l");
