@@ -8,11 +8,15 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::ServerName;
+use sparekey_engine::address::Address;
 use sparekey_engine::check::{Network, Trust};
+use sparekey_engine::code::read_code;
+use sparekey_engine::provider::Catalogue;
 use sparekey_practice::{ADDRESS, IMAP_HOST, Practice, SMTP_HOST};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
+use url::Url;
 
 #[tokio::test]
 async fn the_whole_job() {
@@ -167,11 +171,21 @@ async fn nothing_listens_when_it_is_dropped() {
 }
 
 #[test]
-fn its_provider_file_has_the_page_of_this_run() {
+fn the_catalogue_takes_its_provider_file() {
     let practice = sparekey_practice::start().unwrap();
-    let toml = practice.provider_toml();
-    assert!(toml.contains(&format!("\"{}/app-passwords\"", practice.page_url())), "{toml}");
-    assert!(!toml.contains("{{"), "{toml}");
+    let catalogue = Catalogue::practice(&practice.provider_toml()).unwrap();
+    let address = Address::parse(ADDRESS).unwrap();
+    let provider = catalogue.detect(&address, &[]).provider.expect("it is known by its domain");
+    let pages = [&provider.two_step.as_ref().unwrap().url, &provider.app_password.as_ref().unwrap().url];
+    assert_eq!(pages.map(Url::path), ["/two-step", "/app-passwords"]);
+    assert!(pages.iter().all(|page| page.as_str().starts_with(&practice.page_url())), "the pages of this run");
+    let lookup = practice.network().lookup;
+    for endpoint in provider.smtp.iter().chain(&provider.imap) {
+        lookup.lookup(&endpoint.host, endpoint.port).unwrap();
+    }
+    let format = provider.code_format.as_ref();
+    assert!(read_code("kcif yukb jejk mdju", format, ADDRESS).secret.is_some());
+    assert!(read_code("kcif yukb jejk", format, ADDRESS).secret.is_none());
 }
 
 /// Walks the provider's pages and reads the code off the screen.
