@@ -1,5 +1,16 @@
 //! The check: real SMTP and IMAP connections, on exactly the endpoints that the app will be given.
 
+mod dial;
+mod guard;
+mod imap;
+mod leg;
+mod smtp;
+mod starttls;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod transcript;
+
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -11,6 +22,12 @@ use tokio_util::sync::CancellationToken;
 use crate::diagnosis::Diagnosis;
 use crate::endpoint::{Endpoint, Leg};
 use crate::secret::Secret;
+
+use tls::Believer;
+
+pub(crate) use dial::Attempt;
+pub(crate) use tls::Shown;
+pub(crate) use transcript::{Breach, Verb};
 
 /// The stages of one leg, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -105,6 +122,7 @@ impl Default for Deadlines {
 /// One step of progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "event")]
+#[allow(clippy::large_enum_variant, reason = "a handful per check, never in bulk")]
 pub enum CheckEvent {
     /// A stage began.
     Started {
@@ -144,6 +162,7 @@ pub struct LegVerdict {
 /// The outcome of a leg.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "outcome")]
+#[allow(clippy::large_enum_variant, reason = "a handful per check, never in bulk")]
 pub enum LegOutcome {
     /// SMTP answered 235, or IMAP signed in and opened the inbox.
     Proven,
@@ -170,6 +189,9 @@ impl CheckVerdict {
 /// Finds a host's addresses. The real one asks the system; practice knows only its own names.
 pub trait HostLookup: Send + Sync {
     /// Socket addresses of `host` at `port`, in the order to be tried. May block: it is called on a thread of its own.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`] where the name does not exist; any other kind where no answer was had.
     fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>>;
 }
 
@@ -178,6 +200,21 @@ pub trait HostLookup: Send + Sync {
 pub struct SystemLookup;
 
 impl HostLookup for SystemLookup {
+    /// Unlike the standard library's, this keeps the difference between "no such name" and "no answer".
+    #[cfg(unix)]
+    fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+        use dns_lookup::{AddrInfoHints, LookupErrorKind, SockType, getaddrinfo};
+        let hints = AddrInfoHints { socktype: SockType::Stream.into(), ..AddrInfoHints::default() };
+        let found = getaddrinfo(Some(host), None, Some(hints)).map_err(|error| match error.kind() {
+            LookupErrorKind::NoName | LookupErrorKind::NoData => io::ErrorKind::NotFound.into(),
+            LookupErrorKind::Again => io::ErrorKind::TimedOut.into(),
+            _ => io::Error::from(error),
+        })?;
+        found.map(|one| one.map(|one| SocketAddr::new(one.sockaddr.ip(), port))).collect()
+    }
+
+    /// Windows gives a number (11001 and so on), which the standard library keeps.
+    #[cfg(not(unix))]
     fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
         use std::net::ToSocketAddrs;
         (host, port).to_socket_addrs().map(Iterator::collect)
@@ -217,6 +254,18 @@ pub async fn run_check(
     cancel: CancellationToken,
     on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
 ) -> CheckVerdict {
-    let _ = (plan, secret, network, cancel, on_event);
-    CheckVerdict { legs: Vec::new() }
+    let CheckPlan { smtp, imap, background, deadlines } = plan;
+    let believer = Believer::new(network.trust.clone());
+    let common = leg::Common { secret, deadlines, background, network, believer, on_event };
+    let one = |leg, plan: Option<LegPlan>| {
+        let (common, cancel) = (common.clone(), cancel.clone());
+        async move {
+            match plan {
+                Some(plan) => Some(leg::run(leg, plan, common, cancel).await),
+                None => None,
+            }
+        }
+    };
+    let (smtp, imap) = tokio::join!(one(Leg::Smtp, smtp), one(Leg::Imap, imap));
+    CheckVerdict { legs: smtp.into_iter().chain(imap).collect() }
 }

@@ -1,0 +1,234 @@
+//! One leg from the name to the verdict.
+
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+use tokio_rustls::client::TlsStream;
+use tokio_util::sync::CancellationToken;
+
+use super::dial::{self, Attempt};
+use super::guard::{Guarded, Shared, Tap, lock};
+use super::tls::{self, Believer, Shown, TlsTrouble};
+use super::transcript::{Breach, Transcript, Verb};
+use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
+use super::{imap, smtp, starttls};
+use crate::diagnosis::{Evidence, Fault, diagnose};
+use crate::endpoint::{Leg, Security};
+use crate::secret::Secret;
+
+/// The socket as everything above it sees it.
+pub(super) type Socket = Tap<TcpStream>;
+/// The encrypted, guarded stream that the mail libraries get.
+pub(super) type MailStream = Guarded<TlsStream<Socket>>;
+
+/// How long to wait for a server that may speak TLS where a plain greeting was expected.
+const TLS_PROBE: Duration = Duration::from_secs(2);
+/// How long saying goodbye may take; its answer is not waited for.
+pub(super) const GOODBYE: Duration = Duration::from_millis(250);
+
+/// What a leg needs and what it has seen so far.
+pub(super) struct Legwork {
+    pub(super) leg: Leg,
+    pub(super) plan: LegPlan,
+    pub(super) secret: Secret,
+    pub(super) deadlines: Deadlines,
+    pub(super) offered: Vec<String>,
+    background: Background,
+    network: Network,
+    believer: Believer,
+    on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
+    began: Instant,
+    stage: Stage,
+    stage_began: Instant,
+    encrypted: bool,
+    transcript: Option<Shared>,
+    tried: Vec<Attempt>,
+    shown: Arc<Mutex<Option<Shown>>>,
+    first: Arc<Mutex<Vec<u8>>>,
+}
+
+/// What both legs share.
+#[derive(Clone)]
+pub(super) struct Common {
+    pub(super) secret: Secret,
+    pub(super) deadlines: Deadlines,
+    pub(super) background: Background,
+    pub(super) network: Network,
+    pub(super) believer: Believer,
+    pub(super) on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
+}
+
+/// Runs a leg to its verdict, which is also told as an event.
+pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, cancel: CancellationToken) -> LegVerdict {
+    let mut work = Legwork::new(leg, plan, common);
+    let outcome = tokio::select! {
+        biased;
+        () = cancel.cancelled() => LegOutcome::Cancelled,
+        result = work.attempt() => match result {
+            Ok(()) => LegOutcome::Proven,
+            Err(fault) => LegOutcome::Failed(diagnose(&work.evidence(fault), &work.background, Some(&work.secret))),
+        },
+    };
+    let millis = millis(work.began);
+    let verdict = LegVerdict { leg, endpoint: work.plan.endpoint, user: work.plan.user, outcome, millis };
+    (work.on_event)(CheckEvent::Verdict(verdict.clone()));
+    verdict
+}
+
+impl Legwork {
+    fn new(leg: Leg, plan: LegPlan, common: Common) -> Self {
+        let Common { secret, deadlines, background, network, believer, on_event } = common;
+        let began = Instant::now();
+        Self {
+            leg,
+            plan,
+            secret,
+            deadlines,
+            offered: Vec::new(),
+            background,
+            network,
+            believer,
+            on_event,
+            began,
+            stage: Stage::Resolve,
+            stage_began: began,
+            encrypted: false,
+            transcript: None,
+            tried: Vec::new(),
+            shown: Arc::default(),
+            first: Arc::default(),
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<(), Fault> {
+        self.begin(Stage::Resolve);
+        let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
+        let addresses = self.within(self.deadlines.resolve, looking).await?;
+        let addresses = addresses.map_err(|error| Fault::Lookup(error.kind(), error.raw_os_error()))?;
+        self.done();
+
+        self.begin(Stage::Connect);
+        let deadline = self.until(self.deadlines.connect);
+        let stream = dial::connect(addresses, deadline, &mut self.tried).await.ok_or(Fault::Connect)?;
+        let peer = stream.peer_addr().map_err(|error| Fault::Breach(super::guard::broken(&error)))?;
+        self.done();
+
+        self.begin(Stage::Secure);
+        let mut socket = Tap::new(stream, self.first.clone());
+        let starttls = self.plan.endpoint.security == Security::Starttls;
+        if starttls {
+            let transcript = self.transcript(false);
+            socket = starttls::upgrade(self, Guarded::new(socket, peer, transcript)).await?;
+            lock(&self.first).clear();
+        }
+        self.transcript = None;
+        let encrypted = self.encrypt(socket, self.deadlines.secure).await?;
+        self.encrypted = true;
+        self.done();
+
+        // Capabilities from before TLS are thrown away with their transcript (RFC 3207 §4.2, RFC 9051 §6.2.1).
+        let stream = Guarded::new(encrypted, peer, self.transcript(starttls));
+        match self.leg {
+            Leg::Smtp => smtp::prove(self, if starttls { stream.before(b"220 encrypted\r\n") } else { stream }).await,
+            Leg::Imap => imap::prove(self, stream, starttls).await,
+        }
+    }
+
+    /// Shakes hands on a socket.
+    pub(super) async fn encrypt(&self, socket: Socket, limit: Duration) -> Result<TlsStream<Socket>, Fault> {
+        let host = &self.plan.endpoint.host;
+        let shaking = tls::handshake(self.believer.clone(), host, socket, self.shown.clone());
+        self.within(limit, shaking).await?.map_err(|trouble| match trouble {
+            TlsTrouble::Tls(error) => Fault::Tls(error),
+            TlsTrouble::Io(error) => Fault::Breach(super::guard::broken(&error)),
+            TlsTrouble::Name => Fault::HostName,
+        })
+    }
+
+    /// After silence where a greeting was due: whether the server was waiting for TLS. No code is sent.
+    pub(super) async fn waits_for_tls(&self, socket: Socket) -> bool {
+        let _ = self.encrypt(socket, TLS_PROBE).await;
+        lock(&self.first).first().is_some_and(|byte| (0x14..=0x17).contains(byte))
+    }
+
+    pub(super) fn begin(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.stage_began = Instant::now();
+        (self.on_event)(CheckEvent::Started { leg: self.leg, stage });
+    }
+
+    pub(super) fn done(&self) {
+        let millis = millis(self.stage_began);
+        (self.on_event)(CheckEvent::Done { leg: self.leg, stage: self.stage, millis });
+    }
+
+    /// The moment at which `limit` from now, or the whole leg, is over.
+    fn until(&self, limit: Duration) -> Instant {
+        (Instant::now() + limit).min(self.began + self.deadlines.whole)
+    }
+
+    /// Bounds a whole piece of work, however its bytes drip.
+    pub(super) fn within<T>(
+        &self,
+        limit: Duration,
+        work: impl Future<Output = T>,
+    ) -> impl Future<Output = Result<T, Fault>> {
+        let until = self.until(limit);
+        async move { tokio::time::timeout_at(until, work).await.map_err(|_| Fault::Timeout) }
+    }
+
+    fn transcript(&mut self, greeted: bool) -> Shared {
+        let transcript = Arc::new(Mutex::new(Transcript::new(self.leg, greeted)));
+        self.transcript = Some(transcript.clone());
+        transcript
+    }
+
+    /// Reads the transcript of the present stream.
+    pub(super) fn heard<T>(&self, read: impl FnOnce(&Transcript) -> T) -> Option<T> {
+        self.transcript.as_ref().map(|transcript| read(&lock(transcript)))
+    }
+
+    /// What went wrong, when a library says that something did: the transcript knows, its error text is not read.
+    pub(super) fn fault(&self) -> Fault {
+        self.heard(|transcript| {
+            let spoke = transcript.last().is_some_and(|last| !last.lines.is_empty());
+            match &transcript.breach {
+                Some(Breach::Closed | Breach::Broken(..)) if spoke => Fault::Reply,
+                Some(breach) => Fault::Breach(breach.clone()),
+                None if transcript.last().is_some_and(|last| last.complete) => Fault::Reply,
+                None => Fault::Breach(Breach::Mixed),
+            }
+        })
+        .unwrap_or(Fault::Timeout)
+    }
+
+    fn evidence(&self, fault: Fault) -> Evidence {
+        let mut evidence = Evidence {
+            leg: self.leg,
+            endpoint: self.plan.endpoint.clone(),
+            user: self.plan.user.clone(),
+            stage: self.stage,
+            encrypted: self.encrypted,
+            fault,
+            verb: None,
+            reply: String::new(),
+            first: lock(&self.first).clone(),
+            shown: lock(&self.shown).clone(),
+            tried: self.tried.clone(),
+            offered: self.offered.clone(),
+        };
+        self.heard(|transcript| {
+            let Some(last) = transcript.exchanges.iter().rev().find(|one| one.verb != Verb::Quit) else { return };
+            evidence.verb = Some(last.verb);
+            evidence.reply = last.text();
+        });
+        evidence
+    }
+}
+
+fn millis(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}

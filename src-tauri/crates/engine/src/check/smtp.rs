@@ -1,0 +1,114 @@
+//! Sending: sign in with AUTH and believe nothing but 235.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::extension::ClientId;
+use zeroize::Zeroizing;
+
+use super::Stage;
+use super::leg::{GOODBYE, Legwork, MailStream};
+use super::transcript::{Exchange, Verb};
+use crate::diagnosis::Fault;
+
+/// What EHLO says: an address literal (RFC 5321 §4.1.3) that tells nothing about this computer.
+pub(super) const HELLO: &str = "[127.0.0.1]";
+/// RFC 5321 §4.5.3.1.4: longer command lines are not for everyone; RFC 4954 §4 then wants an empty initial response.
+const COMMAND_LINE: usize = 510;
+
+/// Greets, signs in, says goodbye.
+pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), Fault> {
+    work.begin(Stage::Greet);
+    let hello = ClientId::Ipv4(Ipv4Addr::LOCALHOST);
+    let opening = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello);
+    let mut connection = work.within(work.deadlines.greet, opening).await?.map_err(|_| work.fault())?;
+    let greeted = work.heard(|heard| heard.find(Verb::Greeting).is_none_or(|one| one.code() == Some(220)));
+    let ehlo = work.heard(|heard| heard.find(Verb::Ehlo).cloned()).flatten();
+    let Some(ehlo) = ehlo.filter(|ehlo| greeted == Some(true) && ehlo.code() == Some(250)) else {
+        return Err(Fault::Reply);
+    };
+    work.done();
+
+    work.begin(Stage::SignIn);
+    work.offered = mechanisms(&ehlo);
+    let offers = |name: &str| work.offered.iter().any(|one| one == name);
+    let (plain, login) = (offers("PLAIN"), offers("LOGIN"));
+    if !plain && !login {
+        return Err(Fault::NoMechanism);
+    }
+    let signing = sign_in(&mut connection, &work.plan.user, work.secret.expose(), plain);
+    work.within(work.deadlines.sign_in, signing).await?;
+    // RFC 4954 §6: 235 alone says that it worked. A 250 or 503 does not.
+    let accepted = work.heard(|heard| {
+        heard.breach.is_none() && heard.last().is_some_and(|last| last.verb == Verb::Auth && last.code() == Some(235))
+    });
+    if accepted != Some(true) {
+        return Err(work.fault());
+    }
+    work.done();
+    let _ = work.within(GOODBYE, connection.command(Line::plain("QUIT"))).await;
+    Ok(())
+}
+
+/// Sends the mechanism and the code. What came of it stands in the transcript.
+async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str, plain: bool) {
+    let steps = if plain {
+        // RFC 4616 §2: no authorization identity.
+        let message = encoded(&Zeroizing::new(format!("\0{user}\0{secret}")));
+        let line = Line(Zeroizing::new(format!("AUTH PLAIN {}", message.as_str())));
+        if line.0.len() <= COMMAND_LINE { vec![line] } else { vec![Line::plain("AUTH PLAIN"), Line(message)] }
+    } else {
+        vec![Line::plain("AUTH LOGIN"), Line(encoded(user)), Line(encoded(secret))]
+    };
+    for line in steps {
+        match connection.command(line).await {
+            Ok(reply) if reply.has_code(334) => {}
+            Ok(_) | Err(_) => return,
+        }
+    }
+}
+
+/// The words of each line of an EHLO reply after the first, in capitals; none is empty.
+pub(super) fn keywords(ehlo: &Exchange) -> Vec<Vec<String>> {
+    let words = |line: &Vec<u8>| -> Vec<String> {
+        let text = String::from_utf8_lossy(line.get(4..).unwrap_or_default()).to_ascii_uppercase();
+        // The old form "AUTH=PLAIN" is still met.
+        text.replacen("AUTH=", "AUTH ", 1).split_whitespace().map(str::to_owned).collect()
+    };
+    ehlo.lines.iter().skip(1).map(words).filter(|words| !words.is_empty()).collect()
+}
+
+fn mechanisms(ehlo: &Exchange) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for words in keywords(ehlo).into_iter().filter(|words| words[0] == "AUTH") {
+        for name in words.into_iter().skip(1).take(20) {
+            if name.len() <= 40 && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn encoded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(STANDARD.encode(text))
+}
+
+/// A command line; it has no `Debug`, since it may hold a code.
+struct Line(Zeroizing<String>);
+
+impl Line {
+    fn plain(text: &str) -> Self {
+        Self(Zeroizing::new(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)?;
+        f.write_str("\r\n")
+    }
+}

@@ -1,0 +1,78 @@
+//! Our own STARTTLS step: what came in clear is never taken for something from inside TLS.
+
+use super::guard::Guarded;
+use super::leg::{Legwork, Socket};
+use super::smtp::{HELLO, keywords};
+use super::transcript::{Breach, Exchange, Verb};
+use crate::diagnosis::Fault;
+use crate::endpoint::Leg;
+
+/// Talks in clear until the server is ready for TLS, and gives the socket back with nothing read ahead.
+pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> Result<Socket, Fault> {
+    let greeting = work.within(work.deadlines.greet, stream.reply()).await;
+    let greeting = match greeting {
+        Err(fault) => {
+            let silent = work.heard(|transcript| transcript.last().is_none_or(|last| last.lines.is_empty()));
+            let Some(socket) = stream.into_inner_if_empty().filter(|_| silent == Some(true)) else { return Err(fault) };
+            return Err(if work.waits_for_tls(socket).await { Fault::WantsTls } else { fault });
+        }
+        Ok(answer) => answer.map_err(|_| work.fault())?,
+    };
+    let ready = match work.leg {
+        Leg::Smtp => within_smtp(work, &mut stream, &greeting).await,
+        Leg::Imap => within_imap(work, &mut stream, &greeting).await,
+    };
+    // RFC 3207 §6: anything behind the reply was put there by somebody on the way.
+    let behind = work.heard(|heard| {
+        heard.breach == Some(Breach::Unasked) && heard.find(Verb::Starttls).is_some_and(|answer| answer.complete)
+    });
+    if behind == Some(true) {
+        return Err(Fault::Injected);
+    }
+    if !ready? {
+        return Err(Fault::Reply);
+    }
+    stream.into_inner_if_empty().ok_or(Fault::Injected)
+}
+
+async fn within_smtp(work: &Legwork, stream: &mut Guarded<Socket>, greeting: &Exchange) -> Result<bool, Fault> {
+    if greeting.code() != Some(220) {
+        return Ok(false);
+    }
+    let ehlo = ask(work, stream, &format!("EHLO {HELLO}\r\n")).await?;
+    if ehlo.code() != Some(250) {
+        return Ok(false);
+    }
+    if !keywords(&ehlo).iter().any(|words| words[0] == "STARTTLS") {
+        return Err(Fault::NoStarttls);
+    }
+    Ok(ask(work, stream, "STARTTLS\r\n").await?.code() == Some(220))
+}
+
+async fn within_imap(work: &Legwork, stream: &mut Guarded<Socket>, greeting: &Exchange) -> Result<bool, Fault> {
+    let text = greeting.text().to_ascii_uppercase();
+    if text.starts_with("* PREAUTH") {
+        return Err(Fault::PreAuthenticated); // RFC 9051 §6.2.1: STARTTLS is not possible any more
+    }
+    if text.starts_with("* BYE") {
+        return Ok(false);
+    }
+    let mut offered = offers_starttls(&text);
+    if !text.contains("[CAPABILITY ") {
+        offered = offers_starttls(&ask(work, stream, "c1 CAPABILITY\r\n").await?.text().to_ascii_uppercase());
+    }
+    if !offered {
+        return Err(Fault::NoStarttls);
+    }
+    let answer = ask(work, stream, "c2 STARTTLS\r\n").await?;
+    Ok(answer.lines.last().is_some_and(|line| line.to_ascii_uppercase().starts_with(b"C2 OK")))
+}
+
+async fn ask(work: &Legwork, stream: &mut Guarded<Socket>, command: &str) -> Result<Exchange, Fault> {
+    let answer = work.within(work.deadlines.secure, stream.command(command)).await?;
+    answer.map_err(|_| work.fault())
+}
+
+fn offers_starttls(upper: &str) -> bool {
+    upper.split(|c: char| c.is_whitespace() || c == ']').any(|word| word == "STARTTLS")
+}

@@ -1,0 +1,228 @@
+//! A server that follows a script: say, expect, and tell at the end whether it came to its end.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair};
+use rustls_pki_types::PrivateKeyDer;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+use super::{HOST, Trust};
+
+/// What the server does next.
+pub(super) enum Step {
+    /// Says these bytes.
+    Say(Vec<u8>),
+    /// Reads a line, which must be exactly this.
+    Expect(String),
+    /// Reads a line, which must start so.
+    ExpectStart(&'static str),
+    /// Shakes hands.
+    Tls,
+    /// Says one byte after the other, with a pause between.
+    Drip(&'static [u8], Duration),
+    /// Says this again and again until nobody listens.
+    Flood(&'static [u8]),
+    /// Waits until the other side has gone.
+    Wait,
+}
+
+pub(super) fn say(text: &str) -> Step {
+    Step::Say(format!("{text}\r\n").into_bytes())
+}
+
+pub(super) fn expect(text: impl Into<String>) -> Step {
+    Step::Expect(text.into())
+}
+
+/// A certificate authority that lives for one test.
+pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+/// How the server's certificate departs from a good one.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Flaw {
+    pub(super) name: Option<&'static str>,
+    /// Years from and to.
+    pub(super) years: Option<(i32, i32)>,
+}
+
+impl Authority {
+    pub(super) fn new() -> Self {
+        Self::named("Example Root")
+    }
+
+    pub(super) fn named(name: &str) -> Self {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, name);
+        let key = KeyPair::generate().expect("a key");
+        Self(CertifiedIssuer::self_signed(params, key).expect("a root"))
+    }
+
+    pub(super) fn trust(&self) -> Trust {
+        Trust::Only(self.0.der().clone())
+    }
+
+    fn acceptor(&self, flaw: Flaw) -> TlsAcceptor {
+        let mut params = CertificateParams::new(vec![flaw.name.unwrap_or(HOST).to_owned()]).expect("a name");
+        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+        if let Some((from, to)) = flaw.years {
+            params.not_before = rcgen::date_time_ymd(from, 1, 1);
+            params.not_after = rcgen::date_time_ymd(to, 1, 1);
+        }
+        let key = KeyPair::generate().expect("a key");
+        let certificate = params.signed_by(&key, &self.0).expect("a certificate");
+        let key = PrivateKeyDer::try_from(key.serialize_der()).expect("its key");
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("versions")
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .expect("a server config");
+        TlsAcceptor::from(Arc::new(config))
+    }
+}
+
+/// A running script.
+pub(super) struct Scripted {
+    pub(super) port: u16,
+    task: JoinHandle<Result<Vec<u8>, String>>,
+}
+
+impl Scripted {
+    pub(super) async fn start(authority: &Authority, steps: Vec<Step>) -> Self {
+        Self::flawed(authority, Flaw::default(), steps).await
+    }
+
+    pub(super) async fn flawed(authority: &Authority, flaw: Flaw, steps: Vec<Step>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("its address").port();
+        let acceptor = authority.acceptor(flaw);
+        let task = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.map_err(|error| error.to_string())?;
+            Server { wire: Wire::Plain(stream), acceptor, heard: Vec::new() }.follow(steps).await
+        });
+        Self { port, task }
+    }
+
+    /// Everything that was heard; panics if the script did not come to its end.
+    pub(super) async fn heard(self) -> Vec<u8> {
+        let ended = tokio::time::timeout(Duration::from_secs(5), self.task).await.expect("the script ends");
+        ended.expect("no panic").expect("the script was followed")
+    }
+
+    /// Like `heard`, where the client may rightly leave before the end.
+    pub(super) fn abandon(self) {
+        self.task.abort();
+    }
+}
+
+struct Server {
+    wire: Wire,
+    acceptor: TlsAcceptor,
+    heard: Vec<u8>,
+}
+
+impl Server {
+    async fn follow(mut self, steps: Vec<Step>) -> Result<Vec<u8>, String> {
+        for step in steps {
+            match step {
+                Step::Say(bytes) => self.say(&bytes).await,
+                Step::Expect(line) => {
+                    let got = self.line().await?;
+                    if got != line {
+                        return Err(format!("expected {line:?}, got {got:?}"));
+                    }
+                }
+                Step::ExpectStart(start) => {
+                    let got = self.line().await?;
+                    if !got.starts_with(start) {
+                        return Err(format!("expected {start:?}…, got {got:?}"));
+                    }
+                }
+                Step::Tls => {
+                    let Wire::Plain(stream) = self.wire else { return Err("TLS twice".into()) };
+                    match self.acceptor.accept(stream).await {
+                        Ok(stream) => self.wire = Wire::Tls(Box::new(stream)),
+                        // The client may refuse: that ends the script in good order.
+                        Err(_) => return Ok(self.heard),
+                    }
+                }
+                Step::Drip(bytes, pause) => {
+                    for byte in bytes {
+                        self.say(&[*byte]).await;
+                        tokio::time::sleep(pause).await;
+                    }
+                }
+                Step::Flood(bytes) => {
+                    while self.wire.write_all(bytes).await.is_ok() && self.wire.flush().await.is_ok() {}
+                }
+                Step::Wait => {
+                    let _ = self.wire.read_to_end(&mut self.heard).await;
+                }
+            }
+        }
+        let _ = self.wire.shutdown().await;
+        let _ = self.wire.read_to_end(&mut self.heard).await;
+        Ok(self.heard)
+    }
+
+    async fn say(&mut self, bytes: &[u8]) {
+        // A client that has gone is found out by what is expected next.
+        let _ = self.wire.write_all(bytes).await;
+        let _ = self.wire.flush().await;
+    }
+
+    async fn line(&mut self) -> Result<String, String> {
+        let start = self.heard.len();
+        while self.heard.len() == start || self.heard.last() != Some(&b'\n') {
+            let byte = self.wire.read_u8().await.map_err(|error| format!("no line came: {error}"))?;
+            self.heard.push(byte);
+        }
+        Ok(String::from_utf8_lossy(&self.heard[start..]).trim_end().to_owned())
+    }
+}
+
+enum Wire {
+    Plain(TcpStream),
+    Tls(Box<TlsStream<TcpStream>>),
+}
+
+impl AsyncRead for Wire {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        match self.get_mut() {
+            Wire::Plain(stream) => Pin::new(stream).poll_read(cx, out),
+            Wire::Tls(stream) => Pin::new(stream).poll_read(cx, out),
+        }
+    }
+}
+
+impl AsyncWrite for Wire {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
+        match self.get_mut() {
+            Wire::Plain(stream) => Pin::new(stream).poll_write(cx, bytes),
+            Wire::Tls(stream) => Pin::new(stream).poll_write(cx, bytes),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        match self.get_mut() {
+            Wire::Plain(stream) => Pin::new(stream).poll_flush(cx),
+            Wire::Tls(stream) => Pin::new(stream).poll_flush(cx),
+        }
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        match self.get_mut() {
+            Wire::Plain(stream) => Pin::new(stream).poll_shutdown(cx),
+            Wire::Tls(stream) => Pin::new(stream).poll_shutdown(cx),
+        }
+    }
+}

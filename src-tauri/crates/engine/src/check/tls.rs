@@ -1,0 +1,208 @@
+//! TLS by rustls: who is trusted, and what certificate was shown.
+
+use std::io;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::{Resumption, WebPkiServerVerifier};
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::server::ParsedCertificate;
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::oneshot;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use super::Trust;
+use super::guard::lock;
+
+/// The certificate that a server showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// Issuer, as "CN=…, O=…".
+    pub(crate) issuer: String,
+    /// DNS names and addresses in it.
+    pub(crate) names: Vec<String>,
+    /// Seconds since 1970.
+    pub(crate) not_before: i64,
+    /// Seconds since 1970.
+    pub(crate) not_after: i64,
+    /// Whether the asked name is among its names.
+    pub(crate) name_fits: bool,
+    /// Whether it was issued by itself.
+    pub(crate) self_issued: bool,
+}
+
+/// One verifier for both legs, made when first needed, since reading the system's store takes a while.
+#[derive(Clone)]
+pub(crate) struct Believer {
+    trust: Trust,
+    verifier: Arc<OnceLock<Result<Arc<dyn ServerCertVerifier>, rustls::Error>>>,
+}
+
+impl Believer {
+    pub(crate) fn new(trust: Trust) -> Self {
+        Self { trust, verifier: Arc::default() }
+    }
+
+    /// May block: reads the system's store.
+    fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+        self.verifier.get_or_init(|| build(&self.trust)).clone()
+    }
+}
+
+/// Why there is no TLS.
+#[derive(Debug)]
+pub(crate) enum TlsTrouble {
+    /// rustls says no, on our side or by the server's alert.
+    Tls(rustls::Error),
+    /// The connection ended.
+    Io(io::Error),
+    /// The host is no name that can stand in a certificate.
+    Name,
+}
+
+/// Shakes hands, on a thread of its own: on Windows the system's verification may fetch revocation lists meanwhile.
+pub(crate) async fn handshake<S>(
+    believer: Believer,
+    host: &str,
+    stream: S,
+    shown: Arc<Mutex<Option<Shown>>>,
+) -> Result<TlsStream<S>, TlsTrouble>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let name = ServerName::try_from(host.to_owned()).map_err(|_| TlsTrouble::Name)?;
+    let runtime = tokio::runtime::Handle::current();
+    let (mut answer, answered) = oneshot::channel();
+    let shake = move || {
+        runtime.block_on(async {
+            let work = async {
+                let connector = TlsConnector::from(Arc::new(config(&believer, shown).map_err(TlsTrouble::Tls)?));
+                connector.connect(name, stream).await.map_err(sort)
+            };
+            // The stream goes down with the one who waits for it.
+            let result = tokio::select! { result = work => Some(result), () = answer.closed() => None };
+            if let Some(result) = result {
+                let _ = answer.send(result);
+            }
+        });
+    };
+    std::thread::Builder::new().name("tls".into()).spawn(shake).map_err(TlsTrouble::Io)?;
+    answered.await.map_err(|_| TlsTrouble::Io(io::ErrorKind::Other.into()))?
+}
+
+fn config(believer: &Believer, shown: Arc<Mutex<Option<Shown>>>) -> Result<ClientConfig, rustls::Error> {
+    let verifier = Arc::new(Witness { inner: believer.verifier()?, shown });
+    // The provider is named: two of them, through feature unification, would panic.
+    let mut config = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()?
+        .dangerous() // only to put the witness in front of a full verifier
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth();
+    config.resumption = Resumption::disabled();
+    Ok(config)
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    static PROVIDER: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
+    PROVIDER.get_or_init(|| Arc::new(ring::default_provider())).clone()
+}
+
+fn build(trust: &Trust) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+    match trust {
+        Trust::System => Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider())?)),
+        Trust::Only(root) => {
+            let mut roots = RootCertStore::empty();
+            roots.add(root.clone())?;
+            let built = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build();
+            let verifier = built.map_err(|error| rustls::Error::General(error.to_string()))?;
+            Ok(verifier)
+        }
+    }
+}
+
+fn sort(error: io::Error) -> TlsTrouble {
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        Some(tls) => TlsTrouble::Tls(tls.clone()),
+        None => TlsTrouble::Io(error),
+    }
+}
+
+/// Notes what certificate was shown, then asks the real verifier. It never says yes by itself.
+#[derive(Debug)]
+struct Witness {
+    inner: Arc<dyn ServerCertVerifier>,
+    shown: Arc<Mutex<Option<Shown>>>,
+}
+
+impl ServerCertVerifier for Witness {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        *lock(&self.shown) = read(end_entity, server_name);
+        self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls12_signature(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls13_signature(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
+    }
+}
+
+fn read(der: &CertificateDer<'_>, asked: &ServerName<'_>) -> Option<Shown> {
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    let mut names: Vec<String> = Vec::new();
+    if let Ok(Some(alternatives)) = certificate.subject_alternative_name() {
+        names.extend(alternatives.value.general_names.iter().filter_map(name_of));
+    }
+    if names.is_empty() {
+        names.extend(certificate.subject().iter_common_name().filter_map(|name| name.as_str().ok().map(str::to_owned)));
+    }
+    names.truncate(20);
+    let name_fits =
+        ParsedCertificate::try_from(der).is_ok_and(|parsed| rustls::client::verify_server_name(&parsed, asked).is_ok());
+    Some(Shown {
+        issuer: certificate.issuer().to_string(),
+        names,
+        not_before: certificate.validity().not_before.timestamp(),
+        not_after: certificate.validity().not_after.timestamp(),
+        name_fits,
+        self_issued: certificate.issuer() == certificate.subject(),
+    })
+}
+
+fn name_of(name: &GeneralName<'_>) -> Option<String> {
+    match name {
+        GeneralName::DNSName(name) => Some((*name).to_owned()),
+        GeneralName::IPAddress(bytes) => match <[u8; 4]>::try_from(*bytes) {
+            Ok(four) => Some(std::net::IpAddr::from(four).to_string()),
+            Err(_) => <[u8; 16]>::try_from(*bytes).ok().map(|sixteen| std::net::IpAddr::from(sixteen).to_string()),
+        },
+        _ => None,
+    }
+}

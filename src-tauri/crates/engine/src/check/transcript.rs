@@ -1,0 +1,335 @@
+//! What the server said, as bytes, command by command. Holds nothing that was sent except the names of commands.
+
+use std::io;
+
+use crate::endpoint::Leg;
+
+/// Longest line that is read, in bytes. Capability and flag lines of real servers stay far below it.
+const LINE_CAP: usize = 16 * 1024;
+/// Most lines in answer to one command.
+const LINES_CAP: usize = 500;
+/// Most bytes in answer to one command.
+const REPLY_CAP: usize = 96 * 1024;
+/// Largest literal that is let in (RFC 9051 §4.3); nothing that we ask for comes as one.
+const LITERAL_CAP: u64 = 32 * 1024;
+/// Most challenges in one sign-in: LOGIN needs two.
+const CHALLENGE_CAP: usize = 3;
+
+/// A command by its name only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    /// Nothing was sent yet.
+    Greeting,
+    Ehlo,
+    Starttls,
+    Auth,
+    Capability,
+    Id,
+    Examine,
+    Quit,
+    Other,
+}
+
+/// A command and what came in answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Exchange {
+    pub(crate) verb: Verb,
+    /// Lines without their ends.
+    pub(crate) lines: Vec<Vec<u8>>,
+    /// Whether the last line ended the reply.
+    pub(crate) complete: bool,
+    bytes: usize,
+    challenges: usize,
+}
+
+/// Why the guard stopped reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Breach {
+    /// More bytes, lines or challenges than any server needs.
+    Flood,
+    /// A reply to something that was not asked.
+    Unasked,
+    /// Not a line of this protocol.
+    OtherProtocol,
+    /// A tagged reply with another tag, or a reply whose codes differ.
+    Mixed,
+    /// The server closed the connection.
+    Closed,
+    /// The system closed it.
+    Broken(io::ErrorKind, Option<i32>),
+}
+
+/// What to do after a line.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Pass it on.
+    Pass,
+    /// Pass on a bare continuation instead.
+    Challenge,
+    /// Stop reading.
+    Stop,
+}
+
+/// All exchanges of one stream.
+#[derive(Debug)]
+pub(crate) struct Transcript {
+    leg: Leg,
+    pub(crate) exchanges: Vec<Exchange>,
+    pub(crate) breach: Option<Breach>,
+    tag: Vec<u8>,
+    awaiting: bool,
+}
+
+impl Exchange {
+    fn new(verb: Verb) -> Self {
+        Self { verb, lines: Vec::new(), complete: false, bytes: 0, challenges: 0 }
+    }
+
+    /// All lines as text; bytes that are not UTF-8 become U+FFFD.
+    pub(crate) fn text(&self) -> String {
+        let lines: Vec<_> = self.lines.iter().map(|line| String::from_utf8_lossy(line)).collect();
+        lines.join("\n")
+    }
+
+    /// The code of a complete SMTP reply (RFC 5321 §4.2).
+    pub(crate) fn code(&self) -> Option<u16> {
+        if self.complete { self.lines.last().and_then(|line| smtp_code(line)) } else { None }
+    }
+}
+
+impl Transcript {
+    /// `greeted` is true where no greeting is to come (after STARTTLS).
+    pub(crate) fn new(leg: Leg, greeted: bool) -> Self {
+        let exchanges = if greeted { Vec::new() } else { vec![Exchange::new(Verb::Greeting)] };
+        Self { leg, exchanges, breach: None, tag: Vec::new(), awaiting: !greeted }
+    }
+
+    /// The newest exchange.
+    pub(crate) fn last(&self) -> Option<&Exchange> {
+        self.exchanges.last()
+    }
+
+    /// The newest exchange of a command.
+    pub(crate) fn find(&self, verb: Verb) -> Option<&Exchange> {
+        self.exchanges.iter().rev().find(|exchange| exchange.verb == verb)
+    }
+
+    /// Whether a reply is still to come.
+    pub(crate) fn awaiting(&self) -> bool {
+        self.awaiting
+    }
+
+    /// Whether the command that begins with `bytes` says goodbye; its answer is not waited for.
+    pub(crate) fn sent(&mut self, bytes: &[u8]) -> Verb {
+        if self.awaiting && self.last().is_some_and(|last| last.challenges > 0) {
+            return Verb::Other; // the answer to a challenge: part of the exchange
+        }
+        let mut words = bytes.split(|byte| byte.is_ascii_whitespace()).filter(|word| !word.is_empty());
+        if self.leg == Leg::Imap {
+            self.tag = words.next().unwrap_or_default().to_vec();
+        }
+        let word = words.next().unwrap_or_default().to_ascii_uppercase();
+        let verb = match word.as_slice() {
+            b"EHLO" => Verb::Ehlo,
+            b"STARTTLS" => Verb::Starttls,
+            b"AUTH" | b"AUTHENTICATE" | b"LOGIN" => Verb::Auth,
+            b"CAPABILITY" => Verb::Capability,
+            b"ID" => Verb::Id,
+            b"EXAMINE" => Verb::Examine,
+            b"QUIT" | b"LOGOUT" => Verb::Quit,
+            _ => Verb::Other,
+        };
+        self.exchanges.push(Exchange::new(verb));
+        self.awaiting = true;
+        verb
+    }
+
+    /// Takes a line without its end.
+    pub(crate) fn line(&mut self, line: &[u8]) -> Next {
+        if self.breach.is_some() {
+            return Next::Stop;
+        }
+        if !self.awaiting && self.leg == Leg::Smtp {
+            // RFC 5321 §3.8: a 421 may come at any time; anything else was not asked for.
+            let closing = smtp_code(line) == Some(421);
+            self.exchanges.push(Exchange::new(Verb::Other));
+            self.store(line);
+            if let (true, Some(last)) = (closing, self.exchanges.last_mut()) {
+                last.complete = true;
+            }
+            return self.stop(if closing { Breach::Closed } else { Breach::Unasked });
+        }
+        if !self.store(line) {
+            return self.stop(Breach::Flood);
+        }
+        match self.leg {
+            Leg::Smtp => self.smtp_line(line),
+            Leg::Imap => self.imap_line(line),
+        }
+    }
+
+    /// Notes that the stream ended, with what had come of an unfinished line.
+    pub(crate) fn ended(&mut self, partial: &[u8], breach: Breach) {
+        if !partial.is_empty() {
+            self.store(&partial[..partial.len().min(LINE_CAP)]);
+        }
+        if self.breach.is_none() {
+            self.breach = Some(breach);
+        }
+    }
+
+    /// Whether an unfinished line has grown beyond the cap.
+    pub(crate) fn too_long(&mut self, partial: &[u8]) -> bool {
+        let long = partial.len() > LINE_CAP;
+        if long {
+            self.store(&partial[..512]);
+            self.breach = Some(Breach::Flood);
+        }
+        long
+    }
+
+    fn stop(&mut self, breach: Breach) -> Next {
+        self.breach = Some(breach);
+        Next::Stop
+    }
+
+    /// False when the caps are passed.
+    fn store(&mut self, line: &[u8]) -> bool {
+        if self.exchanges.is_empty() {
+            self.exchanges.push(Exchange::new(Verb::Other));
+        }
+        let Some(last) = self.exchanges.last_mut() else { return false };
+        last.bytes += line.len();
+        let fits = last.lines.len() < LINES_CAP && last.bytes <= REPLY_CAP && line.len() <= LINE_CAP;
+        if fits {
+            last.lines.push(line.to_vec());
+        }
+        fits
+    }
+
+    fn smtp_line(&mut self, line: &[u8]) -> Next {
+        let Some(code) = smtp_code(line) else { return self.stop(Breach::OtherProtocol) };
+        let Some(last) = self.exchanges.last_mut() else { return Next::Stop };
+        // RFC 5321 §4.2.1: the code is the same on every line of a reply.
+        let started_before = last.lines.len() > 1 && last.challenges == 0;
+        if started_before && last.lines.first().and_then(|first| smtp_code(first)) != Some(code) {
+            return self.stop(Breach::Mixed);
+        }
+        if line.get(3) == Some(&b'-') {
+            return Next::Pass;
+        }
+        if code == 334 && last.verb == Verb::Auth {
+            last.challenges += 1;
+            if last.challenges > CHALLENGE_CAP {
+                return self.stop(Breach::Flood);
+            }
+            return Next::Pass;
+        }
+        last.complete = true;
+        self.awaiting = false;
+        Next::Pass
+    }
+
+    fn imap_line(&mut self, line: &[u8]) -> Next {
+        if literal_of(line).is_some_and(|size| size > LITERAL_CAP) {
+            return self.stop(Breach::Flood);
+        }
+        let Some(last) = self.exchanges.last_mut() else { return Next::Stop };
+        if last.verb == Verb::Greeting {
+            let greets = [&b"* OK"[..], b"* PREAUTH", b"* BYE"].iter().any(|start| starts_with(line, start));
+            last.complete = greets;
+            self.awaiting = !greets;
+            return if greets { Next::Pass } else { self.stop(Breach::OtherProtocol) };
+        }
+        if last.verb == Verb::Starttls && last.complete {
+            return self.stop(Breach::Unasked); // RFC 9051 §6.2.1: nothing comes in clear any more
+        }
+        if starts_with(line, b"* BYE") && last.verb != Verb::Quit {
+            return self.stop(Breach::Closed); // RFC 9051 §7.1.5
+        }
+        if line.starts_with(b"* ") {
+            return Next::Pass;
+        }
+        if line.starts_with(b"+") {
+            // RFC 9051 §7.6: a continuation is asked for by AUTHENTICATE only.
+            if last.verb != Verb::Auth || last.complete {
+                return self.stop(Breach::Unasked);
+            }
+            last.challenges += 1;
+            return if last.challenges > CHALLENGE_CAP { self.stop(Breach::Flood) } else { Next::Challenge };
+        }
+        let (tag, rest) = line.split_at(line.iter().position(|byte| *byte == b' ').unwrap_or(line.len()));
+        let status = [&b" OK"[..], b" NO", b" BAD"].iter().any(|status| starts_with(rest, status));
+        if tag == self.tag.as_slice() && status {
+            let unasked = last.complete;
+            last.complete = true;
+            self.awaiting = false;
+            return if unasked { self.stop(Breach::Unasked) } else { Next::Pass };
+        }
+        // The inside of a literal, or a reply to nobody: never a success.
+        if status { self.stop(Breach::Mixed) } else { Next::Pass }
+    }
+}
+
+/// Three digits at the start of a line, followed by a space, a hyphen or nothing.
+pub(crate) fn smtp_code(line: &[u8]) -> Option<u16> {
+    let digits = line.get(..3).filter(|digits| digits.iter().all(u8::is_ascii_digit))?;
+    if !matches!(line.get(3), None | Some(b' ' | b'-')) {
+        return None;
+    }
+    std::str::from_utf8(digits).ok()?.parse().ok().filter(|code| (200..600).contains(code))
+}
+
+fn starts_with(line: &[u8], start: &[u8]) -> bool {
+    let same = line.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
+    same && !matches!(line.get(start.len()), Some(byte) if byte.is_ascii_alphanumeric())
+}
+
+/// The announced size of a literal at the end of a line (RFC 9051 §4.3).
+fn literal_of(line: &[u8]) -> Option<u64> {
+    let inner = line.strip_suffix(b"}")?;
+    let open = inner.iter().rposition(|byte| *byte == b'{')?;
+    let digits = std::str::from_utf8(&inner[open + 1..]).ok()?.trim_end_matches('+');
+    let digits_only = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if digits_only { Some(digits.parse().unwrap_or(u64::MAX)) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_ends_with_its_last_line() {
+        let mut transcript = Transcript::new(Leg::Smtp, false);
+        assert_eq!(transcript.line(b"220-mail.example.com"), Next::Pass);
+        assert!(transcript.awaiting());
+        assert_eq!(transcript.line(b"220 ready"), Next::Pass);
+        assert_eq!(transcript.last().and_then(Exchange::code), Some(220));
+        assert_eq!(transcript.line(b"235 come in"), Next::Stop);
+        assert_eq!(transcript.breach, Some(Breach::Unasked));
+    }
+
+    #[test]
+    fn codes_of_one_reply_are_the_same() {
+        let mut transcript = Transcript::new(Leg::Smtp, false);
+        transcript.line(b"220-mail.example.com");
+        assert_eq!(transcript.line(b"235 ready"), Next::Stop);
+        assert_eq!(transcript.breach, Some(Breach::Mixed));
+    }
+
+    #[test]
+    fn only_our_tag_ends_a_command() {
+        let mut transcript = Transcript::new(Leg::Imap, false);
+        transcript.line(b"* OK ready");
+        assert_eq!(transcript.sent(b"A0001 AUTHENTICATE PLAIN AGEAYg==\r\n"), Verb::Auth);
+        assert_eq!(transcript.line(b"A0002 OK done"), Next::Stop);
+        assert_eq!(transcript.breach, Some(Breach::Mixed));
+    }
+
+    #[test]
+    fn literals_are_measured_before_they_come() {
+        assert_eq!(literal_of(b"* 1 FETCH (BODY[] {4294967296}"), Some(4_294_967_296));
+        assert_eq!(literal_of(b"* LIST {99999999999999999999999}"), Some(u64::MAX));
+        assert_eq!(literal_of(b"* OK {none}"), None);
+    }
+}
