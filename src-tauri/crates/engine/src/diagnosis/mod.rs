@@ -1,12 +1,25 @@
 //! From what was seen on the wire to a cause.
 
 mod cause;
+mod classify;
+mod evidence;
+mod explain;
+mod owner;
+mod redact;
+mod reply;
+mod rules;
 
 pub use cause::{Cause, Owner};
+pub use explain::{classify_reply, explain_text};
+pub use owner::owner;
+
+pub(crate) use classify::diagnose;
+pub(crate) use evidence::{Evidence, Fault};
 
 use serde::{Deserialize, Serialize};
 
 use crate::check::Stage;
+use crate::endpoint::{Leg, Security};
 
 /// How sure a diagnosis is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -61,4 +74,69 @@ pub struct Facts {
     pub tried: Vec<String>,
     /// Login methods that the server offered.
     pub offered: Vec<String>,
+}
+
+/// What was being done when a reply came; finer than [`Stage`], since other programs send mail too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Name to addresses.
+    Dns,
+    /// TCP.
+    Connect,
+    /// TLS.
+    Tls,
+    /// The server's first words.
+    Greeting,
+    /// EHLO or CAPABILITY.
+    Hello,
+    /// STARTTLS.
+    Starttls,
+    /// AUTH, AUTHENTICATE or LOGIN.
+    SignIn,
+    /// SELECT or EXAMINE.
+    Open,
+    /// MAIL FROM.
+    Mail,
+    /// RCPT TO.
+    Recipient,
+    /// DATA and after.
+    Data,
+}
+
+/// A reply with what is known around it; everything but the text may be missing.
+#[derive(Clone, Debug, Default)]
+pub struct ReplyContext {
+    /// The reply or a program's message, with or without wrapping.
+    pub text: String,
+    /// Sending or reading.
+    pub leg: Option<Leg>,
+    /// What was being done.
+    pub phase: Option<Phase>,
+    /// Catalogue id, or a loose name of a provider family or server program; an unknown one is no error.
+    pub provider: String,
+    /// Domain of the address.
+    pub domain: String,
+    /// Host that was asked.
+    pub host: String,
+    /// Port that was asked.
+    pub port: Option<u16>,
+    /// How the connection was to be encrypted.
+    pub mode: Option<Security>,
+    /// Login methods that were offered.
+    pub offered: Vec<String>,
+    /// Whether TLS stood.
+    pub encrypted: Option<bool>,
+    /// Whether the code has the shape of an app password.
+    pub app_password_shape: Option<bool>,
+    /// Whether the provider takes app passwords and not the account's own.
+    pub wants_app_password: bool,
+    /// Issuer of the certificate that was shown.
+    pub issuer: String,
+    /// Whether the same code worked before.
+    pub worked_before: bool,
+    /// Whether the account is on a plan that costs nothing.
+    pub free_plan: bool,
+    /// Whether the computer's clock is known to be wrong.
+    pub clock_wrong: bool,
 }

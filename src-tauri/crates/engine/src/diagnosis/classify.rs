@@ -1,0 +1,350 @@
+//! The one translation from what was seen to a cause, most specific first. It reads no library's error texts.
+
+use std::io::ErrorKind;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rustls::{AlertDescription, CertificateError};
+
+use super::evidence::{Evidence, Fault};
+use super::reply::Reply;
+use super::{Cause, Confidence, Diagnosis, Facts, Phase, ReplyContext, redact, rules};
+use crate::check::{Background, Breach, Shown, Stage, Verb};
+use crate::endpoint::{Leg, Security};
+use crate::secret::Secret;
+
+use Confidence::{High, Low, Medium};
+
+type Finding = (Cause, Confidence, &'static str);
+
+const DAY: i64 = 86_400;
+/// A computer that lives before this program was written has a wrong clock (2026-11-01).
+const WRITTEN: i64 = 1_793_491_200;
+
+/// Names the cause. The secret is there only to cut it out of what the server said.
+pub(crate) fn diagnose(evidence: &Evidence, background: &Background, secret: Option<&Secret>) -> Diagnosis {
+    let known = background.provider.is_some() && !background.typed_host;
+    let context = context(evidence, background);
+    let reply = Reply::parse(&context.text);
+    let (cause, confidence, rule) = match &evidence.fault {
+        Fault::Lookup(kind, os) => lookup(*kind, *os, known),
+        Fault::Connect => connect(evidence, known),
+        Fault::HostName => (Cause::UnknownHost, Medium, "host-is-no-name"),
+        Fault::Tls(error) => tls(error, evidence, known),
+        Fault::WantsTls => (Cause::TlsModeMismatch, High, "waits-for-tls"),
+        Fault::Injected => (Cause::TlsStrippedByNetwork, High, "injected-behind-starttls"),
+        Fault::NoStarttls if known || reply.words.contains("xxxx") => {
+            (Cause::TlsStrippedByNetwork, High, "starttls-removed")
+        }
+        Fault::NoStarttls => (Cause::TlsStrippedByNetwork, Medium, "starttls-not-offered"),
+        Fault::NoMechanism => no_mechanism(&evidence.offered),
+        Fault::PreAuthenticated => (Cause::WrongServerOrPort, Medium, "preauth"),
+        Fault::Reply => answered(&context, &reply, evidence),
+        Fault::Breach(breach) => breached(breach, evidence, known),
+        Fault::Timeout => timeout(evidence, known),
+    };
+    let facts = facts(evidence, &reply, secret);
+    Diagnosis { cause, confidence, stage: evidence.stage, rule: rule.to_owned(), facts }
+}
+
+fn lookup(kind: ErrorKind, os: Option<i32>, known: bool) -> Finding {
+    match (kind, os) {
+        (_, Some(10_050 | 10_051 | 10_065)) => (Cause::NetworkUnreachable, Medium, "no-network"),
+        (ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown, _) => {
+            (Cause::NetworkUnreachable, Medium, "no-network")
+        }
+        // Windows: 11001 no such host, 11004 no address of that kind.
+        (ErrorKind::NotFound, _) | (_, Some(11_001 | 11_004)) => match known {
+            true => (Cause::DnsFailure, Medium, "known-name-not-found"),
+            false => (Cause::UnknownHost, High, "name-not-found"),
+        },
+        _ => (Cause::DnsFailure, Medium, "no-answer-for-name"),
+    }
+}
+
+fn connect(evidence: &Evidence, known: bool) -> Finding {
+    let tried = &evidence.tried;
+    let any = |kinds: &[ErrorKind]| tried.iter().any(|one| kinds.contains(&one.kind));
+    let no_route = [
+        ErrorKind::NetworkUnreachable,
+        ErrorKind::HostUnreachable,
+        ErrorKind::NetworkDown,
+        ErrorKind::AddrNotAvailable,
+    ];
+    if any(&[ErrorKind::PermissionDenied]) {
+        return (Cause::LocalFirewallBlocked, High, "connect-forbidden");
+    }
+    // A dead family may only be the last to answer: the other one decides.
+    if any(&[ErrorKind::ConnectionRefused]) {
+        return match known {
+            true => (Cause::PortBlocked, Medium, "known-host-refused"),
+            false => (Cause::ConnectionRefused, High, "refused"),
+        };
+    }
+    if any(&[ErrorKind::TimedOut]) {
+        return match known {
+            true => (Cause::PortBlocked, High, "known-host-silent"),
+            false => (Cause::ConnectionRefused, Medium, "connect-timed-out"),
+        };
+    }
+    if !tried.is_empty() && tried.iter().all(|one| no_route.contains(&one.kind)) {
+        return (Cause::NetworkUnreachable, Medium, "no-route");
+    }
+    match known {
+        true => (Cause::PortBlocked, Medium, "known-host-cut"),
+        false => (Cause::ConnectionDropped, Low, "connect-cut"),
+    }
+}
+
+fn tls(error: &rustls::Error, evidence: &Evidence, known: bool) -> Finding {
+    use rustls::Error as E;
+    match error {
+        E::InvalidCertificate(certificate) => self::certificate(certificate, evidence, known),
+        E::InvalidMessage(_) => plain(&evidence.first, evidence.leg),
+        E::AlertReceived(alert) => match alert {
+            AlertDescription::ProtocolVersion
+            | AlertDescription::HandshakeFailure
+            | AlertDescription::InsufficientSecurity
+            | AlertDescription::UnsupportedExtension => (Cause::TlsVersionUnsupported, High, "tls-alert-version"),
+            AlertDescription::UnrecognisedName => (Cause::WrongServerOrPort, Medium, "tls-alert-name"),
+            AlertDescription::InternalError => (Cause::ServerUnavailable, Medium, "tls-alert-internal"),
+            AlertDescription::CloseNotify | AlertDescription::UserCanceled => {
+                (Cause::ConnectionDropped, Medium, "tls-alert-close")
+            }
+            _ => (Cause::TlsVersionUnsupported, Low, "tls-alert"),
+        },
+        E::PeerIncompatible(_) => (Cause::TlsVersionUnsupported, High, "tls-incompatible"),
+        E::NoCertificatesPresented => (Cause::CertificateSelfSignedServer, Medium, "no-certificate"),
+        // Platform verifiers wrap their own errors; the certificate itself tells more.
+        _ if evidence.shown.is_some() => certificate(&CertificateError::UnknownIssuer, evidence, known),
+        E::InappropriateMessage { .. } | E::InappropriateHandshakeMessage { .. } => {
+            (Cause::WrongServerOrPort, Low, "tls-odd")
+        }
+        _ => (Cause::Unknown, Low, ""),
+    }
+}
+
+fn certificate(error: &CertificateError, evidence: &Evidence, known: bool) -> Finding {
+    use CertificateError as C;
+    let nothing = Shown::default();
+    let shown = evidence.shown.as_ref().unwrap_or(&nothing);
+    let untrusted = !matches!(
+        error,
+        C::Expired
+            | C::ExpiredContext { .. }
+            | C::NotValidYet
+            | C::NotValidYetContext { .. }
+            | C::NotValidForName
+            | C::NotValidForNameContext { .. }
+    );
+    if rules::interceptor(&shown.issuer) {
+        return (Cause::CertificateUntrustedInterception, High, "issuer-intercepts");
+    }
+    if known && shown.names.iter().any(|name| rules::hotspot(name)) {
+        return (Cause::CaptivePortal, Medium, "certificate-of-a-hotspot");
+    }
+    let now = now();
+    let dated = evidence.shown.is_some();
+    if now < WRITTEN && (!untrusted || dated && now < shown.not_before) {
+        return (Cause::ClockWrong, High, "clock-before-program");
+    }
+    match error {
+        C::NotValidYet | C::NotValidYetContext { .. } => return (Cause::ClockWrong, Medium, "not-yet-valid"),
+        C::Expired | C::ExpiredContext { .. } => return expired(now, shown, dated, known),
+        C::NotValidForName | C::NotValidForNameContext { .. } => {
+            return (Cause::CertificateNameMismatch, if known { Medium } else { High }, "other-name");
+        }
+        _ => {}
+    }
+    if known {
+        return (Cause::CertificateUntrustedInterception, High, "known-host-untrusted");
+    }
+    match dated {
+        true if shown.self_issued => (Cause::CertificateSelfSignedServer, High, "self-signed"),
+        true => (Cause::CertificateSelfSignedServer, Medium, "untrusted"),
+        false => (Cause::CertificateSelfSignedServer, Low, "untrusted-unread"),
+    }
+}
+
+/// A gap of days is the server's; of years, at a host that looks after itself, rather the clock's.
+fn expired(now: i64, shown: &Shown, dated: bool, known: bool) -> Finding {
+    let gap = if dated { now - shown.not_after } else { 0 };
+    match known && gap > 400 * DAY {
+        true => (Cause::ClockWrong, Medium, "expired-years-ago"),
+        false => (Cause::CertificateExpired, High, "expired"),
+    }
+}
+
+/// Something else than TLS came: what was it?
+fn plain(first: &[u8], leg: Leg) -> Finding {
+    let starts = |starts: &[&str]| {
+        starts
+            .iter()
+            .any(|start| first.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes())))
+    };
+    let (smtp, imap) = (starts(&["220", "421", "554"]), starts(&["* OK", "* BYE", "* PREAUTH"]));
+    match leg {
+        Leg::Smtp if smtp => (Cause::TlsModeMismatch, High, "greets-in-clear"),
+        Leg::Imap if imap => (Cause::TlsModeMismatch, High, "greets-in-clear"),
+        _ if smtp || imap || starts(&["HTTP/", "<", "SSH-", "+OK", "-ERR"]) => {
+            (Cause::WrongServerOrPort, High, "other-protocol")
+        }
+        _ => (Cause::TlsModeMismatch, Medium, "no-tls"),
+    }
+}
+
+fn no_mechanism(offered: &[String]) -> Finding {
+    let tokens = ["XOAUTH2", "OAUTHBEARER"];
+    match offered.iter().any(|name| tokens.contains(&name.as_str())) {
+        true => (Cause::BasicAuthRetired, High, "only-tokens-offered"),
+        false => (Cause::AuthMethodUnsupported, High, "nothing-usable-offered"),
+    }
+}
+
+/// The server answered in its own words.
+fn answered(context: &ReplyContext, reply: &Reply, evidence: &Evidence) -> Finding {
+    match rules::of_server(context, reply) {
+        Some(rule) => (rule.cause, rule.confidence, rule.id.as_str()),
+        None if evidence.verb == Some(Verb::Greeting) => (Cause::ServerUnavailable, Low, "greeting-refuses"),
+        None => (Cause::Unknown, Low, ""),
+    }
+}
+
+fn breached(breach: &Breach, evidence: &Evidence, known: bool) -> Finding {
+    match breach {
+        Breach::OtherProtocol if matches!(evidence.verb, Some(Verb::Greeting) | None) => {
+            let tls = evidence.reply.as_bytes().first().is_some_and(|byte| (0x14..=0x17).contains(byte));
+            match tls && !evidence.encrypted {
+                true => (Cause::TlsModeMismatch, High, "speaks-tls"),
+                false => {
+                    (Cause::WrongServerOrPort, if spoken(&evidence.reply) { High } else { Medium }, "other-protocol")
+                }
+            }
+        }
+        Breach::OtherProtocol | Breach::Mixed | Breach::Unasked | Breach::Flood => (Cause::Unknown, Low, ""),
+        Breach::Broken(ErrorKind::PermissionDenied, _) => (Cause::LocalFirewallBlocked, High, "forbidden"),
+        Breach::Closed | Breach::Broken(..) if evidence.stage == Stage::Secure => cut_before_tls(evidence, known),
+        Breach::Closed | Breach::Broken(..) => (Cause::ConnectionDropped, Medium, "cut"),
+    }
+}
+
+fn spoken(reply: &str) -> bool {
+    ["http/", "<html", "<!doctype", "ssh-", "+ok", "-err", "* ok", "220", "* preauth"]
+        .iter()
+        .any(|start| reply.trim_start().to_ascii_lowercase().starts_with(start))
+}
+
+fn cut_before_tls(evidence: &Evidence, known: bool) -> Finding {
+    let endpoint = &evidence.endpoint;
+    if endpoint.security == Security::Starttls && matches!(endpoint.port, 465 | 993) && evidence.first.is_empty() {
+        return (Cause::TlsModeMismatch, Medium, "cut-on-tls-port");
+    }
+    match known {
+        true => (Cause::PortBlocked, Medium, "known-host-cut"),
+        false => (Cause::ConnectionDropped, Medium, "cut-before-tls"),
+    }
+}
+
+fn timeout(evidence: &Evidence, known: bool) -> Finding {
+    let silent = evidence.first.is_empty() && evidence.reply.is_empty();
+    match evidence.stage {
+        Stage::Resolve => (Cause::DnsFailure, Medium, "name-timed-out"),
+        Stage::Connect => connect(evidence, known),
+        Stage::Secure if silent => {
+            let endpoint = &evidence.endpoint;
+            if endpoint.security == Security::Starttls && matches!(endpoint.port, 465 | 993) {
+                return (Cause::TlsModeMismatch, Medium, "silent-on-tls-port");
+            }
+            match known {
+                true => (Cause::PortBlocked, Medium, "known-host-silent"),
+                false => (Cause::ConnectionDropped, Low, "silent"),
+            }
+        }
+        Stage::Secure | Stage::Greet | Stage::OpenInbox => (Cause::ServerUnavailable, Low, "slow"),
+        // Silence after a code is no word about the code.
+        Stage::SignIn => (Cause::Unknown, Low, ""),
+    }
+}
+
+fn context(evidence: &Evidence, background: &Background) -> ReplyContext {
+    let phase = match (evidence.verb, evidence.stage) {
+        (Some(Verb::Greeting), _) => Phase::Greeting,
+        (Some(Verb::Ehlo | Verb::Capability), _) => Phase::Hello,
+        (Some(Verb::Starttls), _) => Phase::Starttls,
+        (Some(Verb::Auth), _) | (_, Stage::SignIn) => Phase::SignIn,
+        (_, Stage::OpenInbox) => Phase::Open,
+        (_, Stage::Resolve) => Phase::Dns,
+        (_, Stage::Connect) => Phase::Connect,
+        (_, Stage::Secure) => Phase::Tls,
+        (_, Stage::Greet) => Phase::Greeting,
+    };
+    // Challenges are no part of the answer.
+    let lines: Vec<&str> =
+        evidence.reply.lines().filter(|line| !line.starts_with("334") && !line.starts_with('+')).collect();
+    ReplyContext {
+        text: lines.join("\n"),
+        leg: Some(evidence.leg),
+        phase: Some(phase),
+        provider: background.provider.clone().unwrap_or_default(),
+        domain: background.domain.clone(),
+        host: evidence.endpoint.host.clone(),
+        port: Some(evidence.endpoint.port),
+        mode: Some(evidence.endpoint.security),
+        offered: evidence.offered.clone(),
+        encrypted: Some(evidence.encrypted),
+        app_password_shape: background.looks_like_app_password,
+        wants_app_password: background.wants_app_password,
+        ..ReplyContext::default()
+    }
+}
+
+fn facts(evidence: &Evidence, reply: &Reply, secret: Option<&Secret>) -> Facts {
+    let safe = |text: &str| redact::line(text, &evidence.user, secret);
+    let clean = |text: &Option<String>| text.clone().filter(|text| !redact::holds(text, &evidence.user, secret));
+    // The last line is the answer; what stands above it belongs to it only in SMTP.
+    let mut said: Vec<&str> = evidence.reply.lines().filter(|line| !line.starts_with("334")).collect();
+    if evidence.leg == Leg::Imap {
+        said.drain(..said.len().saturating_sub(2));
+    }
+    let in_clear = String::from_utf8_lossy(&evidence.first).into_owned();
+    let greeted = matches!(evidence.fault, Fault::Tls(rustls::Error::InvalidMessage(_)));
+    let server_line = if greeted { safe(in_clear.lines().next().unwrap_or_default()) } else { safe(&said.join(" ")) };
+    let shown = evidence.shown.as_ref().filter(|_| matches!(evidence.fault, Fault::Tls(_)));
+    let tried = evidence.tried.iter().map(|one| {
+        let number = one.os.map(|os| format!(" {os}")).unwrap_or_default();
+        format!("{} {:?}{number}", one.address, one.kind)
+    });
+    Facts {
+        host: evidence.endpoint.host.clone(),
+        port: evidence.endpoint.port,
+        server_line: (!server_line.is_empty()).then_some(server_line),
+        reply_code: reply.code.filter(|_| evidence.leg == Leg::Smtp),
+        enhanced_code: clean(&reply.enhanced).filter(|_| evidence.leg == Leg::Smtp),
+        response_code: clean(&reply.response).filter(|_| evidence.leg == Leg::Imap),
+        certificate_issuer: shown.map(|shown| redact::line(&shown.issuer, "", None)),
+        certificate_names: shown
+            .map(|shown| shown.names.iter().map(|name| redact::line(name, "", None)).collect())
+            .unwrap_or_default(),
+        certificate_until: shown.map(|shown| day(shown.not_after)),
+        tried: tried.collect(),
+        offered: evidence.offered.iter().map(|name| safe(name)).collect(),
+    }
+}
+
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// "2026-11-22" from seconds since 1970 (proleptic Gregorian calendar, UTC).
+fn day(seconds: i64) -> String {
+    let shifted = seconds.div_euclid(DAY) + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}

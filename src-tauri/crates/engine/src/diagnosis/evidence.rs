@@ -1,0 +1,56 @@
+//! What a leg saw when it failed: facts, not opinions.
+
+use std::io;
+
+use crate::check::{Attempt, Breach, Shown, Stage, Verb};
+use crate::endpoint::{Endpoint, Leg};
+
+/// How a leg failed.
+#[derive(Clone, Debug)]
+pub(crate) enum Fault {
+    /// No address; `NotFound` where the name does not exist.
+    Lookup(io::ErrorKind, Option<i32>),
+    /// No address let us in; see `tried`.
+    Connect,
+    /// The host can stand in no certificate.
+    HostName,
+    /// rustls refused, or got an alert.
+    Tls(rustls::Error),
+    /// Silence in clear, but an answer to TLS.
+    WantsTls,
+    /// STARTTLS is not offered.
+    NoStarttls,
+    /// Something stood behind the answer to STARTTLS.
+    Injected,
+    /// No mechanism that we may use.
+    NoMechanism,
+    /// Signed in before we had said who we are.
+    PreAuthenticated,
+    /// The server's own words; see `reply`.
+    Reply,
+    /// The guard stopped reading.
+    Breach(Breach),
+    /// The time of the stage was up.
+    Timeout,
+}
+
+/// Everything that a leg knows when it fails.
+#[derive(Clone, Debug)]
+pub(crate) struct Evidence {
+    pub(crate) leg: Leg,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) user: String,
+    pub(crate) stage: Stage,
+    /// Whether TLS stood.
+    pub(crate) encrypted: bool,
+    pub(crate) fault: Fault,
+    /// The command that drew the last reply.
+    pub(crate) verb: Option<Verb>,
+    /// All lines of the last reply.
+    pub(crate) reply: String,
+    /// First bytes from the socket.
+    pub(crate) first: Vec<u8>,
+    pub(crate) shown: Option<Shown>,
+    pub(crate) tried: Vec<Attempt>,
+    pub(crate) offered: Vec<String>,
+}

@@ -1,0 +1,106 @@
+//! Replies and messages from elsewhere: what the receiving app said, or a line from a log.
+
+use super::reply::Reply;
+use super::{Cause, Confidence, Diagnosis, Facts, Phase, ReplyContext, redact, rules};
+use crate::check::{Background, Stage};
+use crate::endpoint::Leg;
+
+/// Longest text that is looked at, in bytes.
+const LONGEST: usize = 64 * 1024;
+
+/// The cause behind a reply or a program's message, in the light of what is known around it.
+pub fn classify_reply(context: &ReplyContext) -> Diagnosis {
+    let mut context = context.clone();
+    context.text = without_sent(&context.text);
+    let reply = Reply::parse(&context.text);
+    let (cause, confidence, rule) = match rules::of_client(&context, &reply) {
+        Some(rule) => (rule.cause, rule.confidence, rule.id.clone()),
+        None => (Cause::Unknown, Confidence::Low, String::new()),
+    };
+    let line = redact::line(&context.text, "", None);
+    let facts = Facts {
+        host: context.host.clone(),
+        port: context.port.unwrap_or_default(),
+        server_line: (!line.is_empty()).then_some(line),
+        reply_code: reply.code,
+        enhanced_code: reply.enhanced,
+        response_code: reply.response,
+        certificate_issuer: (!context.issuer.is_empty()).then(|| context.issuer.clone()),
+        offered: context.offered.clone(),
+        ..Facts::default()
+    };
+    Diagnosis { cause, confidence, stage: stage_of(context.phase, cause), rule, facts }
+}
+
+/// The cause behind what a receiving app said ("Test connection failed", "wrong version number", a server's reply).
+pub fn explain_text(text: &str, background: &Background) -> Diagnosis {
+    classify_reply(&ReplyContext {
+        text: text.to_owned(),
+        leg: leg_of(text),
+        provider: background.provider.clone().unwrap_or_default(),
+        domain: background.domain.clone(),
+        app_password_shape: background.looks_like_app_password,
+        wants_app_password: background.wants_app_password,
+        ..ReplyContext::default()
+    })
+}
+
+/// Drops what a client sent to sign in, before anything else is done with the text.
+fn without_sent(text: &str) -> String {
+    let mut kept = String::new();
+    let mut end = LONGEST.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    for line in text[..end].lines() {
+        let upper = line.to_ascii_uppercase();
+        let sent = ["AUTH PLAIN ", "AUTH LOGIN ", "AUTHENTICATE PLAIN ", " LOGIN \"", "AUTH XOAUTH2 "];
+        let cut = sent.iter().filter_map(|word| upper.find(word).map(|at| at + word.len())).min();
+        match cut {
+            // What stands behind the payload on its line goes with it.
+            Some(at) if payload(&line[at..]) => kept.push_str(&line[..at]),
+            _ => kept.push_str(line),
+        }
+        kept.push('\n');
+    }
+    kept
+}
+
+/// Whether this looks like credentials: quoted, or one long word in base64.
+fn payload(rest: &str) -> bool {
+    let word = rest.split_whitespace().next().unwrap_or_default().trim_matches(['"', '\'']);
+    let base64 = word.len() >= 8 && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+    base64 && word != "AUTHENTICATION" || rest.matches('"').count() >= 3
+}
+
+fn leg_of(text: &str) -> Option<Leg> {
+    let lower = text.to_lowercase();
+    match (lower.contains("smtp"), lower.contains("imap")) {
+        (true, false) => Some(Leg::Smtp),
+        (false, true) => Some(Leg::Imap),
+        _ => None,
+    }
+}
+
+fn stage_of(phase: Option<Phase>, cause: Cause) -> Stage {
+    match phase {
+        Some(Phase::Dns) => Stage::Resolve,
+        Some(Phase::Connect) => Stage::Connect,
+        Some(Phase::Tls | Phase::Starttls) => Stage::Secure,
+        Some(Phase::Greeting | Phase::Hello) => Stage::Greet,
+        Some(Phase::SignIn | Phase::Mail | Phase::Recipient | Phase::Data) => Stage::SignIn,
+        Some(Phase::Open) => Stage::OpenInbox,
+        None => match cause {
+            Cause::DnsFailure | Cause::UnknownHost => Stage::Resolve,
+            Cause::ConnectionRefused | Cause::PortBlocked | Cause::NetworkUnreachable => Stage::Connect,
+            Cause::LocalFirewallBlocked | Cause::Ipv6Broken => Stage::Connect,
+            Cause::CertificateExpired | Cause::CertificateNameMismatch | Cause::ClockWrong => Stage::Secure,
+            Cause::CertificateSelfSignedServer | Cause::CertificateUntrustedInterception => Stage::Secure,
+            Cause::TlsModeMismatch | Cause::TlsVersionUnsupported | Cause::TlsStrippedByNetwork => Stage::Secure,
+            _ => Stage::SignIn,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,281 @@
+//! Rules as data: which words, codes and circumstances mean which cause.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::reply::Reply;
+use super::{Cause, Confidence, Phase, ReplyContext};
+use crate::endpoint::{Leg, Security};
+
+/// One rule: every condition that is given must hold; the first rule that fits decides.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rule {
+    pub(crate) id: String,
+    pub(crate) cause: Cause,
+    #[serde(default = "medium")]
+    pub(crate) confidence: Confidence,
+    /// Families of providers or servers.
+    #[serde(default)]
+    family: Vec<String>,
+    leg: Option<Leg>,
+    #[serde(default)]
+    phase: Vec<Phase>,
+    /// SMTP reply codes.
+    #[serde(default)]
+    code: Vec<u16>,
+    /// Enhanced codes; one that ends in a dot stands for all below it.
+    #[serde(default)]
+    enhanced: Vec<String>,
+    /// IMAP response codes.
+    #[serde(default)]
+    response: Vec<String>,
+    /// One of these stands in the text.
+    #[serde(default)]
+    any: Vec<String>,
+    /// One of these stands there too.
+    #[serde(default)]
+    and: Vec<String>,
+    /// None of these does.
+    #[serde(default)]
+    none: Vec<String>,
+    /// System numbers, such as 10061.
+    #[serde(default)]
+    number: Vec<u32>,
+    /// Whether the server refused with a code, NO or BAD.
+    answered: Option<bool>,
+    /// Whether the code has the shape of an app password.
+    shaped: Option<bool>,
+    /// Whether the provider takes app passwords.
+    wants_app_password: Option<bool>,
+    /// The port was one of these.
+    #[serde(default)]
+    port: Vec<u16>,
+    mode: Option<Security>,
+    /// One of these was offered and PLAIN and LOGIN were not.
+    #[serde(default)]
+    only_offered: Vec<String>,
+    encrypted: Option<bool>,
+    /// The host ends so.
+    #[serde(default)]
+    host: Vec<String>,
+    /// Microsoft's personal domains.
+    personal_microsoft: Option<bool>,
+    /// The issuer of the certificate names one of the known interceptors.
+    intercepted: Option<bool>,
+    /// Whether a provider is known.
+    known_provider: Option<bool>,
+    /// Whether an IPv6 address stands in the text.
+    ipv6: Option<bool>,
+    worked_before: Option<bool>,
+    free_plan: Option<bool>,
+    clock_wrong: Option<bool>,
+    /// Asked only when no other rule of any file fits (pasted texts).
+    #[serde(default)]
+    last: bool,
+}
+
+fn medium() -> Confidence {
+    Confidence::Medium
+}
+
+/// A family of providers or servers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Family {
+    name: String,
+    /// Catalogue ids and other names for it.
+    #[serde(default)]
+    ids: Vec<String>,
+    /// Host suffixes.
+    #[serde(default)]
+    hosts: Vec<String>,
+    /// Words by which its replies are known.
+    #[serde(default)]
+    words: Vec<String>,
+    /// Whether its accounts take app passwords and not the account's own.
+    #[serde(default)]
+    app_passwords: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Families {
+    family: Vec<Family>,
+    personal_microsoft: Vec<String>,
+    interceptors: Vec<String>,
+    hotspots: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    rule: Vec<Rule>,
+}
+
+/// Rules of one file, checked by the tests.
+fn read(text: &str) -> Vec<Rule> {
+    toml::from_str::<RuleFile>(text).map(|file| file.rule).unwrap_or_default()
+}
+
+macro_rules! file {
+    ($name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/rules/", $name))
+    };
+}
+
+static FAMILIES: LazyLock<Families> = LazyLock::new(|| {
+    let empty = || Families { family: vec![], personal_microsoft: vec![], interceptors: vec![], hotspots: vec![] };
+    toml::from_str(file!("families.toml")).unwrap_or_else(|_| empty())
+});
+static PROVIDERS: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("providers.toml")));
+static GENERIC: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("generic.toml")));
+static CLIENTS: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("client-texts.toml")));
+
+/// The rule that decides about a server's reply.
+pub(crate) fn of_server(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
+    let seen = Seen::new(context, reply);
+    PROVIDERS.iter().chain(GENERIC.iter()).find(|rule| rule.fits(&seen))
+}
+
+/// The rule that decides about a program's text, which may hold a server's reply.
+pub(crate) fn of_client(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
+    let seen = Seen::new(context, reply);
+    let (last, first): (Vec<&Rule>, Vec<&Rule>) = CLIENTS.iter().partition(|rule| rule.last);
+    PROVIDERS.iter().chain(first).chain(GENERIC.iter()).chain(last).find(|rule| rule.fits(&seen))
+}
+
+/// The name of a known interceptor in a certificate's issuer.
+pub(crate) fn interceptor(issuer: &str) -> bool {
+    let issuer = issuer.to_lowercase();
+    FAMILIES.interceptors.iter().any(|name| issuer.contains(name.as_str()))
+}
+
+/// Whether a name in a certificate is one of a maker of Wi-Fi sign-in pages.
+pub(crate) fn hotspot(name: &str) -> bool {
+    let name = name.to_lowercase();
+    FAMILIES.hotspots.iter().any(|word| name.contains(word.as_str()))
+}
+
+/// A reply with what is concluded from its context.
+struct Seen<'a> {
+    context: &'a ReplyContext,
+    reply: &'a Reply,
+    families: Vec<&'static Family>,
+    wants_app_password: bool,
+}
+
+impl<'a> Seen<'a> {
+    fn new(context: &'a ReplyContext, reply: &'a Reply) -> Self {
+        let provider = context.provider.to_lowercase();
+        let host = context.host.to_lowercase();
+        let named = |family: &&Family| family.name == provider || family.ids.contains(&provider);
+        let hosted = |family: &&Family| family.hosts.iter().any(|suffix| ends_with_label(&host, suffix));
+        let worded = |family: &&Family| family.words.iter().any(|word| reply.words.contains(word.as_str()));
+        // The surest source first; words count only where nothing else is known.
+        let mut families: Vec<&Family> = FAMILIES.family.iter().filter(named).collect();
+        if families.is_empty() {
+            families = FAMILIES.family.iter().filter(hosted).collect();
+        }
+        if families.is_empty() {
+            families = FAMILIES.family.iter().filter(worded).collect();
+        }
+        let wants_app_password = context.wants_app_password || families.iter().any(|family| family.app_passwords);
+        Self { context, reply, families, wants_app_password }
+    }
+}
+
+impl Rule {
+    fn fits(&self, seen: &Seen<'_>) -> bool {
+        let (context, reply) = (seen.context, seen.reply);
+        let open = |list: &[String], found: &dyn Fn(&str) -> bool| list.is_empty() || list.iter().any(|one| found(one));
+        let says = |word: &str| reply.words.contains(word);
+        let same = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+        let told = |wanted: Option<bool>, is: Option<bool>| wanted.is_none() || wanted == is;
+        let microsoft = || FAMILIES.personal_microsoft.iter().any(|domain| personal(&context.domain, domain));
+        let offers = |name: &str| context.offered.iter().any(|one| one.eq_ignore_ascii_case(name));
+
+        open(&self.family, &|name| seen.families.iter().any(|family| family.name == name))
+            && (self.leg.is_none() || context.leg.is_none() || self.leg == context.leg)
+            && (self.phase.is_empty() || context.phase.is_none_or(|phase| self.phase.contains(&phase)))
+            && (self.code.is_empty() || reply.code.is_some_and(|code| self.code.contains(&code)))
+            && open(&self.enhanced, &|wanted| reply.enhanced.as_deref().is_some_and(|is| enhanced_fits(wanted, is)))
+            && open(&self.response, &|wanted| reply.response.as_deref() == Some(wanted))
+            && open(&self.any, &says)
+            && open(&self.and, &says)
+            && !self.none.iter().any(|word| says(word))
+            && (self.number.is_empty() || self.number.iter().any(|number| reply.numbers.contains(number)))
+            && same(self.answered, reply.code.is_some() || reply.response.is_some() || reply.refused)
+            && told(self.shaped, context.app_password_shape)
+            && same(self.wants_app_password, seen.wants_app_password)
+            && (self.port.is_empty() || context.port.is_some_and(|port| self.port.contains(&port)))
+            && (self.mode.is_none() || self.mode == context.mode)
+            && (self.only_offered.is_empty()
+                || (open(&self.only_offered, &offers) && !offers("PLAIN") && !offers("LOGIN")))
+            && told(self.encrypted, context.encrypted)
+            && open(&self.host, &|suffix| ends_with_label(&context.host, suffix))
+            && (self.personal_microsoft.is_none() || self.personal_microsoft == Some(microsoft()))
+            && same(self.intercepted, interceptor(&context.issuer))
+            && same(self.known_provider, !seen.families.is_empty())
+            && same(self.ipv6, reply.ipv6)
+            && same(self.worked_before, context.worked_before)
+            && same(self.free_plan, context.free_plan)
+            && same(self.clock_wrong, context.clock_wrong)
+    }
+}
+
+/// "outlook.com", or "hotmail." for all countries.
+fn personal(domain: &str, pattern: &str) -> bool {
+    if pattern.ends_with('.') { domain.starts_with(pattern) } else { domain == pattern }
+}
+
+fn enhanced_fits(wanted: &str, is: &str) -> bool {
+    if wanted.ends_with('.') { is.starts_with(wanted) } else { is == wanted }
+}
+
+/// Whether a host is the suffix or lies below it.
+fn ends_with_label(host: &str, suffix: &str) -> bool {
+    host.strip_suffix(suffix).is_some_and(|rest| rest.is_empty() || rest.ends_with('.') || suffix.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_file_reads_and_every_id_is_its_own() {
+        let mut ids = HashSet::new();
+        let families: Families = toml::from_str(file!("families.toml")).expect("families.toml reads");
+        let names: HashSet<&str> = families.family.iter().map(|family| family.name.as_str()).collect();
+        for (name, text) in [
+            ("providers.toml", file!("providers.toml")),
+            ("generic.toml", file!("generic.toml")),
+            ("client-texts.toml", file!("client-texts.toml")),
+        ] {
+            let file: RuleFile = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for rule in file.rule {
+                assert!(ids.insert(rule.id.clone()), "{} stands twice", rule.id);
+                for word in rule.any.iter().chain(&rule.and).chain(&rule.none) {
+                    assert_eq!(*word, super::super::reply::flatten(word), "{}: words are compared flattened", rule.id);
+                }
+                for family in &rule.family {
+                    assert!(names.contains(family.as_str()), "{}: no family {family}", rule.id);
+                }
+                assert_ne!(rule.cause, Cause::Unknown, "{}: unknown is what is left over", rule.id);
+                let narrow = !(rule.any.is_empty() && rule.code.is_empty() && rule.enhanced.is_empty());
+                let narrow =
+                    narrow || !rule.response.is_empty() || !rule.number.is_empty() || rule.intercepted.is_some();
+                assert!(narrow, "{}: fits everything", rule.id);
+                assert!(
+                    !rule.any.iter().chain(&rule.and).any(|word| word.len() < 3 && word.is_ascii()),
+                    "{}: a word too short",
+                    rule.id
+                );
+            }
+        }
+        assert!(ids.len() > 50, "the files hold the rules");
+    }
+}
