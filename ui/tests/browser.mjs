@@ -1,4 +1,4 @@
-// A headless browser on the built page and its sample views. Looks for Chromium or Chrome; CHROMIUM names another one.
+// A headless browser on the built page with its sample views (npm run build:fake). Looks for Chromium or Chrome; CHROMIUM names another one.
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
@@ -12,28 +12,31 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Runs `work(open, screens)`; `open(query, size)` gives a page that shows the sample. Every complaint of a page counts. */
+/** Runs `work(open, screens)`; `open(query, size)` gives a page that shows the sample, `page.show(query)` the next. Every complaint of a page counts. */
 export async function withPages(work) {
-  if (!existsSync(new URL("../dist/index.html", import.meta.url))) throw new Error("build the page first: npm run build");
+  if (!existsSync(new URL("../dist-fake/index.html", import.meta.url))) throw new Error("build the page first: npm run build:fake");
   const executablePath = places.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error("no Chromium or Chrome was found; name one in CHROMIUM");
 
-  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  const server = await preview({ build: { outDir: "dist-fake" }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
   const root = process.getuid?.() === 0;
   const browser = await chromium.launch({ executablePath, args: root ? ["--no-sandbox"] : [] });
   const complaints = [];
   try {
     const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
-    const open = async (query, size = { width: 960, height: 700 }, more = {}) => {
-      const context = await browser.newContext({ viewport: size, ...more });
+    const open = async (query, size = { width: 960, height: 700 }) => {
+      const context = await browser.newContext({ viewport: size });
       await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
       const page = await context.newPage();
-      page.on("pageerror", (error) => complaints.push(`${query}: ${error.message}`));
+      page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
       page.on("console", (line) => {
-        if (["error", "warning"].includes(line.type())) complaints.push(`${query}: ${line.text()}`);
+        if (["error", "warning"].includes(line.type())) complaints.push(`${page.url()}: ${line.text()}`);
       });
-      await page.goto(`${address}?${query}`);
-      await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
+      page.show = async (next) => {
+        await page.goto(`${address}?${next}`);
+        await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
+      };
+      await page.show(query);
       return page;
     };
     const first = await open("");

@@ -13,8 +13,10 @@ const focused = () => {
 };
 
 const complaints = await withPages(async (open, screens) => {
-  for (const screen of screens) {
-    const page = await open(`screen=${screen}`);
+  const small = { width: 480, height: 560 };
+  const looks = [...screens.map((screen) => [screen]), ["finished", small], ["two-step-none", small], ["hand-over", small]];
+  for (const [screen, size] of looks) {
+    const page = await open(`screen=${screen}`, size);
     const stops = await page.evaluate(() => {
       const all = [...document.querySelectorAll("button, input, textarea, summary, [tabindex='0']")].filter((e) => e.checkVisibility());
       const groups = new Set(all.filter((e) => e.type === "radio").map((e) => e.name));

@@ -8,10 +8,10 @@ const [width, height] = size.split("x").map(Number);
 mkdirSync(folder, { recursive: true });
 
 const complaints = await withPages(async (open, screens) => {
+  const page = await open("", { width, height });
   for (const screen of wanted.length > 0 ? wanted : screens) {
-    const page = await open(`screen=${screen}&${query}`, { width, height });
+    await page.show(`screen=${screen}&${query}`);
     await page.screenshot({ path: join(folder, `${screen}.png`) });
-    await page.context().close();
   }
 });
 for (const complaint of complaints) console.error(complaint);
