@@ -10,5 +10,8 @@ pub mod endpoint;
 pub mod handover;
 pub mod ports;
 pub mod provider;
+pub mod run;
 pub mod secret;
+pub mod texts;
 pub mod view;
+pub mod wizard;

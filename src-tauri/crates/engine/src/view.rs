@@ -221,6 +221,8 @@ pub enum Press {
     OpenTwoStep,
     /// Open the provider's page for app passwords.
     OpenAppPasswords,
+    /// Open the provider's page on which app passwords are taken back.
+    OpenAppPasswordList,
     /// Open the provider's help page.
     OpenHelpPage,
     /// Open the provider's sign-in page.
@@ -392,6 +394,7 @@ pub enum ChoiceId {
 }
 
 /// What a screen holds.
+#[allow(clippy::large_enum_variant, reason = "there is one screen at a time")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -102,6 +102,12 @@ missing-unfamiliar-browser-text =
 missing-switched-off-by-administrator-label = It says that my administrator has switched it off
 missing-switched-off-by-administrator-text = Only your administrator can change that. Ask them to allow app passwords for { $address }. Until then, you can use another mailbox for { $app }.
 
+missing-too-many-codes-label = It says I have too many already
+missing-too-many-codes-text = { $company } keeps only so many app passwords. Delete one there that you do not need any more, then make a new one.
+
+missing-no-mailbox-label = This account has no mail at { $company }
+missing-no-mailbox-text = An account at { $company } can exist without a mailbox. Set up mail there first, or use the address of another mailbox for { $app }.
+
 missing-none-of-these-label = None of these
 missing-none-of-these-text = Open { $company }'s help page: it shows the newest way to app passwords. If that does not help, go back and set up { $app } with another address.
 

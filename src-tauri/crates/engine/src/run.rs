@@ -1,0 +1,341 @@
+//! The one effect runner: it feeds the wizard, does what the wizard asks for over the ports, and hands views to a face.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+use tokio::runtime::Handle;
+use tokio::task::AbortHandle;
+use tokio_util::sync::CancellationToken;
+
+use crate::check::{CheckVerdict, Network, run_check};
+use crate::ports::{Ports, Settings};
+use crate::provider::{Catalogue, mx::MxLookup};
+use crate::secret::Secret;
+use crate::texts::{Texts, render, written};
+use crate::view::{Input, View};
+use crate::wizard::{CopyText, Draft, Effect, Event, Wizard};
+
+/// A pause in typing after which a domain's mail servers are looked up: half-typed domains are nobody's business.
+const TYPING_PAUSE: Duration = Duration::from_millis(500);
+/// Longest look-up of mail servers.
+const MX_BOUND: Duration = Duration::from_secs(4);
+/// How long a code stays on the clipboard at most.
+const CLIPBOARD_LIFE: Duration = Duration::from_secs(600);
+
+/// What a face gives to a session.
+pub struct Setting {
+    /// The providers.
+    pub catalogue: &'static Catalogue,
+    /// Whether this is practice.
+    pub practice: bool,
+    /// The computer.
+    pub ports: Ports,
+    /// The network of the check.
+    pub network: Network,
+    /// Finds mail servers.
+    pub mx: Arc<dyn MxLookup>,
+    /// The wanted language, as "en".
+    pub lang: String,
+}
+
+/// What a face is told.
+#[derive(Debug)]
+pub enum Told {
+    /// The screen changed.
+    View(Box<View>),
+    /// The program is to be closed.
+    Quit,
+}
+
+/// A running wizard. Cheap to clone; all clones are the same wizard.
+#[derive(Clone)]
+pub struct Session {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    state: Mutex<State>,
+    setting: Setting,
+    runtime: Handle,
+    face: Box<dyn Fn(Told) + Send + Sync>,
+    drafts: DraftKeeper,
+}
+
+struct State {
+    wizard: Wizard,
+    texts: Texts,
+    revision: u64,
+    check: Option<CancellationToken>,
+    look_up: Option<AbortHandle>,
+}
+
+impl Session {
+    /// Starts a wizard on the current tokio runtime, taking up a stored draft; `face` is called with every new view,
+    /// one at a time, and must not call back into the session.
+    pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
+        let draft = setting.ports.settings.load().and_then(|text| StoredDraft::read(&text));
+        let (wizard, effects) = Wizard::new(setting.catalogue, setting.practice, draft);
+        let state = State { wizard, texts: Texts::new(&setting.lang), revision: 0, check: None, look_up: None };
+        let drafts = DraftKeeper::start(setting.ports.settings.clone());
+        let inner =
+            Inner { state: Mutex::new(state), setting, runtime: Handle::current(), face: Box::new(face), drafts };
+        let session = Self { inner: Arc::new(inner) };
+        session.perform(effects);
+        session.show();
+        session
+    }
+
+    /// The view as it stands: complete, for a face that lost its own.
+    pub fn view(&self) -> View {
+        let state = self.state();
+        render(&state.wizard, &state.texts, state.revision)
+    }
+
+    /// Sends the view as it stands to the face once more.
+    pub fn show(&self) {
+        let state = self.state();
+        let view = render(&state.wizard, &state.texts, state.revision);
+        (self.inner.face)(Told::View(Box::new(view)));
+    }
+
+    /// A person did something.
+    pub fn act(&self, input: Input) {
+        self.take(Event::Input(input));
+    }
+
+    /// A person typed a code.
+    pub fn submit_code(&self, code: Secret) {
+        self.take(Event::CodeTyped(code));
+    }
+
+    /// Waits until everything stored is on the disk; at most two seconds.
+    pub fn settle(&self) {
+        self.inner.drafts.settle();
+    }
+
+    /// The face is going: stops a running check, and takes a copied code off the clipboard.
+    pub fn close(&self) {
+        let (check, copied) = {
+            let mut state = self.state();
+            (state.check.take(), state.wizard.copied_code())
+        };
+        if let Some(check) = check {
+            check.cancel();
+        }
+        if let Some(code) = copied
+            && self.inner.setting.ports.clipboard.clear_code(&code).is_err()
+        {
+            log::info!("the clipboard could not be cleared");
+        }
+        self.settle();
+    }
+
+    fn take(&self, event: Event) {
+        let effects = {
+            let mut state = self.state();
+            let effects = state.wizard.advance(event);
+            state.revision += 1;
+            let view = render(&state.wizard, &state.texts, state.revision);
+            // Inside the lock, so that views arrive in their order.
+            (self.inner.face)(Told::View(Box::new(view)));
+            effects
+        };
+        self.perform(effects);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves a state that is whole: the reducer changes it in one go.
+        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn perform(&self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.perform_one(effect);
+        }
+    }
+
+    fn perform_one(&self, effect: Effect) {
+        let ports = &self.inner.setting.ports;
+        match effect {
+            Effect::LookUpMx(domain) => self.look_up(domain),
+            Effect::ProbeKeychain => {
+                let keychain = ports.keychain.clone();
+                self.on_a_thread(move || Event::KeychainProbed(keychain.probe()));
+            }
+            Effect::ReadClipboard => {
+                let clipboard = ports.clipboard.clone();
+                self.on_a_thread(move || {
+                    let text = clipboard.read();
+                    Event::ClipboardRead(text.map(|text| Secret::new(text.as_str().to_owned())))
+                });
+            }
+            Effect::OpenPage(page) => {
+                let browser = ports.browser.clone();
+                self.on_a_thread(move || Event::PageOpened(browser.open(&page)));
+            }
+            Effect::CopyText { what, text } => {
+                let clipboard = ports.clipboard.clone();
+                let text = match text {
+                    CopyText::Plain(text) => text,
+                    CopyText::Written(what) => {
+                        let state = self.state();
+                        written(&state.wizard, &state.texts, what)
+                    }
+                };
+                self.on_a_thread(move || Event::Copied { what, result: clipboard.write(&text) });
+            }
+            Effect::CopyCode { row, code } => self.copy_code(row, code),
+            Effect::ClearClipboard(code) => {
+                let clipboard = ports.clipboard.clone();
+                thread::spawn(move || clipboard.clear_code(&code));
+            }
+            Effect::StartCheck { run, plan, code } => self.start_check(run, *plan, code),
+            Effect::CancelCheck => {
+                if let Some(cancel) = self.state().check.take() {
+                    cancel.cancel();
+                }
+            }
+            Effect::Save { account, code } => {
+                let keychain = ports.keychain.clone();
+                self.on_a_thread(move || Event::Saved(keychain.save(&account, &code)));
+            }
+            Effect::StoreDraft => {
+                let text = StoredDraft::write(self.state().wizard.draft());
+                self.inner.drafts.store(text);
+            }
+            Effect::ForgetDraft => self.inner.drafts.store(StoredDraft::write(&Draft::default())),
+            Effect::Quit => {
+                self.settle();
+                (self.inner.face)(Told::Quit);
+            }
+        }
+    }
+
+    /// Runs something that may block on a thread of its own, which nothing waits for at the end of the program.
+    fn on_a_thread(&self, work: impl FnOnce() -> Event + Send + 'static) {
+        let session = self.clone();
+        thread::spawn(move || session.take(work()));
+    }
+
+    fn look_up(&self, domain: String) {
+        let session = self.clone();
+        let mx = self.inner.setting.mx.clone();
+        let task = self.inner.runtime.spawn(async move {
+            tokio::time::sleep(TYPING_PAUSE).await;
+            let answer = tokio::time::timeout(MX_BOUND, mx.mx(&domain)).await;
+            let hosts = answer.ok().and_then(Result::ok);
+            session.take(Event::MxFound { domain, hosts });
+        });
+        if let Some(older) = self.state().look_up.replace(task.abort_handle()) {
+            older.abort();
+        }
+    }
+
+    fn copy_code(&self, row: u8, code: Secret) {
+        let clipboard = self.inner.setting.ports.clipboard.clone();
+        let expired = (clipboard.clone(), code.clone());
+        self.inner.runtime.spawn(async move {
+            tokio::time::sleep(CLIPBOARD_LIFE).await;
+            thread::spawn(move || expired.0.clear_code(&expired.1));
+        });
+        self.on_a_thread(move || {
+            let result = clipboard.write_code(&code);
+            Event::Copied { what: crate::wizard::Copied::Row(row), result }
+        });
+    }
+
+    fn start_check(&self, run: u64, plan: crate::check::CheckPlan, code: Secret) {
+        let cancel = CancellationToken::new();
+        if let Some(older) = self.state().check.replace(cancel.clone()) {
+            older.cancel();
+        }
+        let network = self.inner.setting.network.clone();
+        let listener = self.clone();
+        let on_event = Arc::new(move |event| listener.take(Event::Check { run, event }));
+        let check = self.inner.runtime.spawn(run_check(plan, code, network, cancel, on_event));
+        let session = self.clone();
+        self.inner.runtime.spawn(async move {
+            // A check that panicked ends like one that found nothing: the person can test again.
+            let verdict = check.await.unwrap_or(CheckVerdict { legs: Vec::new() });
+            session.take(Event::CheckEnded { run, verdict, at: now() });
+        });
+    }
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// The draft as it is stored.
+#[derive(Serialize, Deserialize)]
+struct StoredDraft {
+    version: u32,
+    draft: Draft,
+}
+
+impl StoredDraft {
+    const VERSION: u32 = 1;
+
+    fn read(text: &str) -> Option<Draft> {
+        let stored: Self = serde_json::from_str(text).ok()?;
+        (stored.version == Self::VERSION && stored.draft != Draft::default()).then_some(stored.draft)
+    }
+
+    fn write(draft: &Draft) -> String {
+        serde_json::to_string(&Self { version: Self::VERSION, draft: draft.clone() }).unwrap_or_default()
+    }
+}
+
+/// Stores drafts in their order on a thread of its own, skipping those that are outdated already.
+struct DraftKeeper {
+    sender: Sender<Order>,
+}
+
+enum Order {
+    Store(String),
+    Tell(Sender<()>),
+}
+
+impl DraftKeeper {
+    fn start(settings: Arc<dyn Settings>) -> Self {
+        let (sender, receiver) = channel();
+        thread::spawn(move || keep_drafts(&receiver, &*settings));
+        Self { sender }
+    }
+
+    fn store(&self, text: String) {
+        // Fails only when the thread is gone, and then there is nobody to tell.
+        let _ = self.sender.send(Order::Store(text));
+    }
+
+    fn settle(&self) {
+        let (sender, receiver) = channel();
+        if self.sender.send(Order::Tell(sender)).is_ok() {
+            let _ = receiver.recv_timeout(Duration::from_secs(2));
+        }
+    }
+}
+
+fn keep_drafts(orders: &Receiver<Order>, settings: &dyn Settings) {
+    while let Ok(first) = orders.recv() {
+        let mut newest = None;
+        let mut waiting = Vec::new();
+        for order in std::iter::once(first).chain(orders.try_iter()) {
+            match order {
+                Order::Store(text) => newest = Some(text),
+                Order::Tell(sender) => waiting.push(sender),
+            }
+        }
+        if let Some(text) = newest
+            && settings.store(&text).is_err()
+        {
+            log::warn!("the settings could not be stored");
+        }
+        for sender in waiting {
+            let _ = sender.send(());
+        }
+    }
+}

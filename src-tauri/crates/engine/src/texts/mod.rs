@@ -1,0 +1,9 @@
+//! Every word a person reads: Fluent messages, rendered in Rust, so that window, terminal and report cannot differ.
+
+mod fluent;
+mod report;
+mod view;
+
+pub use fluent::{Args, Texts};
+pub use report::report;
+pub use view::{render, settings_text, written};

@@ -1,0 +1,48 @@
+//! The report for a helpdesk: built from an allow-list of facts, never from raw text.
+
+use std::fmt::Write;
+
+use crate::check::LegOutcome;
+use crate::wizard::{StageProgress, Wizard};
+
+/// A report in plain text: versions, app, provider, servers, stages with times, causes and the rule that found them.
+/// It holds no code, no address and none of the server's own words.
+pub fn report(wizard: &Wizard) -> String {
+    let mut out = String::new();
+    let mut line = |text: String| {
+        let _ = writeln!(out, "{text}");
+    };
+    line(format!("Sparekey {} ({} {})", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH));
+    line(format!("app: {}", wizard.draft().app.as_deref().unwrap_or("-")));
+    line(format!("provider: {}", wizard.provider().map_or("own server", |provider| &provider.id)));
+    let shape = wizard.paste.shape.as_ref();
+    line(format!("code: {}", shape.map_or("-".to_owned(), |shape| format!("{} characters", shape.length))));
+    for lane in &wizard.test.lanes {
+        line(format!("{:?} {}", lane.leg, lane.plan.endpoint).to_lowercase());
+        for (stage, progress) in &lane.stages {
+            let progress = match progress {
+                StageProgress::Waiting => "not begun".to_owned(),
+                StageProgress::Running => "not finished".to_owned(),
+                StageProgress::Done(millis) => format!("{millis} ms"),
+            };
+            line(format!("  {stage:?}: {progress}"));
+        }
+        match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
+            Some(LegOutcome::Proven) => line("  proven".into()),
+            Some(LegOutcome::Cancelled) => line("  cancelled".into()),
+            Some(LegOutcome::Failed(diagnosis)) => {
+                let facts = &diagnosis.facts;
+                line(format!("  cause: {} ({:?})", diagnosis.cause.name(), diagnosis.confidence).to_lowercase());
+                line(format!("  rule: {}", diagnosis.rule));
+                let codes = [
+                    facts.reply_code.map(|code| code.to_string()),
+                    facts.enhanced_code.clone(),
+                    facts.response_code.clone(),
+                ];
+                line(format!("  codes: {}", codes.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            }
+            None => {}
+        }
+    }
+    out
+}

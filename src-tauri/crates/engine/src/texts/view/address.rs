@@ -1,0 +1,324 @@
+//! Step 2 in words.
+
+use super::{Part, Scene};
+use crate::address::AddressError;
+use crate::endpoint::{Leg, Security};
+use crate::provider::{Credential, Provider, Source};
+use crate::view::{
+    Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Found, Letter, Note, Press,
+    ProviderList, Screen, ServerForm, ServerLeg, Stopped, Tone,
+};
+use crate::wizard::{AdminQuestion, Copied, ServerDraft, ServersFrom, StopKind, SuggestionState};
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let stop = wizard.stop().map(|kind| stopped(scene, kind));
+    let valid = wizard.parsed_address().is_ok();
+    let list = wizard.address.list_open.then(|| provider_list(scene));
+    let server = wizard.own_server_open().then(|| server_form(scene));
+    let settled = valid && stop.is_none() && list.is_none() && wizard.suggestion() == SuggestionState::None;
+    let mut notes = Vec::new();
+    if wizard.looking_up() && wizard.suggestion() == SuggestionState::None {
+        notes.push(scene.note(Tone::Info, "address-looking-up"));
+    }
+    if settled && wizard.administrator_decides() {
+        notes.push(administrator_decides(scene));
+    }
+    let actions = match stop {
+        Some(_) => Vec::new(),
+        None => vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
+    };
+    Part {
+        key: "address".into(),
+        heading: scene.say(if wizard.app_reads() { "address-heading-both" } else { "address-heading-send" }),
+        lead: Some(scene.rich("address-lead")),
+        screen: Screen::Address {
+            address: address_field(scene),
+            found: if server.is_some() { None } else { found(scene) },
+            suggestion: suggestion(scene),
+            stop,
+            questions: if settled { vec![sign_in_question(scene)] } else { Vec::new() },
+            fields: if settled { fields(scene) } else { Vec::new() },
+            list,
+            server,
+        },
+        notes,
+        actions,
+        help: "help-address",
+    }
+}
+
+fn address_field(scene: &Scene<'_>) -> Field {
+    let wizard = scene.wizard;
+    let error = match wizard.parsed_address() {
+        Err(error) if wizard.insisted => Some(scene.say(&format!("address-error-{}", error_name(error)))),
+        _ => None,
+    };
+    Field {
+        id: FieldId::Address,
+        label: scene.say("address-field"),
+        value: wizard.draft().address.clone(),
+        hint: None,
+        error,
+        kind: FieldKind::Email,
+    }
+}
+
+fn suggestion(scene: &Scene<'_>) -> Option<Note> {
+    let SuggestionState::Offered(address) = scene.wizard.suggestion() else { return None };
+    let args = scene.args().text("suggestion", address.to_string());
+    Some(Note {
+        tone: Tone::Care,
+        title: Some(scene.texts.get("address-suggestion", &args)),
+        text: scene.rich("address-suggestion-text"),
+        actions: vec![
+            Button {
+                press: Press::TakeSuggestion,
+                label: scene.texts.get("button-take-suggestion", &args),
+                kind: ButtonKind::Primary,
+            },
+            scene.button(Press::KeepAddress, "button-keep-address", ButtonKind::Quiet),
+        ],
+    })
+}
+
+fn found(scene: &Scene<'_>) -> Option<Found> {
+    let wizard = scene.wizard;
+    if wizard.address.list_open || wizard.stop() == Some(StopKind::NotThePracticeAddress) {
+        return None;
+    }
+    wizard.parsed_address().ok()?;
+    let provider = wizard.provider()?;
+    let how = match (&wizard.draft().servers_from, wizard.address.detection.as_ref()?.source) {
+        (ServersFrom::List(_), _) => "found-by-hand",
+        (_, Source::Mx) => "found-by-mx",
+        _ => "found-by-domain",
+    };
+    let domain = wizard.parsed_address().map(|address| address.domain().to_owned()).unwrap_or_default();
+    let args = scene.args().text("domain", domain);
+    let mut text = scene.texts.rich(how, &args);
+    if wizard.stop().is_none() {
+        text.push(crate::view::Span { text: " ".into(), style: crate::view::SpanStyle::Plain });
+        text.extend(scene.rich(needs(provider)));
+    }
+    let mut actions = Vec::new();
+    if !wizard.practice {
+        actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Quiet));
+    }
+    Some(Found { mark: mark(provider), name: provider.name.clone(), text, actions })
+}
+
+fn mark(provider: &Provider) -> String {
+    provider.company.chars().next().map(String::from).unwrap_or_default()
+}
+
+fn needs(provider: &Provider) -> &'static str {
+    match provider.credential {
+        Credential::AppPassword => "found-app-password",
+        Credential::Password => "found-password",
+        Credential::OauthOnly => "found-oauth-only",
+        Credential::Varies => "found-varies",
+    }
+}
+
+fn sign_in_question(scene: &Scene<'_>) -> Choice {
+    let selected = if scene.wizard.draft().signs_in_otherwise { "no" } else { "yes" };
+    scene.question(ChoiceId::SignsInWithAddress, "signs-in", &["yes", "no"], Some(selected))
+}
+
+fn fields(scene: &Scene<'_>) -> Vec<Field> {
+    let wizard = scene.wizard;
+    let draft = wizard.draft();
+    let mut fields = Vec::new();
+    if draft.signs_in_otherwise {
+        let missing = wizard.insisted && draft.sign_in_name.trim().is_empty();
+        fields.push(Field {
+            id: FieldId::SignInName,
+            label: scene.say("sign-in-name"),
+            value: draft.sign_in_name.clone(),
+            hint: Some(scene.say("sign-in-name-hint")),
+            error: missing.then(|| scene.say("sign-in-name-missing")),
+            kind: FieldKind::Email,
+        });
+    }
+    if wizard.app().is_some_and(|app| app.asks_display_name) {
+        fields.push(Field {
+            id: FieldId::DisplayName,
+            label: scene.say("display-name"),
+            value: draft.display_name.clone(),
+            hint: Some(scene.say("display-name-hint")),
+            error: None,
+            kind: FieldKind::Text,
+        });
+    }
+    fields
+}
+
+fn provider_list(scene: &Scene<'_>) -> ProviderList {
+    let wizard = scene.wizard;
+    let wanted = wizard.address.search.trim().to_lowercase();
+    let fits = |provider: &&Provider| {
+        wanted.is_empty()
+            || provider.name.to_lowercase().contains(&wanted)
+            || provider.company.to_lowercase().contains(&wanted)
+            || provider.domains.iter().any(|domain| domain.contains(&wanted))
+    };
+    let mut providers: Vec<_> = wizard.catalogue.all().iter().filter(fits).collect();
+    providers.sort_by_key(|provider| provider.name.to_lowercase());
+    let options: Vec<_> = providers
+        .into_iter()
+        .map(|provider| ChoiceOption {
+            value: provider.id.clone(),
+            label: provider.name.clone(),
+            detail: (!provider.domains.is_empty())
+                .then(|| provider.domains.iter().take(3).cloned().collect::<Vec<_>>().join(", ")),
+            selected: wizard.provider().is_some_and(|chosen| chosen.id == provider.id),
+        })
+        .collect();
+    let empty = options.is_empty().then(|| scene.say("provider-list-empty"));
+    ProviderList {
+        search: Field {
+            id: FieldId::ProviderSearch,
+            label: scene.say("provider-search"),
+            value: wizard.address.search.clone(),
+            hint: None,
+            error: None,
+            kind: FieldKind::Search,
+        },
+        choice: Choice { id: ChoiceId::Provider, label: scene.say("provider-list"), options, error: None },
+        empty,
+    }
+}
+
+fn server_form(scene: &Scene<'_>) -> ServerForm {
+    let wizard = scene.wizard;
+    let own = &wizard.draft().own;
+    let mut legs = vec![server_leg(scene, Leg::Smtp, &own.smtp)];
+    if wizard.app_reads() {
+        legs.push(server_leg(scene, Leg::Imap, &own.imap));
+    }
+    let mut actions = vec![scene.button(Press::ChooseProvider, "button-choose-from-list", ButtonKind::Quiet)];
+    if wizard.recognised().is_some() {
+        actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
+    }
+    ServerForm {
+        title: scene.say("own-server-title"),
+        text: scene.rich(if own.edited { "own-server-edited" } else { "own-server-guessed" }),
+        legs,
+        actions,
+    }
+}
+
+fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
+    let faults = match draft.endpoint() {
+        Err(faults) if scene.wizard.insisted => faults,
+        _ => Default::default(),
+    };
+    let (title, host, port, security) = match leg {
+        Leg::Smtp => ("own-smtp", FieldId::SmtpHost, FieldId::SmtpPort, ChoiceId::SmtpSecurity),
+        Leg::Imap => ("own-imap", FieldId::ImapHost, FieldId::ImapPort, ChoiceId::ImapSecurity),
+    };
+    let selected = match draft.security {
+        Security::Tls => "tls",
+        Security::Starttls => "starttls",
+    };
+    ServerLeg {
+        title: scene.say(title),
+        host: Field {
+            id: host,
+            label: scene.say("own-host"),
+            value: draft.host.clone(),
+            hint: None,
+            error: faults.host.then(|| scene.say("own-host-error")),
+            kind: FieldKind::Host,
+        },
+        port: Field {
+            id: port,
+            label: scene.say("own-port"),
+            value: draft.port.clone(),
+            hint: None,
+            error: faults.port.then(|| scene.say("own-port-error")),
+            kind: FieldKind::Port,
+        },
+        security: scene.question(security, "own-security", &["tls", "starttls"], Some(selected)),
+    }
+}
+
+fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
+    let id = match kind {
+        StopKind::Everything => "stop-outlook-consumer",
+        StopKind::Reading => "stop-microsoft365-reading",
+        StopKind::NotThePracticeAddress => "stop-practice",
+    };
+    let args = scene.args();
+    let instead = (1..=9)
+        .map(|number| format!("{id}-instead-{number}"))
+        .take_while(|message| scene.texts.has(message))
+        .map(|message| scene.texts.rich(&message, &args))
+        .collect();
+    let mut actions = Vec::new();
+    if scene.wizard.provider().is_some_and(|provider| provider.help_url.is_some()) {
+        actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
+    }
+    if !scene.wizard.practice {
+        actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Plain));
+    }
+    Stopped {
+        title: scene.say(&format!("{id}-title")),
+        text: scene.texts.paragraphs(&format!("{id}-why"), &args),
+        instead,
+        letter: None,
+        actions,
+    }
+}
+
+fn administrator_decides(scene: &Scene<'_>) -> Note {
+    let copied = scene.wizard.copied == Some(Copied::Letter);
+    Note {
+        tone: Tone::Care,
+        title: Some(scene.say("ask-microsoft365-sending-title")),
+        text: scene.rich("ask-microsoft365-sending-text"),
+        actions: vec![scene.button(
+            Press::CopyLetter,
+            if copied { "letter-copied" } else { "button-copy-letter" },
+            ButtonKind::Quiet,
+        )],
+    }
+}
+
+impl Scene<'_> {
+    /// The letter to the administrator that fits what is on the screen.
+    pub(crate) fn letter(&self) -> Option<Letter> {
+        let id = match self.wizard.admin_question()? {
+            AdminQuestion::AppPasswords => "letter-admin-app-passwords",
+            AdminQuestion::SmtpAuth => "letter-admin-smtp-auth",
+        };
+        let copied = self.wizard.copied == Some(Copied::Letter);
+        Some(Letter {
+            title: self.say(&format!("{id}-title")),
+            body: self.say(&format!("{id}-body")),
+            copy: self.button(
+                Press::CopyLetter,
+                if copied { "letter-copied" } else { "button-copy-letter" },
+                ButtonKind::Quiet,
+            ),
+        })
+    }
+}
+
+/// The message's name for what is wrong with an address.
+fn error_name(error: AddressError) -> &'static str {
+    match error {
+        AddressError::Empty => "empty",
+        AddressError::NoAt => "no-at",
+        AddressError::SeveralAts => "several-ats",
+        AddressError::NoLocalPart => "no-local-part",
+        AddressError::NoDomain => "no-domain",
+        AddressError::NoDot => "no-dot",
+        AddressError::Blank => "blank",
+        AddressError::TooLong => "too-long",
+        AddressError::LocalPart => "local-part",
+        AddressError::Domain => "domain",
+        AddressError::SeveralAddresses => "several-addresses",
+    }
+}

@@ -1,0 +1,56 @@
+//! Step 1 in words.
+
+use super::{Part, Scene};
+use crate::handover;
+use crate::view::{ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Press, Screen, Tone};
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let draft = wizard.draft();
+    let options = handover::apps()
+        .iter()
+        .map(|app| {
+            let other = app.id == crate::wizard::OTHER_APP;
+            let reads = if app.needs.len() > 1 { "app-does-both" } else { "app-does-send" };
+            ChoiceOption {
+                value: app.id.clone(),
+                label: if other { scene.say("app-other") } else { app.name.clone() },
+                detail: Some(scene.say(if other { "app-other-detail" } else { reads })),
+                selected: draft.app.as_deref() == Some(app.id.as_str()),
+            }
+        })
+        .collect();
+    let error = (wizard.insisted && draft.app.is_none()).then(|| scene.say("app-choose-first"));
+    let apps = Choice { id: ChoiceId::App, label: scene.say("app-question"), options, error };
+    let mut questions = Vec::new();
+    let mut name = None;
+    let mut notes = Vec::new();
+    if wizard.is_other_app() {
+        name = Some(Field {
+            id: FieldId::AppName,
+            label: scene.say("app-name"),
+            value: draft.other_app_name.clone(),
+            hint: Some(scene.say("app-name-hint")),
+            error: None,
+            kind: FieldKind::Text,
+        });
+        let selected = if draft.other_app_reads { "read" } else { "send" };
+        questions.push(scene.question(ChoiceId::AppNeeds, "app-needs", &["send", "read"], Some(selected)));
+    }
+    if wizard.app().is_some() {
+        let selected = if draft.app_elsewhere { "elsewhere" } else { "here" };
+        questions.push(scene.question(ChoiceId::AppPlace, "app-place", &["here", "elsewhere"], Some(selected)));
+        if draft.app_elsewhere {
+            notes.push(scene.note(Tone::Info, "app-elsewhere-note"));
+        }
+    }
+    Part {
+        key: "app".into(),
+        heading: scene.say("app-heading"),
+        lead: Some(scene.rich("app-lead")),
+        screen: Screen::App { apps, name, questions },
+        notes,
+        actions: vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
+        help: "help-app",
+    }
+}

@@ -1,0 +1,162 @@
+//! A cause in words: what is wrong, the one next step, whose turn it is.
+
+use super::{Args, Scene};
+use crate::check::{LegOutcome, LegVerdict};
+use crate::diagnosis::{Cause, Diagnosis, Owner, owner};
+use crate::endpoint::Leg;
+use crate::view::{Button, ButtonKind, Detail, Failure, Press};
+use crate::wizard::Copied;
+
+/// One card per failed leg; one for both where both failed for the same reason.
+pub(super) fn of_test(scene: &Scene<'_>) -> Vec<Failure> {
+    let mut seen: Vec<Cause> = Vec::new();
+    let mut cards = Vec::new();
+    for verdict in scene.wizard.test.lanes.iter().filter_map(|lane| lane.verdict.as_ref()) {
+        let LegOutcome::Failed(diagnosis) = &verdict.outcome else { continue };
+        if !seen.contains(&diagnosis.cause) {
+            seen.push(diagnosis.cause);
+            cards.push(card(scene, diagnosis, Some(verdict)));
+        }
+    }
+    cards
+}
+
+/// The card of what a receiving app said.
+pub(super) fn of_app(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Failure {
+    if diagnosis.cause == Cause::Unknown {
+        let args = scene.args();
+        return Failure {
+            owner: scene.texts.get("owner-nobody", &scene.args().text("time", scene.say("cause-unknown-time"))),
+            title: scene.texts.get("explain-unknown-title", &args),
+            text: scene.texts.paragraphs("explain-unknown-text", &args),
+            actions: vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)],
+            details_label: String::new(),
+            details: Vec::new(),
+        };
+    }
+    let mut card = card(scene, diagnosis, None);
+    card.actions = vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)];
+    if needs_new_code(diagnosis.cause) {
+        card.actions.insert(0, scene.button(Press::NewCode, "button-new-code", ButtonKind::Quiet));
+    }
+    card
+}
+
+fn settings_label(scene: &Scene<'_>) -> &'static str {
+    if scene.wizard.copied == Some(Copied::Settings) { "settings-copied" } else { "button-copy-settings" }
+}
+
+fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) -> Failure {
+    let facts = &diagnosis.facts;
+    let name = diagnosis.cause.name();
+    let args = || {
+        scene
+            .args()
+            .text("host", facts.host.clone())
+            .text("port", facts.port.to_string())
+            .text("leg", if verdict.is_some_and(|v| v.leg == Leg::Imap) { "imap" } else { "smtp" })
+            .flag("has-issuer", facts.certificate_issuer.is_some())
+            .flag("has-until", facts.certificate_until.is_some())
+            .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
+            .text("until", facts.certificate_until.clone().unwrap_or_default())
+    };
+    let time = scene.texts.get(&format!("cause-{name}-time"), &args());
+    Failure {
+        owner: scene.texts.get(owner_line(owner(diagnosis.cause)), &args().text("time", time)),
+        title: scene.texts.get(&format!("cause-{name}-title"), &args()),
+        text: scene.texts.paragraphs(&format!("cause-{name}-text"), &args()),
+        actions: actions(scene, diagnosis.cause),
+        details_label: scene.say("details"),
+        details: details(scene, diagnosis),
+    }
+}
+
+fn owner_line(owner: Owner) -> &'static str {
+    match owner {
+        Owner::You => "owner-you",
+        Owner::Administrator => "owner-administrator",
+        Owner::Provider => "owner-provider",
+        Owner::Network => "owner-network",
+        Owner::Us => "owner-us",
+        Owner::Nobody => "owner-nobody",
+    }
+}
+
+fn needs_new_code(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::AppPasswordRequired | Cause::WrongAppPassword | Cause::WrongPassword | Cause::PasswordExpired
+    )
+}
+
+/// The one next step first, then testing again, then the report.
+fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
+    use Cause::*;
+    let provider = scene.wizard.provider();
+    let app_password = scene.wizard.app_password().is_some();
+    let first = match cause {
+        AppPasswordRequired | WrongAppPassword | PasswordExpired if app_password => {
+            Some((Press::NewCode, "button-new-code"))
+        }
+        AppPasswordRequired | WrongAppPassword | WrongPassword | PasswordExpired => {
+            Some((Press::NewCode, "button-new-password"))
+        }
+        TwoFactorOffSoNoAppPassword if provider.is_some() => Some((Press::OpenTwoStep, "button-open-two-step")),
+        WebLoginRequired | AccountLockedOrSuspended | ImapDisabled if provider.is_some() => {
+            Some((Press::OpenProvider, "button-open-provider"))
+        }
+        UsernameFormWrong => Some((Press::ChangeServers, "button-change-name")),
+        UnknownHost
+        | WrongServerOrPort
+        | ConnectionRefused
+        | TlsModeMismatch
+        | CertificateNameMismatch
+        | TlsRequired
+        | AuthMethodUnsupported
+            if provider.is_none() =>
+        {
+            Some((Press::ChangeServers, "button-change-servers"))
+        }
+        BasicAuthRetired => Some((Press::ChangeServers, "button-other-address")),
+        SmtpAuthDisabledByAdmin if scene.letter().is_some() => {
+            let copied = scene.wizard.copied == Some(Copied::Letter);
+            Some((Press::CopyLetter, if copied { "letter-copied" } else { "button-copy-letter" }))
+        }
+        _ => None,
+    };
+    let again = if first.is_some() { ButtonKind::Quiet } else { ButtonKind::Primary };
+    let copied = scene.wizard.copied == Some(Copied::Report);
+    let mut buttons: Vec<Button> =
+        first.map(|(press, id)| scene.button(press, id, ButtonKind::Primary)).into_iter().collect();
+    buttons.push(scene.button(Press::Test, "button-test-again", again));
+    buttons.push(scene.button(
+        Press::CopyReport,
+        if copied { "report-copied" } else { "button-copy-report" },
+        ButtonKind::Plain,
+    ));
+    buttons
+}
+
+fn details(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Vec<Detail> {
+    let facts = &diagnosis.facts;
+    let codes =
+        [facts.reply_code.map(|code| code.to_string()), facts.enhanced_code.clone(), facts.response_code.clone()];
+    let codes = codes.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let server = if facts.host.is_empty() { String::new() } else { format!("{}:{}", facts.host, facts.port) };
+    let entries = [
+        ("detail-server", server),
+        ("detail-said", facts.server_line.clone().unwrap_or_default()),
+        ("detail-codes", codes),
+        ("detail-issuer", facts.certificate_issuer.clone().unwrap_or_default()),
+        ("detail-names", facts.certificate_names.join(", ")),
+        ("detail-until", facts.certificate_until.clone().unwrap_or_default()),
+        ("detail-tried", facts.tried.join("; ")),
+        ("detail-offered", facts.offered.join(" ")),
+        ("detail-cause", diagnosis.cause.name().to_owned()),
+    ];
+    entries
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(label, value)| Detail { label: scene.texts.get(label, &Args::none()), value })
+        .collect()
+}

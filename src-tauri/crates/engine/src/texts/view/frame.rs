@@ -1,0 +1,169 @@
+//! What stands around every screen: steps, banner, help, announcements.
+
+use super::{Part, Scene};
+use crate::check::Stage;
+use crate::endpoint::Leg;
+use crate::view::{Announcement, ButtonKind, Help, Note, Press, StepMark, StepState, Tone, View, Words};
+use crate::wizard::{Copied, SaveState, Say, Step};
+
+pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
+    let wizard = scene.wizard;
+    let step = wizard.step();
+    let mut notes = part.notes;
+    if wizard.resumed {
+        notes.insert(0, scene.note(Tone::Info, "note-resumed"));
+    }
+    if wizard.copy_fault.is_some() {
+        notes.push(scene.note(Tone::Care, "note-not-copied"));
+    }
+    if let (true, Some(page)) = (wizard.browser_failed, &wizard.page) {
+        let args = scene.args().text("page", page.as_str());
+        let copied = wizard.copied == Some(Copied::Link);
+        notes.insert(
+            0,
+            Note {
+                tone: Tone::Care,
+                title: Some(scene.say("note-no-browser-title")),
+                text: scene.texts.rich("note-no-browser", &args),
+                actions: vec![scene.button(
+                    Press::CopyLink,
+                    if copied { "copied" } else { "button-copy-link" },
+                    ButtonKind::Quiet,
+                )],
+            },
+        );
+    }
+    View {
+        revision,
+        lang: scene.texts.lang().to_owned(),
+        dir: scene.texts.direction(),
+        banner: wizard.practice.then(|| scene.say("practice-banner")),
+        steps_label: scene.say("steps-label"),
+        steps: steps(scene),
+        eyebrow: eyebrow(scene),
+        heading: part.heading,
+        lead: part.lead,
+        screen_key: part.key,
+        screen: part.screen,
+        notes,
+        back: has_back(scene).then(|| scene.button(Press::Back, "button-back", ButtonKind::Plain)),
+        actions: part.actions,
+        help: help(scene, part.help),
+        announcement: announcement(scene),
+        words: Words {
+            product: scene.say("product"),
+            copy: scene.say("copy"),
+            copied: scene.say("copied"),
+            close: scene.say("close"),
+            step_done: scene.say("step-done"),
+            step_now: scene.say("step-now"),
+        },
+    }
+    .with_step(step)
+}
+
+impl View {
+    /// Marks the last screen, whose rail is all done.
+    fn with_step(mut self, step: Step) -> Self {
+        if step == Step::Finished {
+            for mark in &mut self.steps {
+                mark.state = StepState::Done;
+                mark.reachable = false;
+            }
+        }
+        self
+    }
+}
+
+fn has_back(scene: &Scene<'_>) -> bool {
+    !matches!(scene.wizard.step(), Step::App | Step::Finished)
+}
+
+fn steps(scene: &Scene<'_>) -> Vec<StepMark> {
+    let now = scene.wizard.step();
+    Step::NUMBERED
+        .into_iter()
+        .map(|step| StepMark {
+            number: step.number(),
+            name: scene.say(name(scene, step)),
+            state: match step.cmp(&now) {
+                std::cmp::Ordering::Less => StepState::Done,
+                std::cmp::Ordering::Equal => StepState::Now,
+                std::cmp::Ordering::Greater => StepState::Todo,
+            },
+            reachable: step < now,
+        })
+        .collect()
+}
+
+fn name(scene: &Scene<'_>, step: Step) -> &'static str {
+    let code = scene.wizard.provider().is_none() || scene.wizard.app_password().is_some();
+    match step {
+        Step::App => "step-app",
+        Step::Address => "step-address",
+        Step::TwoStep => "step-two-step",
+        Step::GetCode if code => "step-get-code",
+        Step::GetCode => "step-get-password",
+        Step::Paste => "step-paste",
+        Step::Test => "step-test",
+        Step::HandOver | Step::Finished if scene.wizard.app().is_some() => "step-hand-over",
+        Step::HandOver | Step::Finished => "step-hand-over-no-app",
+    }
+}
+
+fn eyebrow(scene: &Scene<'_>) -> String {
+    let step = scene.wizard.step();
+    if step == Step::Finished {
+        return scene.say("eyebrow-finished");
+    }
+    let args = scene.args().number("number", step.number().into()).text("name", scene.say(name(scene, step)));
+    scene.texts.get("eyebrow", &args)
+}
+
+fn help(scene: &Scene<'_>, id: &str) -> Help {
+    let mut text = scene.texts.paragraphs(id, &scene.args());
+    text.extend(scene.texts.paragraphs("help-everywhere", &scene.args()));
+    Help { label: scene.say("help"), title: scene.say("help-title"), text }
+}
+
+fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
+    let wizard = scene.wizard;
+    let text = match wizard.say.as_ref()? {
+        Say::Recognised(name) => scene.texts.get("say-recognised", &scene.args().text("provider", name.clone())),
+        Say::StageDone(leg, stage) => {
+            let leg = scene.say(lane_title(*leg));
+            let args = scene.args().text("leg", leg).text("stage", scene.say(stage_done(*stage)));
+            scene.texts.get("say-stage", &args)
+        }
+        Say::Verdict => super::test::verdict_line(scene),
+        Say::CodeJudged => super::paste::judged_line(scene),
+        Say::Copied(_) => scene.say("copied"),
+        Say::NotCopied => scene.say("say-not-copied"),
+        Say::NeedsAnswer => scene.say("say-needs-answer"),
+        Say::Saved => match wizard.hand_over.save {
+            SaveState::Done(Ok(())) => scene.say("say-saved"),
+            _ => scene.say("say-not-saved"),
+        },
+    };
+    Some(Announcement { number: wizard.said, text })
+}
+
+/// Message id of a lane's title.
+pub(super) fn lane_title(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Smtp => "lane-smtp",
+        Leg::Imap => "lane-imap",
+    }
+}
+
+/// Message id of a finished stage.
+pub(super) fn stage_done(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Resolve => "stage-resolve-done",
+        Stage::Connect => "stage-connect-done",
+        Stage::Secure => "stage-secure-done",
+        Stage::Greet => "stage-greet-done",
+        Stage::SignIn => "stage-sign-in-done",
+        Stage::OpenInbox => "stage-open-inbox-done",
+    }
+}

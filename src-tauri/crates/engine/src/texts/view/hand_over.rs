@@ -1,0 +1,276 @@
+//! Step 7 and the end, in words.
+
+use super::paste::keychain_fault_note;
+use super::{Part, Scene, failure};
+use crate::endpoint::Security;
+use crate::handover::{ConnectsFrom, FieldValue, Remark, RowValue, SheetRow};
+use crate::provider::{Opens, Revocation};
+use crate::view::{
+    Button, ButtonKind, ChoiceId, Field, FieldId, FieldKind, HandOverRow, Note, Press, Refusal, Saving, Screen, Tone,
+};
+use crate::wizard::{Copied, KeychainState, SaveState, Wizard};
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let refused = wizard.hand_over.refused;
+    let app_password = wizard.wants_app_password();
+    let lead = if app_password { "hand-over-lead-code" } else { "hand-over-lead-password" };
+    Part {
+        key: if refused { "hand-over-refused".into() } else { "hand-over".into() },
+        heading: scene.say(if refused { "hand-over-refused-heading" } else { "hand-over-heading" }),
+        lead: Some(scene.rich(if refused { "hand-over-refused-lead" } else { lead })),
+        screen: Screen::HandOver {
+            location: if refused { None } else { location(scene) },
+            rows: if refused { Vec::new() } else { rows(scene) },
+            saving: if refused { None } else { Some(saving(scene)) },
+            refusal: refused.then(|| refusal(scene)),
+        },
+        notes: if refused { Vec::new() } else { notes(scene) },
+        actions: actions(scene, refused),
+        help: "help-hand-over",
+    }
+}
+
+fn actions(scene: &Scene<'_>, refused: bool) -> Vec<Button> {
+    if refused {
+        return vec![scene.button(Press::TroubleDone, "button-back-to-settings", ButtonKind::Quiet)];
+    }
+    let copied = scene.wizard.copied == Some(Copied::Settings);
+    let label = if copied { "settings-copied" } else { "button-copy-settings" };
+    vec![
+        scene.button(Press::CopySettings, label, ButtonKind::Plain),
+        scene.button(Press::AppRefused, "button-app-refused", ButtonKind::Quiet),
+        scene.button(Press::AppAccepted, "button-app-accepted", ButtonKind::Primary),
+    ]
+}
+
+fn location(scene: &Scene<'_>) -> Option<crate::view::Text> {
+    let location = &scene.wizard.app()?.location;
+    let args = scene.args().text("path", location.join(" › "));
+    (!location.is_empty()).then(|| scene.texts.rich("hand-over-location", &args))
+}
+
+fn rows(scene: &Scene<'_>) -> Vec<HandOverRow> {
+    scene
+        .wizard
+        .sheet()
+        .iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let number = u8::try_from(index).unwrap_or(u8::MAX);
+            let copyable = matches!(row.value, RowValue::Text(_) | RowValue::Choice(_) | RowValue::Code);
+            HandOverRow {
+                label: label(scene, row),
+                value: value(scene, row),
+                remark: row.remark.map(|remark| scene.say(remark_id(remark))),
+                copy: copyable.then_some(number),
+                copied: scene.wizard.copied == Some(Copied::Row(number)),
+                secret: row.value == RowValue::Code,
+            }
+        })
+        .collect()
+}
+
+fn value(scene: &Scene<'_>, row: &SheetRow) -> String {
+    match &row.value {
+        RowValue::Text(text) | RowValue::Choice(text) => text.clone(),
+        RowValue::Blank => scene.say("value-blank"),
+        RowValue::Yes => scene.say("value-yes"),
+        RowValue::No => scene.say("value-no"),
+        RowValue::Security(Security::Tls) => scene.say("value-tls"),
+        RowValue::Security(Security::Starttls) => scene.say("value-starttls"),
+        RowValue::Code => {
+            let shape = scene.wizard.paste.shape.as_ref();
+            let groups = shape.map(|shape| shape.groups.clone()).unwrap_or_default();
+            // Twelve dots for a password: its length is nobody's business.
+            let groups = if groups.len() > 1 { groups } else { vec![12] };
+            groups.iter().map(|length| "•".repeat(*length)).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// The app's own label, or our words where its help shows none.
+fn label(scene: &Scene<'_>, row: &SheetRow) -> String {
+    row.label.clone().unwrap_or_else(|| scene.say(field_id(row.field)))
+}
+
+fn field_id(field: FieldValue) -> &'static str {
+    match field {
+        FieldValue::SmtpHost => "field-smtp-host",
+        FieldValue::SmtpPort => "field-smtp-port",
+        FieldValue::SmtpRequiresSsl => "field-smtp-requires-ssl",
+        FieldValue::SmtpRequiresTls => "field-smtp-requires-tls",
+        FieldValue::SmtpSecurity => "field-smtp-security",
+        FieldValue::SmtpUser => "field-smtp-user",
+        FieldValue::ImapHost => "field-imap-host",
+        FieldValue::ImapPort => "field-imap-port",
+        FieldValue::ImapRequiresSsl => "field-imap-requires-ssl",
+        FieldValue::ImapSecurity => "field-imap-security",
+        FieldValue::ImapUser => "field-imap-user",
+        FieldValue::Address => "field-address",
+        FieldValue::DisplayName => "field-display-name",
+        FieldValue::Code => "field-code",
+        FieldValue::MailKind => "field-mail-kind",
+    }
+}
+
+fn remark_id(remark: Remark) -> &'static str {
+    match remark {
+        Remark::WithoutSpaces => "remark-without-spaces",
+        Remark::IfAsked => "remark-if-asked",
+        Remark::FitsTheAddress => "remark-fits-the-address",
+        Remark::OnlyWithThisChoice => "remark-only-with-this-choice",
+        Remark::NotAmongItsPorts => "remark-not-among-its-ports",
+    }
+}
+
+fn notes(scene: &Scene<'_>) -> Vec<Note> {
+    let wizard = scene.wizard;
+    let mut notes = Vec::new();
+    if wizard.hand_over.warned && !wizard.hand_over.code_copied {
+        notes.push(scene.note(Tone::Care, "hand-over-never-copied"));
+    }
+    if wizard.hand_over.code_copied {
+        notes.push(scene.note(Tone::Info, "hand-over-clipboard"));
+    }
+    notes.push(scene.note(Tone::Care, "hand-over-safety"));
+    if wizard.app().is_some_and(|app| app.connects_from != ConnectsFrom::ThisComputer) || wizard.draft().app_elsewhere {
+        notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere"));
+    }
+    if let Some(provider) = wizard.provider() {
+        let mut text = scene.rich("opens-mail");
+        for opens in &provider.opens {
+            push_sentence(
+                &mut text,
+                scene.rich(match opens {
+                    Opens::Contacts => "opens-contacts",
+                    Opens::Calendars => "opens-calendars",
+                }),
+            );
+        }
+        for revoked in &provider.revoked_when {
+            push_sentence(&mut text, scene.rich(revocation_id(*revoked)));
+        }
+        notes.push(Note { tone: Tone::Info, title: None, text, actions: Vec::new() });
+    }
+    notes
+}
+
+fn push_sentence(text: &mut crate::view::Text, sentence: crate::view::Text) {
+    text.push(crate::view::Span { text: " ".into(), style: crate::view::SpanStyle::Plain });
+    text.extend(sentence);
+}
+
+fn revocation_id(revocation: Revocation) -> &'static str {
+    match revocation {
+        Revocation::PasswordChanged => "revoked-password-changed",
+        Revocation::DeletedByPerson => "revoked-deleted-by-person",
+        Revocation::TwoStepOff => "revoked-two-step-off",
+    }
+}
+
+fn saving(scene: &Scene<'_>) -> Saving {
+    let wizard = scene.wizard;
+    let state = wizard.hand_over.save;
+    if let (SaveState::Open, KeychainState::Probing) = (state, wizard.paste.keychain) {
+        let status = Some(scene.note(Tone::Info, "keychain-asking"));
+        return Saving { question: None, status, actions: Vec::new() };
+    }
+    match (state, wizard.paste.keychain) {
+        (SaveState::Done(Ok(())), _) => {
+            Saving { question: None, status: Some(scene.note(Tone::Good, "saved")), actions: Vec::new() }
+        }
+        (SaveState::Done(Err(fault)), _) | (SaveState::Open, KeychainState::Probed(Err(fault))) => Saving {
+            question: None,
+            status: Some(keychain_fault_note(scene, fault)),
+            actions: vec![
+                scene.button(Press::TryKeychain, "button-try-keychain", ButtonKind::Quiet),
+                scene.button(Press::DontSave, "button-dont-save", ButtonKind::Plain),
+            ],
+        },
+        (SaveState::Saving, _) => {
+            Saving { question: None, status: Some(scene.note(Tone::Info, "saving")), actions: Vec::new() }
+        }
+        (SaveState::Declined, _) => Saving {
+            question: None,
+            status: Some(scene.note(Tone::Info, "not-saved")),
+            actions: vec![scene.button(Press::TryKeychain, "button-save-after-all", ButtonKind::Plain)],
+        },
+        (SaveState::Open, _) => ask_to_save(scene, wizard),
+    }
+}
+
+fn ask_to_save(scene: &Scene<'_>, wizard: &Wizard) -> Saving {
+    let selected = wizard.hand_over.only_yours.map(|yours| if yours { "yes" } else { "no" });
+    let question = Some(scene.question(ChoiceId::OnlyYours, "only-yours", &["yes", "no"], selected));
+    let save = scene.button(Press::Save, "button-save", ButtonKind::Quiet);
+    let dont = scene.button(Press::DontSave, "button-dont-save", ButtonKind::Quiet);
+    match wizard.hand_over.only_yours {
+        None => Saving { question, status: None, actions: Vec::new() },
+        Some(true) => Saving { question, status: None, actions: vec![save, dont] },
+        Some(false) => {
+            let status = Some(scene.note(Tone::Care, "not-only-yours"));
+            Saving {
+                question,
+                status,
+                actions: vec![dont, scene.button(Press::Save, "button-save-anyway", ButtonKind::Plain)],
+            }
+        }
+    }
+}
+
+fn refusal(scene: &Scene<'_>) -> Refusal {
+    let wizard = scene.wizard;
+    let missing = wizard.insisted && wizard.hand_over.message.trim().is_empty();
+    Refusal {
+        title: scene.say("refusal-title"),
+        message: Field {
+            id: FieldId::AppMessage,
+            label: scene.say("refusal-field"),
+            value: wizard.hand_over.message.clone(),
+            hint: Some(scene.say("refusal-hint")),
+            error: missing.then(|| scene.say("refusal-missing")),
+            kind: FieldKind::Long,
+        },
+        explanation: wizard.hand_over.explanation.as_ref().map(|diagnosis| failure::of_app(scene, diagnosis)),
+        actions: vec![scene.button(Press::ExplainRefusal, "button-explain", ButtonKind::Primary)],
+    }
+}
+
+/// All settings as lines of text, without the password.
+pub fn settings_text(scene: &Scene<'_>) -> String {
+    let mut lines = vec![scene.say("settings-title")];
+    for row in scene.wizard.sheet() {
+        let value = if row.value == RowValue::Code { scene.say("settings-no-code") } else { value(scene, &row) };
+        lines.push(format!("{}: {value}", label(scene, &row)));
+    }
+    lines.join("\n") + "\n"
+}
+
+pub(super) fn render_finished(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let saved = wizard.hand_over.save == SaveState::Done(Ok(()));
+    let mut points = vec![scene.rich("finished-works")];
+    points.push(scene.rich(if saved { "finished-saved" } else { "finished-not-saved" }));
+    if wizard.app_password().is_some() {
+        points.push(scene.rich("finished-close-page"));
+    }
+    if let Some(provider) = wizard.provider() {
+        points.extend(provider.revoked_when.iter().map(|revoked| scene.rich(revocation_id(*revoked))));
+    }
+    let mut actions = Vec::new();
+    if wizard.app_password().is_some() {
+        actions.push(scene.button(Press::OpenAppPasswordList, "button-manage-codes", ButtonKind::Plain));
+    }
+    actions.push(scene.button(Press::StartAgain, "button-start-again", ButtonKind::Quiet));
+    actions.push(scene.button(Press::Quit, "button-quit", ButtonKind::Primary));
+    Part {
+        key: "finished".into(),
+        heading: scene.say("finished-heading"),
+        lead: Some(scene.rich("finished-lead")),
+        screen: Screen::Finished { points },
+        notes: Vec::new(),
+        actions,
+        help: "help-finished",
+    }
+}

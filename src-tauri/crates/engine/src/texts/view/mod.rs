@@ -1,0 +1,129 @@
+//! From the wizard's state to a finished [`View`]: one file per screen.
+
+mod address;
+mod app;
+mod failure;
+mod frame;
+mod get_code;
+mod hand_over;
+mod paste;
+mod test;
+mod two_step;
+
+use super::{Args, Texts, report};
+use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
+use crate::wizard::{Copied, Step, Wizard};
+
+pub use hand_over::settings_text;
+
+/// Renders the wizard's state in a language. `revision` counts changes.
+pub fn render(wizard: &Wizard, texts: &Texts, revision: u64) -> View {
+    let scene = Scene { wizard, texts };
+    let part = match wizard.step() {
+        Step::App => app::render(&scene),
+        Step::Address => address::render(&scene),
+        Step::TwoStep => two_step::render(&scene),
+        Step::GetCode => get_code::render(&scene),
+        Step::Paste => paste::render(&scene),
+        Step::Test => test::render(&scene),
+        Step::HandOver => hand_over::render(&scene),
+        Step::Finished => hand_over::render_finished(&scene),
+    };
+    frame::around(&scene, part, revision)
+}
+
+/// A text for the clipboard that has to be written in the person's language.
+pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
+    let scene = Scene { wizard, texts };
+    match what {
+        Copied::Report => report(wizard),
+        Copied::Settings => settings_text(&scene),
+        Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
+        Copied::Row(_) | Copied::Link => String::new(),
+    }
+}
+
+/// What a screen adds to the frame.
+pub(crate) struct Part {
+    pub(crate) key: String,
+    pub(crate) heading: String,
+    pub(crate) lead: Option<Text>,
+    pub(crate) screen: crate::view::Screen,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) actions: Vec<Button>,
+    pub(crate) help: &'static str,
+}
+
+/// The wizard and the words, with the arguments that most messages take.
+pub struct Scene<'a> {
+    pub(crate) wizard: &'a Wizard,
+    pub(crate) texts: &'a Texts,
+}
+
+impl<'a> Scene<'a> {
+    /// The app's name as it is said in sentences.
+    pub(crate) fn app_name(&self) -> String {
+        let typed = self.wizard.draft().other_app_name.trim();
+        match self.wizard.app() {
+            Some(_) if self.wizard.is_other_app() && !typed.is_empty() => typed.to_owned(),
+            Some(_) if self.wizard.is_other_app() => self.texts.say("other-app-in-sentence"),
+            Some(app) => app.name.clone(),
+            None => self.texts.say("other-app-in-sentence"),
+        }
+    }
+
+    /// The provider's company, or words that stand for it.
+    pub(crate) fn company(&self) -> String {
+        match self.wizard.provider() {
+            Some(provider) => provider.company.clone(),
+            None => self.texts.say("your-mail-provider"),
+        }
+    }
+
+    /// The arguments that most messages take.
+    pub(crate) fn args(&self) -> Args<'a> {
+        Args::none()
+            .text("app", self.app_name())
+            .text("company", self.company())
+            .flag("known", self.wizard.provider().is_some())
+            .text("address", self.wizard.draft().address.trim().to_owned())
+    }
+
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.texts.get(id, &self.args())
+    }
+
+    pub(crate) fn rich(&self, id: &str) -> Text {
+        self.texts.rich(id, &self.args())
+    }
+
+    pub(crate) fn button(&self, press: Press, id: &str, kind: ButtonKind) -> Button {
+        Button { press, label: self.say(id), kind }
+    }
+
+    pub(crate) fn note(&self, tone: Tone, id: &str) -> Note {
+        Note { tone, title: None, text: self.rich(id), actions: Vec::new() }
+    }
+
+    /// A question whose answers are `<id>-<value>` messages.
+    pub(crate) fn question(&self, id: ChoiceId, text: &str, values: &[&str], selected: Option<&str>) -> Choice {
+        let options = values
+            .iter()
+            .map(|value| {
+                let detail = format!("{text}-{value}-detail");
+                ChoiceOption {
+                    value: (*value).to_owned(),
+                    label: self.say(&format!("{text}-{value}")),
+                    detail: self.texts.has(&detail).then(|| self.say(&detail)),
+                    selected: selected == Some(*value),
+                }
+            })
+            .collect();
+        Choice { id, label: self.say(text), options, error: None }
+    }
+
+    /// A label of the provider's own page, in the language of its page where it is known.
+    pub(crate) fn label(&self, key: &str) -> String {
+        crate::provider::label(key, self.texts.lang()).map_or_else(|| key.to_owned(), |label| label.text.to_owned())
+    }
+}

@@ -1,0 +1,212 @@
+//! Step 5 in words.
+
+use super::{Args, Part, Scene};
+use crate::code::{Cleaned, Finding};
+use crate::ports::{ClipboardFault, KeychainFault};
+use crate::view::{Button, ButtonKind, Note, Press, Screen, Tone, TypeCode};
+use crate::wizard::KeychainState;
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let paste = &wizard.paste;
+    let waiting = paste.keychain == KeychainState::Probing;
+    let filled = paste.code.is_some();
+    let length: usize = wizard.code_groups().iter().sum();
+    let app_password = wizard.app_password().is_some();
+    let heading = match (app_password, length) {
+        (false, _) => "paste-heading-password",
+        (true, 0) => "paste-heading-code",
+        (true, _) => "paste-heading-length",
+    };
+    let args = scene.args().number("length", length);
+    let typing = paste.typing && !filled && !waiting;
+    let screen = Screen::Paste {
+        groups: paste.shape.as_ref().map_or_else(|| wizard.code_groups(), |shape| shape.groups.clone()),
+        filled,
+        typing: typing.then(|| type_code(scene)),
+        findings: if waiting { Vec::new() } else { findings(scene) },
+        tools: if waiting { Vec::new() } else { tools(scene, typing) },
+    };
+    let mut notes: Vec<Note> = keychain_note(scene, paste.keychain).into_iter().collect();
+    if wizard.insisted && !filled {
+        notes.insert(0, scene.note(Tone::Care, "paste-first"));
+    }
+    let mut actions = Vec::new();
+    if !waiting {
+        actions.push(scene.button(Press::Continue, "button-test", ButtonKind::Primary));
+    }
+    Part {
+        key: if waiting { "paste-keychain".into() } else { "paste".into() },
+        heading: if waiting { scene.say("keychain-heading") } else { scene.texts.get(heading, &args) },
+        lead: Some(scene.rich(if waiting { "keychain-lead" } else { "paste-lead" })),
+        screen,
+        notes,
+        actions,
+        help: "help-paste",
+    }
+}
+
+/// One sentence for screen readers about what was just taken over.
+pub(super) fn judged_line(scene: &Scene<'_>) -> String {
+    findings(scene)
+        .into_iter()
+        .map(|note| {
+            let text: String = note.text.into_iter().map(|span| span.text).collect();
+            [note.title.unwrap_or_default(), text].join(" ")
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim()
+        .to_owned()
+}
+
+fn type_code(scene: &Scene<'_>) -> TypeCode {
+    TypeCode {
+        label: scene.say(if scene.wizard.app_password().is_some() { "type-code-label" } else { "type-password-label" }),
+        hint: scene.say("type-code-hint"),
+        show_label: scene.say("type-code-show"),
+        submit_label: scene.say("type-code-take"),
+    }
+}
+
+fn tools(scene: &Scene<'_>, typing: bool) -> Vec<Button> {
+    let filled = scene.wizard.paste.code.is_some();
+    let paste = if filled { "button-paste-again" } else { "button-paste" };
+    let kind = if filled || typing { ButtonKind::Quiet } else { ButtonKind::Primary };
+    let mut tools = vec![scene.button(Press::Paste, paste, kind)];
+    if !typing {
+        tools.push(scene.button(Press::TypeInstead, "button-type-instead", ButtonKind::Quiet));
+    }
+    if filled {
+        tools.push(scene.button(Press::ClearCode, "button-clear-code", ButtonKind::Plain));
+    }
+    tools
+}
+
+fn findings(scene: &Scene<'_>) -> Vec<Note> {
+    let paste = &scene.wizard.paste;
+    let mut notes = Vec::new();
+    if let Some(fault) = paste.clipboard_fault {
+        let id = match fault {
+            ClipboardFault::Empty => "clipboard-empty",
+            ClipboardFault::Unavailable => "clipboard-unavailable",
+        };
+        notes.push(scene.note(Tone::Care, id));
+    }
+    if let Some(shape) = &paste.shape {
+        let certain = scene.wizard.app_password().is_some() && !scene.wizard.code_groups().is_empty();
+        let args = scene.args().number("length", shape.length);
+        let title = if certain && paste.findings.is_empty() { "paste-looks-right" } else { "paste-taken" };
+        let mut text = scene.rich("paste-hidden");
+        if let Some(cleaned) = cleaned_line(scene, &paste.cleaned) {
+            text = vec![crate::view::Span { text: cleaned, style: crate::view::SpanStyle::Plain }];
+        }
+        notes.push(Note { tone: Tone::Good, title: Some(scene.texts.get(title, &args)), text, actions: Vec::new() });
+    }
+    let tone = if paste.code.is_some() { Tone::Info } else { Tone::Care };
+    notes.extend(paste.findings.iter().map(|finding| finding_note(scene, *finding, tone)));
+    notes
+}
+
+fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
+    let (name, args) = finding_id(scene, finding);
+    Note {
+        tone,
+        title: Some(scene.texts.get(&format!("finding-{name}-title"), &args)),
+        text: scene.texts.rich(&format!("finding-{name}"), &args),
+        actions: Vec::new(),
+    }
+}
+
+fn finding_id<'a>(scene: &Scene<'a>, finding: Finding) -> (&'static str, Args<'a>) {
+    let args = scene.args().number("length", scene.wizard.code_groups().iter().sum());
+    match finding {
+        Finding::Empty => ("empty", args),
+        Finding::FarTooLong => ("far-too-long", args),
+        Finding::TooShort { found, expected } => {
+            ("too-short", args.number("found", found).number("expected", expected))
+        }
+        Finding::TooLong { found, expected } => ("too-long", args.number("found", found).number("expected", expected)),
+        Finding::TwoCodes => ("two-codes", args),
+        Finding::OneTimeCode => ("one-time-code", args),
+        Finding::BackupCode => ("backup-code", args),
+        Finding::AccountPassword => ("account-password", args),
+        Finding::TheAddress => ("the-address", args),
+        Finding::ALink => ("a-link", args),
+        Finding::OtherProvidersCode => ("other-providers-code", args),
+        Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
+        Finding::ForeignCharacter => ("foreign-character", args),
+        Finding::HyphensMissing => ("hyphens-missing", args),
+        Finding::EdgeBlank => ("edge-blank", args),
+        Finding::InvisibleInside => ("invisible-inside", args),
+        Finding::ControlInside => ("control-inside", args),
+    }
+}
+
+fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
+    let parts: Vec<String> = cleaned
+        .iter()
+        .map(|cleaned| {
+            let (name, count) = match *cleaned {
+                Cleaned::Spaces(count) => ("spaces", count),
+                Cleaned::Tabs(count) => ("tabs", count),
+                Cleaned::LineBreaks(count) => ("line-breaks", count),
+                Cleaned::Invisible(count) => ("invisible", count),
+                Cleaned::Hyphens(count) => ("hyphens", count),
+                Cleaned::Dashes(count) => ("dashes", count),
+                Cleaned::Quotes(count) => ("quotes", count),
+                Cleaned::Words(count) => ("words", count),
+                Cleaned::Capitals(count) => ("capitals", count),
+            };
+            scene.texts.get(&format!("cleaned-{name}"), &Args::none().number("count", count))
+        })
+        .collect();
+    let (last, rest) = parts.split_last()?;
+    let list = if rest.is_empty() {
+        last.clone()
+    } else {
+        let args = Args::none().text("rest", rest.join(", ")).text("last", last.clone());
+        scene.texts.get("cleaned-list", &args)
+    };
+    Some(scene.texts.get("cleaned", &Args::none().text("list", list)))
+}
+
+fn keychain_note(scene: &Scene<'_>, state: KeychainState) -> Option<Note> {
+    match state {
+        KeychainState::Unknown => None,
+        KeychainState::Probing => Some(Note {
+            tone: Tone::Info,
+            title: Some(scene.say("keychain-asking-title")),
+            text: scene.rich("keychain-asking"),
+            actions: vec![scene.button(Press::DontSave, "button-without-keychain", ButtonKind::Quiet)],
+        }),
+        KeychainState::Skipped => Some(retry(scene, scene.note(Tone::Info, "keychain-skipped"))),
+        KeychainState::Probed(Ok(())) => Some(scene.note(Tone::Info, "keychain-ready")),
+        KeychainState::Probed(Err(fault)) => {
+            let mut note = keychain_fault_note(scene, fault);
+            note.text.extend(scene.rich("keychain-go-on-anyway"));
+            Some(retry(scene, note))
+        }
+    }
+}
+
+fn retry(scene: &Scene<'_>, mut note: Note) -> Note {
+    note.actions.push(scene.button(Press::TryKeychain, "button-try-keychain", ButtonKind::Quiet));
+    note
+}
+
+/// A keychain's fault in a sentence of its own.
+pub(super) fn keychain_fault_note(scene: &Scene<'_>, fault: KeychainFault) -> Note {
+    let name = match fault {
+        KeychainFault::NoBus => "no-bus",
+        KeychainFault::Missing => "missing",
+        KeychainFault::Locked => "locked",
+        KeychainFault::Dismissed => "dismissed",
+        KeychainFault::DoesNotKeep => "does-not-keep",
+        KeychainFault::Refused => "refused",
+        KeychainFault::Failed => "failed",
+    };
+    let mut note = scene.note(Tone::Care, &format!("keychain-{name}"));
+    note.title = Some(scene.say(&format!("keychain-{name}-title")));
+    note
+}

@@ -1,0 +1,126 @@
+//! Step 6 in words.
+
+use super::frame::{lane_title, stage_done};
+use super::{Part, Scene, failure};
+use crate::check::{LegOutcome, Stage};
+use crate::endpoint::Leg;
+use crate::view::{ButtonKind, Lane, LaneStage, LaneState, Press, Screen, Tone};
+use crate::wizard::{LegProgress, StageProgress};
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    let wizard = scene.wizard;
+    let test = &wizard.test;
+    let failures: Vec<_> = if test.running() { Vec::new() } else { failure::of_test(scene) };
+    let proven = wizard.proof().is_some();
+    let mut notes = Vec::new();
+    let mut actions = Vec::new();
+    if test.running() {
+        actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
+    } else if proven {
+        actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
+    } else if test.cancelled {
+        notes.push(scene.note(Tone::Info, "test-cancelled-note"));
+        actions.push(scene.button(Press::Test, "button-test-again", ButtonKind::Primary));
+    }
+    if proven {
+        let id = if wizard.app_reads() { "test-proven-both" } else { "test-proven-send" };
+        notes.push(scene.note(Tone::Good, id));
+    }
+    Part {
+        key: if test.running() { "test-running".into() } else { format!("test-ended-{}", test.run) },
+        heading: verdict_line(scene),
+        lead: Some(scene.rich(if test.running() { "test-lead-running" } else { "test-lead-ended" })),
+        screen: Screen::Test {
+            lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
+            running: test.running().then(|| scene.say("test-running")),
+            bound_seconds: test.running().then_some(20),
+            failures,
+        },
+        notes,
+        actions,
+        help: "help-test",
+    }
+}
+
+/// The heading: how it stands, or how it ended.
+pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
+    let test = &scene.wizard.test;
+    let proven = |leg| test.lanes.iter().find(|lane| lane.leg == leg).map(LegProgress::proven);
+    let id = match (proven(Leg::Smtp), proven(Leg::Imap)) {
+        _ if test.running() => "test-heading-running",
+        _ if test.cancelled => "test-heading-cancelled",
+        (Some(true), Some(true)) => "test-heading-both",
+        (Some(true), None) => "test-heading-send",
+        (None, Some(true)) => "test-heading-read",
+        (Some(true), Some(false)) => "test-heading-send-only",
+        (Some(false), Some(true)) => "test-heading-read-only",
+        _ => "test-heading-neither",
+    };
+    scene.say(id)
+}
+
+fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {
+    let state = lane_state(scene, lane);
+    // The first stage that is not done is where it went wrong.
+    let mut stopped = false;
+    let stages = lane
+        .stages
+        .iter()
+        .map(|(stage, progress)| {
+            let (state, time) = match progress {
+                StageProgress::Done(millis) => (LaneState::Done, Some(seconds(scene, *millis))),
+                _ if stopped || state == LaneState::Done => (LaneState::Waiting, None),
+                _ if matches!(state, LaneState::Wrong | LaneState::Stopped) => {
+                    stopped = true;
+                    (state, None)
+                }
+                StageProgress::Running => (LaneState::Running, None),
+                StageProgress::Waiting => (LaneState::Waiting, None),
+            };
+            LaneStage { label: scene.say(stage_label(*stage, state)), state, time }
+        })
+        .collect();
+    Lane {
+        leg: lane.leg,
+        title: scene.say(lane_title(lane.leg)),
+        server: format!("{}:{}", lane.plan.endpoint.host, lane.plan.endpoint.port),
+        state,
+        stages,
+    }
+}
+
+fn lane_state(scene: &Scene<'_>, lane: &LegProgress) -> LaneState {
+    match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
+        Some(LegOutcome::Proven) => LaneState::Done,
+        Some(LegOutcome::Failed(_)) => LaneState::Wrong,
+        Some(LegOutcome::Cancelled) => LaneState::Stopped,
+        None if scene.wizard.test.running() => LaneState::Running,
+        None => LaneState::Stopped,
+    }
+}
+
+fn stage_label(stage: Stage, state: LaneState) -> &'static str {
+    if state == LaneState::Done {
+        return stage_done(stage);
+    }
+    let wrong = state == LaneState::Wrong;
+    match stage {
+        Stage::Resolve if wrong => "stage-resolve-wrong",
+        Stage::Connect if wrong => "stage-connect-wrong",
+        Stage::Secure if wrong => "stage-secure-wrong",
+        Stage::Greet if wrong => "stage-greet-wrong",
+        Stage::SignIn if wrong => "stage-sign-in-wrong",
+        Stage::OpenInbox if wrong => "stage-open-inbox-wrong",
+        Stage::Resolve => "stage-resolve",
+        Stage::Connect => "stage-connect",
+        Stage::Secure => "stage-secure",
+        Stage::Greet => "stage-greet",
+        Stage::SignIn => "stage-sign-in",
+        Stage::OpenInbox => "stage-open-inbox",
+    }
+}
+
+fn seconds(scene: &Scene<'_>, millis: u64) -> String {
+    let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
+    scene.texts.get("seconds", &scene.args().text("seconds", seconds))
+}

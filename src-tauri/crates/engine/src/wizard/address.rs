@@ -1,0 +1,286 @@
+//! Step 2: the address, the provider behind it, and the servers.
+
+use super::app::shortened;
+use super::draft::{ServerDraft, ServersFrom};
+use super::{Effect, Say, Wizard};
+use crate::address::{Address, AddressError};
+use crate::endpoint::{Leg, Security};
+use crate::provider::{Detection, Provider};
+use crate::view::{ChoiceId, FieldId, Press};
+
+/// What is known about the address that stands in the field.
+#[derive(Debug, Default)]
+pub struct AddressState {
+    /// The detection for the domain, once there is one.
+    pub(crate) detection: Option<Detection<'static>>,
+    /// The look-up of its mail servers.
+    pub(crate) mx: MxState,
+    /// Continue was pressed while the look-up was under way.
+    pub(crate) go_on_when_found: bool,
+    /// Whether the list of providers is open.
+    pub(crate) list_open: bool,
+    /// What is searched in the list.
+    pub(crate) search: String,
+}
+
+/// The look-up of a domain's mail servers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum MxState {
+    /// Not needed, or not yet.
+    #[default]
+    Idle,
+    /// Under way for this domain.
+    Asking(String),
+    /// Answered for this domain; `None` where it could not be found out.
+    Answered(String, Option<Vec<String>>),
+}
+
+/// Whether a correction is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SuggestionState {
+    /// None.
+    None,
+    /// This address is offered.
+    Offered(Address),
+}
+
+/// Longest text that is kept from the address field; an address has 254 characters at most.
+const MOST_TYPED: usize = 400;
+
+impl Wizard {
+    /// The address in the field, or why it is none.
+    pub(crate) fn parsed_address(&self) -> Result<Address, AddressError> {
+        Address::parse(&self.draft.address)
+    }
+
+    /// The provider whose servers are used, if one is.
+    pub(crate) fn provider(&self) -> Option<&'static Provider> {
+        match &self.draft.servers_from {
+            ServersFrom::Recognised => self.recognised(),
+            ServersFrom::List(id) => self.catalogue.get(id),
+            ServersFrom::OwnServer => None,
+        }
+    }
+
+    /// The provider that was recognised, whatever was chosen instead.
+    pub(crate) fn recognised(&self) -> Option<&'static Provider> {
+        self.address.detection.as_ref()?.provider
+    }
+
+    /// A correction that is offered and was not turned down.
+    pub(crate) fn suggestion(&self) -> SuggestionState {
+        let offered = self.address.detection.as_ref().and_then(|found| found.suggestion.as_ref());
+        match offered {
+            Some((address, _)) if self.draft.kept_address.as_deref() != Some(self.draft.address.trim()) => {
+                SuggestionState::Offered(address.clone())
+            }
+            _ => SuggestionState::None,
+        }
+    }
+
+    /// Whether the own-server form is open: asked for, or nothing was recognised.
+    pub(crate) fn own_server_open(&self) -> bool {
+        match self.draft.servers_from {
+            ServersFrom::OwnServer => true,
+            ServersFrom::List(_) => false,
+            ServersFrom::Recognised => {
+                !self.address.list_open
+                    && self.parsed_address().is_ok()
+                    && self.recognised().is_none()
+                    && self.suggestion() == SuggestionState::None
+                    && matches!(self.address.mx, MxState::Answered(..))
+            }
+        }
+    }
+
+    /// Whether the look-up is under way.
+    pub(crate) fn looking_up(&self) -> bool {
+        matches!(self.address.mx, MxState::Asking(_)) && self.draft.servers_from == ServersFrom::Recognised
+    }
+
+    pub(super) fn address_ready(&self) -> bool {
+        let named = !self.draft.signs_in_otherwise || !self.draft.sign_in_name.trim().is_empty();
+        self.parsed_address().is_ok()
+            && self.suggestion() == SuggestionState::None
+            && named
+            && !self.address.list_open
+            && self.stop().is_none()
+            && self.planned_legs().is_some()
+    }
+
+    /// Keeps Continue in mind while the look-up is under way.
+    pub(super) fn wait_for_mx(&mut self) -> bool {
+        let waiting = self.looking_up() && self.parsed_address().is_ok() && self.suggestion() == SuggestionState::None;
+        self.address.go_on_when_found = waiting;
+        waiting
+    }
+
+    pub(super) fn typed_in_address(&mut self, field: FieldId, value: String, effects: &mut Vec<Effect>) {
+        let value = shortened(value, MOST_TYPED);
+        match field {
+            FieldId::Address => {
+                if value != self.draft.address {
+                    self.draft.address = value;
+                    self.insisted = false;
+                    self.address.go_on_when_found = false;
+                    self.look_at_address(effects);
+                }
+                return;
+            }
+            FieldId::SignInName => self.draft.sign_in_name = value,
+            FieldId::DisplayName => self.draft.display_name = value,
+            FieldId::ProviderSearch => self.address.search = value,
+            FieldId::SmtpHost => self.draft.own.smtp.host = value,
+            FieldId::SmtpPort => type_port(&mut self.draft.own.smtp, value),
+            FieldId::ImapHost => self.draft.own.imap.host = value,
+            FieldId::ImapPort => type_port(&mut self.draft.own.imap, value),
+            FieldId::AppName | FieldId::AppMessage => return,
+        }
+        if matches!(field, FieldId::SmtpHost | FieldId::SmtpPort | FieldId::ImapHost | FieldId::ImapPort) {
+            self.draft.own.edited = true;
+        }
+    }
+
+    pub(super) fn chosen_in_address(&mut self, choice: ChoiceId, value: &str, effects: &mut Vec<Effect>) {
+        let security = if value == "starttls" { Security::Starttls } else { Security::Tls };
+        match choice {
+            ChoiceId::SignsInWithAddress => self.draft.signs_in_otherwise = value == "no",
+            ChoiceId::SmtpSecurity => {
+                self.draft.own.smtp.security = security;
+                self.draft.own.edited = true;
+            }
+            ChoiceId::ImapSecurity => {
+                self.draft.own.imap.security = security;
+                self.draft.own.edited = true;
+            }
+            ChoiceId::Provider if self.catalogue.get(value).is_some() => {
+                self.draft.servers_from = ServersFrom::List(value.to_owned());
+                self.address.list_open = false;
+                self.look_at_address(effects);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn press_in_address(&mut self, press: Press, effects: &mut Vec<Effect>) {
+        match press {
+            Press::TakeSuggestion => {
+                if let SuggestionState::Offered(address) = self.suggestion() {
+                    self.draft.address = address.to_string();
+                    self.look_at_address(effects);
+                }
+            }
+            Press::KeepAddress => {
+                self.draft.kept_address = Some(self.draft.address.trim().to_owned());
+                self.look_at_address(effects);
+            }
+            Press::ChooseProvider => {
+                self.address.list_open = true;
+                self.address.search.clear();
+            }
+            Press::OwnServer => {
+                self.address.list_open = false;
+                self.draft.servers_from = ServersFrom::OwnServer;
+                self.fill_in_guesses();
+            }
+            Press::UseRecognised => {
+                self.address.list_open = false;
+                self.draft.servers_from = ServersFrom::Recognised;
+                self.look_at_address(effects);
+            }
+            _ => {}
+        }
+    }
+
+    /// Closes the list, if it is open.
+    pub(super) fn close_in_address(&mut self) -> bool {
+        std::mem::take(&mut self.address.list_open)
+    }
+
+    /// Looks at what stands in the field; asks for the mail servers of a domain that nobody knows.
+    pub(super) fn look_at_address(&mut self, effects: &mut Vec<Effect>) {
+        let before = self.recognised().map(|provider| &provider.id);
+        let Ok(address) = self.parsed_address() else {
+            self.address.detection = None;
+            self.address.mx = MxState::Idle;
+            return;
+        };
+        let known_mx = match &self.address.mx {
+            MxState::Answered(domain, hosts) if domain == address.domain() => hosts.clone().unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let detection = self.catalogue.detect(&address, &known_mx);
+        let settled = detection.provider.is_some();
+        self.address.detection = Some(detection);
+        let offered = matches!(self.suggestion(), SuggestionState::Offered(_));
+        match &self.address.mx {
+            MxState::Answered(domain, _) | MxState::Asking(domain) if domain == address.domain() => {}
+            // Practice knows one domain only and asks nobody.
+            _ if self.practice && !settled => {
+                self.address.mx = MxState::Answered(address.domain().to_owned(), None);
+            }
+            _ if settled || offered => self.address.mx = MxState::Idle,
+            _ => {
+                self.address.mx = MxState::Asking(address.domain().to_owned());
+                effects.push(Effect::LookUpMx(address.domain().to_owned()));
+            }
+        }
+        self.fill_in_guesses();
+        self.announce_recognised(before);
+    }
+
+    pub(super) fn mx_found(&mut self, domain: &str, hosts: Option<Vec<String>>, effects: &mut Vec<Effect>) {
+        if self.address.mx != MxState::Asking(domain.to_owned()) {
+            return;
+        }
+        self.address.mx = MxState::Answered(domain.to_owned(), hosts);
+        self.look_at_address(effects);
+        if std::mem::take(&mut self.address.go_on_when_found) && self.draft.step == super::Step::Address {
+            // Continue was pressed before the answer came; a form that opened now is looked at first.
+            if self.recognised().is_some() {
+                self.go_on(effects);
+            }
+        }
+    }
+
+    fn announce_recognised(&mut self, before: Option<&String>) {
+        if let Some(provider) = self.recognised()
+            && before != Some(&provider.id)
+        {
+            self.say(Say::Recognised(provider.name.clone()));
+        }
+    }
+
+    fn fill_in_guesses(&mut self) {
+        let Some(detection) = &self.address.detection else { return };
+        if self.draft.own.edited {
+            return;
+        }
+        if let Some(endpoint) = detection.smtp.first() {
+            self.draft.own.smtp = ServerDraft::showing(endpoint);
+        }
+        if let Some(endpoint) = detection.imap.first() {
+            self.draft.own.imap = ServerDraft::showing(endpoint);
+        }
+    }
+
+    /// The login name of a leg.
+    pub(crate) fn user_name(&self, leg: Leg, address: &Address) -> String {
+        if self.draft.signs_in_otherwise {
+            return self.draft.sign_in_name.trim().to_owned();
+        }
+        // An app with one field for the name gets one name, and so that one is tested.
+        let leg = if self.app().is_some_and(|app| app.one_user_name) { Leg::Smtp } else { leg };
+        self.provider().map_or_else(|| address.to_string(), |provider| provider.user_name(leg, address))
+    }
+}
+
+/// Takes a typed port; the well-known ones bring their encryption along (RFC 8314 §7.3, RFC 6409 §3.1).
+fn type_port(server: &mut ServerDraft, value: String) {
+    match value.trim() {
+        "465" | "993" => server.security = Security::Tls,
+        "587" | "143" => server.security = Security::Starttls,
+        _ => {}
+    }
+    server.port = value;
+}

@@ -1,0 +1,119 @@
+//! What a person has entered so far: all of it survives a restart, and nothing of it comes from a code.
+
+use serde::{Deserialize, Serialize};
+
+use super::Step;
+use crate::endpoint::{Endpoint, Security, host_from_typed};
+
+/// Everything entered except the code.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// Where the wizard stands.
+    pub step: Step,
+    /// App id.
+    pub app: Option<String>,
+    /// Name of another app.
+    pub other_app_name: String,
+    /// Whether another app reads mail too.
+    pub other_app_reads: bool,
+    /// Whether the app runs on another computer.
+    pub app_elsewhere: bool,
+    /// The address as typed.
+    pub address: String,
+    /// The address whose offered correction was turned down.
+    pub kept_address: Option<String>,
+    /// Whether the login name is another one.
+    pub signs_in_otherwise: bool,
+    /// That login name.
+    pub sign_in_name: String,
+    /// The name that people see.
+    pub display_name: String,
+    /// Where the servers come from.
+    pub servers_from: ServersFrom,
+    /// The own-server form.
+    pub own: OwnServers,
+    /// Is two-step sign-in on?
+    pub two_step: Option<TwoStepAnswer>,
+}
+
+/// Where the servers come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServersFrom {
+    /// The recognised provider.
+    #[default]
+    Recognised,
+    /// A provider chosen from the list, by id.
+    List(String),
+    /// The own-server form.
+    OwnServer,
+}
+
+/// The answer in step 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TwoStepAnswer {
+    /// It is on.
+    On,
+    /// It is off.
+    Off,
+    /// The person does not know.
+    NotSure,
+}
+
+/// The own-server form as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OwnServers {
+    /// Sending.
+    pub smtp: ServerDraft,
+    /// Reading.
+    pub imap: ServerDraft,
+    /// Whether a person changed anything: guesses never overwrite that.
+    pub edited: bool,
+}
+
+/// One server as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServerDraft {
+    /// Host.
+    pub host: String,
+    /// Port.
+    pub port: String,
+    /// Encryption.
+    pub security: Security,
+}
+
+impl Default for ServerDraft {
+    fn default() -> Self {
+        Self { host: String::new(), port: String::new(), security: Security::Tls }
+    }
+}
+
+/// What is wrong with a typed server.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ServerFaults {
+    /// The host is empty or no host name.
+    pub host: bool,
+    /// The port is not a number from 1 to 65535.
+    pub port: bool,
+}
+
+impl ServerDraft {
+    /// A draft that shows an endpoint.
+    pub fn showing(endpoint: &Endpoint) -> Self {
+        Self { host: endpoint.host.clone(), port: endpoint.port.to_string(), security: endpoint.security }
+    }
+
+    /// The endpoint, or which parts of it are not yet right.
+    pub fn endpoint(&self) -> Result<Endpoint, ServerFaults> {
+        let host = host_from_typed(&self.host);
+        let port = self.port.trim().parse::<u16>().ok().filter(|port| *port > 0);
+        match (host, port) {
+            (Some(host), Some(port)) => Ok(Endpoint { host, port, security: self.security }),
+            (host, port) => Err(ServerFaults { host: host.is_none(), port: port.is_none() }),
+        }
+    }
+}

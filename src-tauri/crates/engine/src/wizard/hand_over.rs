@@ -1,0 +1,177 @@
+//! Step 7: put it into the app.
+
+use super::{Copied, CopyText, Effect, KeychainState, Say, Step, Wizard};
+use crate::check::LegPlan;
+use crate::diagnosis::{Diagnosis, explain_text};
+use crate::endpoint::{Endpoint, Leg};
+use crate::handover::{self, Proven, RowValue, SheetRow};
+use crate::ports::{KeychainFault, ProvenAccount};
+use crate::secret::Secret;
+use crate::view::Press;
+
+/// Longest message of an app that is looked at.
+const MOST_EXPLAINED: usize = 4_000;
+
+/// What was done in the last step.
+#[derive(Debug, Default)]
+pub struct HandOverState {
+    /// Is this computer only yours?
+    pub(crate) only_yours: Option<bool>,
+    /// Saving.
+    pub(crate) save: SaveState,
+    /// Whether the code was ever copied.
+    pub(crate) code_copied: bool,
+    /// Finish was pressed although the code was never copied: asked once.
+    pub(crate) warned: bool,
+    /// Whether the app said no.
+    pub(crate) refused: bool,
+    /// What it said.
+    pub(crate) message: String,
+    /// What that means.
+    pub(crate) explanation: Option<Diagnosis>,
+}
+
+/// Saving in the keychain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SaveState {
+    /// Not decided.
+    #[default]
+    Open,
+    /// Not wanted.
+    Declined,
+    /// Under way.
+    Saving,
+    /// Tried.
+    Done(Result<(), KeychainFault>),
+}
+
+impl Wizard {
+    pub(super) fn enter_hand_over(&mut self) {
+        self.hand_over.refused = false;
+        self.hand_over.explanation = None;
+        if let SaveState::Done(Ok(())) = self.hand_over.save {
+            // Something else was proven since: what is saved must be that.
+            self.hand_over.save = SaveState::Open;
+        }
+    }
+
+    /// The app's form with the proven settings; empty without a proof.
+    pub(crate) fn sheet(&self) -> Vec<SheetRow> {
+        let (Some(app), Some(_), Ok(address), Some((smtp, imap))) =
+            (self.app(), self.proof(), self.parsed_address(), self.planned_legs())
+        else {
+            return Vec::new();
+        };
+        let by_domain = self.catalogue.by_domain(address.domain()).map(|provider| provider.id.as_str());
+        let proven = Proven {
+            address: &address,
+            display_name: Some(self.draft.display_name.as_str()),
+            smtp: smtp.as_ref().map(pair),
+            imap: imap.as_ref().map(pair),
+            provider_by_domain: by_domain,
+        };
+        handover::sheet(app, &proven)
+    }
+
+    pub(super) fn copy_row(&mut self, row: u8, effects: &mut Vec<Effect>) {
+        let sheet = self.sheet();
+        let Some(entry) = sheet.get(usize::from(row)) else { return };
+        match (&entry.value, &self.paste.code) {
+            (RowValue::Code, Some(code)) => {
+                self.hand_over.code_copied = true;
+                effects.push(Effect::CopyCode { row, code: code.clone() });
+            }
+            (RowValue::Text(text) | RowValue::Choice(text), _) => {
+                let text = CopyText::Plain(text.clone());
+                effects.push(Effect::CopyText { what: Copied::Row(row), text });
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn press_in_hand_over(&mut self, press: Press, effects: &mut Vec<Effect>) {
+        match press {
+            Press::Save => self.save(effects),
+            Press::DontSave => self.hand_over.save = SaveState::Declined,
+            Press::TryKeychain => {
+                self.hand_over.save = SaveState::Open;
+                self.paste.keychain = KeychainState::Probing;
+                effects.push(Effect::ProbeKeychain);
+            }
+            Press::AppAccepted => self.accepted(effects),
+            Press::AppRefused => self.hand_over.refused = true,
+            Press::TroubleDone => self.hand_over.refused = false,
+            Press::ExplainRefusal => self.explain(),
+            Press::NewCode => {
+                let step = if self.app_password().is_some() { Step::GetCode } else { Step::Paste };
+                self.clear_clipboard(effects);
+                self.enter(step, effects);
+                self.clear_code();
+            }
+            _ => {}
+        }
+    }
+
+    fn save(&mut self, effects: &mut Vec<Effect>) {
+        let (Some(proof), Some(code), Some((smtp, imap)), Ok(address)) =
+            (self.proof(), &self.paste.code, self.planned_legs(), self.parsed_address())
+        else {
+            return;
+        };
+        let account = ProvenAccount {
+            address: address.to_string(),
+            provider: self.provider().map(|provider| provider.id.clone()),
+            app: self.draft.app.clone().unwrap_or_default(),
+            smtp: smtp.map(|leg| (leg.endpoint, leg.user)),
+            imap: imap.map(|leg| (leg.endpoint, leg.user)),
+            proven_at: proof.at,
+        };
+        effects.push(Effect::Save { account: Box::new(account), code: code.clone() });
+        self.hand_over.save = SaveState::Saving;
+    }
+
+    fn accepted(&mut self, effects: &mut Vec<Effect>) {
+        // The code is gone for good when its page is closed: say so once, if it was never copied from here.
+        if !self.hand_over.code_copied && !self.hand_over.warned {
+            self.hand_over.warned = true;
+            self.say(Say::NeedsAnswer);
+            return;
+        }
+        if self.hand_over.save == SaveState::Saving {
+            return;
+        }
+        self.clear_clipboard(effects);
+        self.clear_code();
+        self.draft.step = Step::Finished;
+        effects.push(Effect::ForgetDraft);
+    }
+
+    fn explain(&mut self) {
+        let text: String = self.hand_over.message.chars().take(MOST_EXPLAINED).collect();
+        if text.trim().is_empty() {
+            self.insisted = true;
+            return;
+        }
+        let Some(plan) = self.check_plan() else { return };
+        self.hand_over.explanation = Some(explain_text(&text, &plan.background));
+        self.say(Say::Verdict);
+    }
+
+    /// The code, if it was put on the clipboard and may still be there.
+    pub(crate) fn copied_code(&self) -> Option<Secret> {
+        self.paste.code.clone().filter(|_| self.hand_over.code_copied)
+    }
+
+    pub(super) fn clear_clipboard(&mut self, effects: &mut Vec<Effect>) {
+        effects.extend(self.copied_code().map(Effect::ClearClipboard));
+    }
+
+    /// Whether the app reads mail too.
+    pub(crate) fn app_reads(&self) -> bool {
+        self.needs().contains(&Leg::Imap)
+    }
+}
+
+fn pair(leg: &LegPlan) -> (&Endpoint, &str) {
+    (&leg.endpoint, &leg.user)
+}

@@ -1,0 +1,489 @@
+//! The wizard: a pure reducer. `advance` takes what happened and says what is to be done; nothing here does it.
+//!
+//! One file per step holds what the step asks and decides. The gate to the last step is [`Wizard::proof`]: what is
+//! handed over is what was proven, or nothing.
+
+mod address;
+mod app;
+mod draft;
+mod get_code;
+mod hand_over;
+mod paste;
+mod plan;
+mod test;
+#[cfg(test)]
+mod tests;
+mod two_step;
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+pub use address::{AddressState, MxState, SuggestionState};
+pub use app::OTHER_APP;
+pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
+pub(crate) use get_code::missing_name;
+pub use get_code::{AdminQuestion, GetCodeState};
+pub use hand_over::{HandOverState, SaveState};
+pub use paste::{KeychainState, PasteState};
+pub use plan::StopKind;
+pub use test::{LegProgress, Proof, StageProgress, TestState};
+pub use two_step::{TwoStepState, TwoStepTrouble};
+
+use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
+use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount};
+use crate::provider::Catalogue;
+use crate::secret::Secret;
+use crate::view::{Input, Press};
+
+/// The steps, in the order of the screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Which app is this for?
+    #[default]
+    App,
+    /// Your address.
+    Address,
+    /// Two-step sign-in.
+    TwoStep,
+    /// Get the app password.
+    GetCode,
+    /// Paste it.
+    Paste,
+    /// Test.
+    Test,
+    /// Put it into the app.
+    HandOver,
+    /// Afterwards; no number of its own.
+    Finished,
+}
+
+impl Step {
+    /// The numbered steps.
+    pub const NUMBERED: [Step; 7] =
+        [Step::App, Step::Address, Step::TwoStep, Step::GetCode, Step::Paste, Step::Test, Step::HandOver];
+
+    /// From 1; the last screen keeps the number of the last step.
+    pub fn number(self) -> u8 {
+        (self as u8 + 1).min(7)
+    }
+
+    fn before(self) -> Option<Step> {
+        Self::NUMBERED.into_iter().rev().find(|step| *step < self)
+    }
+}
+
+/// What happened.
+#[allow(clippy::large_enum_variant, reason = "there is one event at a time")]
+#[derive(Debug)]
+pub enum Event {
+    /// A person did something.
+    Input(Input),
+    /// A code was typed or pasted into the code field.
+    CodeTyped(Secret),
+    /// The clipboard was read.
+    ClipboardRead(Result<Secret, ClipboardFault>),
+    /// The mail servers of a domain, or that they could not be found out.
+    MxFound {
+        /// The domain that was asked for.
+        domain: String,
+        /// MX hosts, most preferred first.
+        hosts: Option<Vec<String>>,
+    },
+    /// The keychain was probed.
+    KeychainProbed(Result<(), KeychainFault>),
+    /// A page was opened, or not.
+    PageOpened(Result<(), BrowserFault>),
+    /// Progress of a check.
+    Check {
+        /// The run it belongs to.
+        run: u64,
+        /// The progress.
+        event: CheckEvent,
+    },
+    /// A check ended.
+    CheckEnded {
+        /// The run it belongs to.
+        run: u64,
+        /// How it ended.
+        verdict: CheckVerdict,
+        /// Seconds since 1970 (UTC).
+        at: u64,
+    },
+    /// Something was put on the clipboard, or not.
+    Copied {
+        /// What.
+        what: Copied,
+        /// Whether it worked.
+        result: Result<(), ClipboardFault>,
+    },
+    /// The account was saved, or not.
+    Saved(Result<(), KeychainFault>),
+}
+
+/// What is to be done. Only [`crate::run`] does it.
+#[derive(Debug)]
+pub enum Effect {
+    /// Find the mail servers of a domain; a newer request replaces an older one.
+    LookUpMx(String),
+    /// Write, read and delete an entry of no value.
+    ProbeKeychain,
+    /// Read the clipboard.
+    ReadClipboard,
+    /// Open a page of the catalogue.
+    OpenPage(Url),
+    /// Put a text without a secret on the clipboard.
+    CopyText {
+        /// What it is.
+        what: Copied,
+        /// The text, or what the texts layer has to write.
+        text: CopyText,
+    },
+    /// Put the code on the clipboard.
+    CopyCode {
+        /// The row of the hand-over.
+        row: u8,
+        /// The code.
+        code: Secret,
+    },
+    /// Take the code off the clipboard if it is still there.
+    ClearClipboard(Secret),
+    /// Run a check.
+    StartCheck {
+        /// Its id.
+        run: u64,
+        /// What to test.
+        plan: Box<CheckPlan>,
+        /// The code.
+        code: Secret,
+    },
+    /// Stop the check that runs.
+    CancelCheck,
+    /// Save the account with its code.
+    Save {
+        /// What was proven.
+        account: Box<ProvenAccount>,
+        /// The code.
+        code: Secret,
+    },
+    /// Store the draft.
+    StoreDraft,
+    /// Forget the draft: the job is done.
+    ForgetDraft,
+    /// Close the program.
+    Quit,
+}
+
+/// Something on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// A row of the hand-over.
+    Row(u8),
+    /// The address of a page.
+    Link,
+    /// A letter.
+    Letter,
+    /// The report.
+    Report,
+    /// All settings without the password.
+    Settings,
+}
+
+/// A text for the clipboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CopyText {
+    /// As it stands.
+    Plain(String),
+    /// To be written in the person's language from the wizard's state.
+    Written(Copied),
+}
+
+/// What a screen reader should say once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Say {
+    /// A provider was recognised.
+    Recognised(String),
+    /// A stage of the test was done.
+    StageDone(crate::endpoint::Leg, crate::check::Stage),
+    /// The test ended.
+    Verdict,
+    /// A code was taken over or refused.
+    CodeJudged,
+    /// Something was copied.
+    Copied(Copied),
+    /// Copying did not work.
+    NotCopied,
+    /// Something on the screen needs an answer first.
+    NeedsAnswer,
+    /// Saved, or not.
+    Saved,
+}
+
+/// The wizard's state. The texts read it; only [`Wizard::advance`] changes it.
+#[derive(Debug)]
+pub struct Wizard {
+    pub(crate) catalogue: &'static Catalogue,
+    pub(crate) practice: bool,
+    pub(crate) resumed: bool,
+    pub(crate) draft: Draft,
+    /// Whether the step was left without what it needs: then errors are shown.
+    pub(crate) insisted: bool,
+    pub(crate) address: AddressState,
+    pub(crate) two_step: TwoStepState,
+    pub(crate) get_code: GetCodeState,
+    pub(crate) paste: PasteState,
+    pub(crate) test: TestState,
+    pub(crate) hand_over: HandOverState,
+    pub(crate) copied: Option<Copied>,
+    pub(crate) copy_fault: Option<ClipboardFault>,
+    /// The page last offered, for "copy the link".
+    pub(crate) page: Option<Url>,
+    pub(crate) browser_failed: bool,
+    pub(crate) said: u64,
+    pub(crate) say: Option<Say>,
+}
+
+impl Wizard {
+    /// A new wizard over a catalogue; a stored draft is taken up where it stands, except that a code is asked for again.
+    pub fn new(catalogue: &'static Catalogue, practice: bool, draft: Option<Draft>) -> (Self, Vec<Effect>) {
+        let mut wizard = Self {
+            catalogue,
+            practice,
+            resumed: false,
+            draft: Draft::default(),
+            insisted: false,
+            address: AddressState::default(),
+            two_step: TwoStepState::default(),
+            get_code: GetCodeState::default(),
+            paste: PasteState::default(),
+            test: TestState::default(),
+            hand_over: HandOverState::default(),
+            copied: None,
+            copy_fault: None,
+            page: None,
+            browser_failed: false,
+            said: 0,
+            say: None,
+        };
+        let mut effects = Vec::new();
+        if let Some(draft) = draft {
+            wizard.resume(draft, &mut effects);
+        }
+        (wizard, effects)
+    }
+
+    /// Takes in what happened and says what is to be done.
+    pub fn advance(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let before = self.draft.clone();
+        match event {
+            Event::Input(input) => self.input(input, &mut effects),
+            Event::CodeTyped(text) => self.code_arrived(Ok(text)),
+            Event::ClipboardRead(text) => self.code_arrived(text),
+            Event::MxFound { domain, hosts } => self.mx_found(&domain, hosts, &mut effects),
+            Event::KeychainProbed(result) => self.paste.keychain = KeychainState::Probed(result),
+            Event::PageOpened(result) => self.browser_failed = result.is_err(),
+            Event::Check { run, event } => self.check_event(run, event),
+            Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
+            Event::Copied { what, result } => self.copy_done(what, result),
+            Event::Saved(result) => {
+                self.hand_over.save = SaveState::Done(result);
+                self.say(Say::Saved);
+            }
+        }
+        if self.draft != before && self.draft.step != Step::Finished {
+            effects.push(Effect::StoreDraft);
+        }
+        effects
+    }
+
+    /// Where the wizard stands.
+    pub fn step(&self) -> Step {
+        self.draft.step
+    }
+
+    /// What has been entered, for the settings.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn resume(&mut self, draft: Draft, effects: &mut Vec<Effect>) {
+        self.resumed = draft != Draft::default();
+        let step = draft.step.min(Step::Paste);
+        self.draft = draft;
+        self.draft.step = Step::App;
+        self.look_at_address(effects);
+        // Walk there again, so that no step is stood on whose needs are not met any more.
+        while self.draft.step < step && self.ready() {
+            let Some(next) = Step::NUMBERED.into_iter().find(|next| *next > self.draft.step) else { break };
+            self.enter(next, effects);
+        }
+        self.insisted = false;
+    }
+
+    fn input(&mut self, input: Input, effects: &mut Vec<Effect>) {
+        self.resumed = false;
+        self.copy_fault = None;
+        match input {
+            Input::Press { press } => self.press(press, effects),
+            Input::Type { field, value } => self.typed(field, value, effects),
+            Input::Choose { choice, value } => self.chosen(choice, &value, effects),
+            Input::GoTo { step } => {
+                if let Some(step) = Step::NUMBERED.into_iter().find(|known| known.number() == step)
+                    && step < self.draft.step
+                    && self.draft.step != Step::Finished
+                {
+                    self.leave(effects);
+                    self.enter(step, effects);
+                }
+            }
+            Input::CopyRow { row } => self.copy_row(row, effects),
+        }
+    }
+
+    fn press(&mut self, press: Press, effects: &mut Vec<Effect>) {
+        match press {
+            Press::Continue => self.go_on(effects),
+            Press::Back => self.go_back(effects),
+            Press::StartAgain => self.start_again(effects),
+            Press::Quit => {
+                self.clear_clipboard(effects);
+                effects.push(Effect::Quit);
+            }
+            Press::CopyLink => {
+                if let Some(page) = &self.page {
+                    let text = CopyText::Plain(page.to_string());
+                    effects.push(Effect::CopyText { what: Copied::Link, text });
+                }
+            }
+            Press::CopyLetter => self.copy_written(Copied::Letter, effects),
+            Press::CopyReport => self.copy_written(Copied::Report, effects),
+            Press::CopySettings => self.copy_written(Copied::Settings, effects),
+            Press::OpenTwoStep => self.open(self.two_step_page(), effects),
+            Press::OpenAppPasswords => {
+                self.get_code.opened = true;
+                self.open(self.app_password_page(), effects);
+            }
+            Press::OpenHelpPage => self.open(self.provider().and_then(|p| p.help_url.clone()), effects),
+            Press::OpenAppPasswordList => self.open(self.app_password_list(), effects),
+            Press::OpenProvider => self.open(self.sign_in_page(), effects),
+            press => match self.draft.step {
+                Step::Address => self.press_in_address(press, effects),
+                Step::TwoStep => self.press_in_two_step(press),
+                Step::GetCode => self.press_in_get_code(press),
+                Step::Paste => self.press_in_paste(press, effects),
+                Step::Test => self.press_in_test(press, effects),
+                Step::HandOver => self.press_in_hand_over(press, effects),
+                Step::App | Step::Finished => {}
+            },
+        }
+    }
+
+    /// Whether the step has what it needs to go on.
+    pub(crate) fn ready(&self) -> bool {
+        match self.draft.step {
+            Step::App => self.app_ready(),
+            Step::Address => self.address_ready(),
+            Step::TwoStep => self.two_step_ready(),
+            Step::GetCode => self.get_code_ready(),
+            Step::Paste => self.paste.code.is_some(),
+            Step::Test => self.proof().is_some(),
+            Step::HandOver | Step::Finished => false,
+        }
+    }
+
+    fn go_on(&mut self, effects: &mut Vec<Effect>) {
+        if self.draft.step == Step::Address && self.wait_for_mx() {
+            return;
+        }
+        if !self.ready() {
+            self.insisted = true;
+            self.say(Say::NeedsAnswer);
+            return;
+        }
+        if let Some(next) = Step::NUMBERED.into_iter().find(|next| *next > self.draft.step) {
+            self.enter(next, effects);
+        }
+    }
+
+    fn go_back(&mut self, effects: &mut Vec<Effect>) {
+        let open = match self.draft.step {
+            Step::Address => self.close_in_address(),
+            Step::TwoStep => std::mem::take(&mut self.two_step.trouble).is_some(),
+            Step::GetCode => std::mem::take(&mut self.get_code.trouble_open),
+            _ => false,
+        };
+        if open {
+            return;
+        }
+        self.leave(effects);
+        if let Some(step) = self.draft.step.before()
+            && self.draft.step != Step::Finished
+        {
+            self.enter(step, effects);
+        }
+    }
+
+    fn leave(&mut self, effects: &mut Vec<Effect>) {
+        if self.draft.step == Step::Test && self.test.running() {
+            self.test.cancel();
+            effects.push(Effect::CancelCheck);
+        }
+    }
+
+    fn enter(&mut self, step: Step, effects: &mut Vec<Effect>) {
+        self.draft.step = step;
+        self.insisted = false;
+        self.copied = None;
+        self.browser_failed = false;
+        self.page = None;
+        match step {
+            Step::Paste => self.enter_paste(effects),
+            Step::Test => self.enter_test(effects),
+            Step::HandOver => self.enter_hand_over(),
+            _ => {}
+        }
+    }
+
+    fn start_again(&mut self, effects: &mut Vec<Effect>) {
+        self.leave(effects);
+        self.clear_clipboard(effects);
+        let (run, said) = (self.test.run, self.said);
+        let (fresh, _) = Self::new(self.catalogue, self.practice, None);
+        *self = fresh;
+        // Late results of the old runs must not fit the new ones.
+        self.test.run = run;
+        self.said = said;
+    }
+
+    fn open(&mut self, page: Option<Url>, effects: &mut Vec<Effect>) {
+        if let Some(page) = page {
+            self.browser_failed = false;
+            self.page = Some(page.clone());
+            effects.push(Effect::OpenPage(page));
+        }
+    }
+
+    fn copy_written(&mut self, what: Copied, effects: &mut Vec<Effect>) {
+        effects.push(Effect::CopyText { what, text: CopyText::Written(what) });
+    }
+
+    fn copy_done(&mut self, what: Copied, result: Result<(), ClipboardFault>) {
+        match result {
+            Ok(()) => {
+                self.copied = Some(what);
+                self.say(Say::Copied(what));
+            }
+            Err(fault) => {
+                self.copied = None;
+                self.copy_fault = Some(fault);
+                self.say(Say::NotCopied);
+            }
+        }
+    }
+
+    fn say(&mut self, say: Say) {
+        self.said += 1;
+        self.say = Some(say);
+    }
+}

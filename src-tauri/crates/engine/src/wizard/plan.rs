@@ -1,0 +1,91 @@
+//! Which servers are tested with which names: exactly those that the app will be given.
+
+use super::{ServersFrom, Wizard};
+use crate::check::{Background, CheckPlan, Deadlines, LegPlan};
+use crate::code::looks_issued;
+use crate::endpoint::{Endpoint, Leg};
+use crate::handover::{self, Planned};
+use crate::provider::{Credential, StopReason};
+
+/// Why the wizard ends at the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopKind {
+    /// The provider takes no password for anything.
+    Everything,
+    /// It takes none for reading, and the app reads.
+    Reading,
+    /// Practice takes only the practice address.
+    NotThePracticeAddress,
+}
+
+impl Wizard {
+    /// The stop that applies to this provider and this app.
+    pub(crate) fn stop(&self) -> Option<StopKind> {
+        if self.practice && self.parsed_address().is_ok() && self.recognised().is_none() {
+            return Some(StopKind::NotThePracticeAddress);
+        }
+        let provider = self.provider()?;
+        match (provider.is_stopped(Leg::Smtp), provider.is_stopped(Leg::Imap)) {
+            (true, _) => Some(StopKind::Everything),
+            (false, true) if self.needs().contains(&Leg::Imap) => Some(StopKind::Reading),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator decides about sending with a password (not a stop, but said early).
+    pub(crate) fn administrator_decides(&self) -> bool {
+        self.provider()
+            .and_then(|provider| provider.stop(Leg::Smtp))
+            .is_some_and(|stop| stop.reason == StopReason::AdministratorDecides)
+    }
+
+    /// Whether the provider's codes are app passwords (else the mailbox's own password is asked for).
+    pub(crate) fn wants_app_password(&self) -> bool {
+        self.provider().is_some_and(|provider| provider.credential == Credential::AppPassword)
+    }
+
+    /// The endpoints that the app will use.
+    pub(crate) fn planned(&self) -> Option<Planned> {
+        let app = self.app()?;
+        match (&self.draft.servers_from, self.provider()) {
+            (ServersFrom::OwnServer, _) | (_, None) => {
+                let smtp = self.draft.own.smtp.endpoint().ok()?;
+                let imap =
+                    if self.needs().contains(&Leg::Imap) { Some(self.draft.own.imap.endpoint().ok()?) } else { None };
+                Some(handover::plan_endpoints(app, std::slice::from_ref(&smtp), imap.as_slice()))
+            }
+            (_, Some(provider)) => Some(handover::plan_endpoints(app, &provider.smtp, &provider.imap)),
+        }
+    }
+
+    /// What is to be tested on each leg that the app needs; `None` while something is missing for it.
+    pub(crate) fn planned_legs(&self) -> Option<(Option<LegPlan>, Option<LegPlan>)> {
+        let address = self.parsed_address().ok()?;
+        let planned = self.planned()?;
+        let needs = self.needs();
+        let leg = |leg: Leg, endpoint: Option<Endpoint>| match (needs.contains(&leg), endpoint) {
+            (false, _) => Some(None),
+            (true, None) => None,
+            (true, Some(endpoint)) => Some(Some(LegPlan { endpoint, user: self.user_name(leg, &address) })),
+        };
+        Some((leg(Leg::Smtp, planned.smtp)?, leg(Leg::Imap, planned.imap)?))
+    }
+
+    /// The whole check.
+    pub(crate) fn check_plan(&self) -> Option<CheckPlan> {
+        let (smtp, imap) = self.planned_legs()?;
+        let provider = self.provider();
+        let background = Background {
+            provider: provider.map(|provider| provider.id.clone()),
+            domain: self.parsed_address().ok()?.domain().to_owned(),
+            looks_like_app_password: self.looks_like_app_password(),
+            wants_app_password: self.wants_app_password(),
+            typed_host: provider.is_none(),
+        };
+        Some(CheckPlan { smtp, imap, background, deadlines: Deadlines::default() })
+    }
+
+    fn looks_like_app_password(&self) -> Option<bool> {
+        looks_issued(self.paste.code.as_ref()?, self.provider()?.code_format.as_ref())
+    }
+}

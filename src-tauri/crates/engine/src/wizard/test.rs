@@ -1,0 +1,183 @@
+//! Step 6: the test, its lanes, and the proof.
+
+use super::{Effect, Say, Step, Wizard};
+use crate::check::{CheckEvent, CheckVerdict, LegOutcome, LegPlan, LegVerdict, Stage};
+use crate::endpoint::Leg;
+use crate::secret::Secret;
+use crate::view::Press;
+
+/// The running or last test.
+#[derive(Debug, Default)]
+pub struct TestState {
+    /// Id of the newest run; results of older ones change nothing.
+    pub(crate) run: u64,
+    /// The lanes of that run.
+    pub(crate) lanes: Vec<LegProgress>,
+    /// Whether it runs.
+    running: bool,
+    /// Whether it was stopped by the person.
+    pub(crate) cancelled: bool,
+    /// Legs that were proven, with what exactly.
+    proof: Option<Proof>,
+}
+
+/// One leg under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegProgress {
+    /// Which.
+    pub leg: Leg,
+    /// What is tested.
+    pub plan: LegPlan,
+    /// Its stages, in order.
+    pub stages: Vec<(Stage, StageProgress)>,
+    /// How it ended.
+    pub verdict: Option<LegVerdict>,
+}
+
+/// How far a stage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageProgress {
+    /// Not begun.
+    Waiting,
+    /// Under way.
+    Running,
+    /// Done in so many milliseconds.
+    Done(u64),
+}
+
+/// What was proven: the servers and names of each leg, with the code that was used.
+#[derive(Debug)]
+pub struct Proof {
+    smtp: Option<LegPlan>,
+    imap: Option<LegPlan>,
+    code: Secret,
+    /// Seconds since 1970 (UTC).
+    pub(crate) at: u64,
+}
+
+impl TestState {
+    /// Whether a run is under way.
+    pub(crate) fn running(&self) -> bool {
+        self.running
+    }
+
+    pub(super) fn cancel(&mut self) {
+        self.running = false;
+        self.cancelled = true;
+        // A result that is already on its way belongs to a run that is over.
+        self.run += 1;
+    }
+}
+
+impl Wizard {
+    /// The proof of exactly what would be handed over now: this is the gate to the last step.
+    pub(crate) fn proof(&self) -> Option<&Proof> {
+        let proof = self.test.proof.as_ref()?;
+        let (smtp, imap) = self.planned_legs()?;
+        let code = self.paste.code.as_ref()?;
+        (proof.smtp == smtp && proof.imap == imap && proof.code.same_as(code)).then_some(proof)
+    }
+
+    pub(super) fn enter_test(&mut self, effects: &mut Vec<Effect>) {
+        if self.proof().is_none() {
+            self.start_test(effects);
+        }
+    }
+
+    pub(super) fn press_in_test(&mut self, press: Press, effects: &mut Vec<Effect>) {
+        match press {
+            Press::Test if !self.test.running => self.start_test(effects),
+            Press::CancelTest if self.test.running => {
+                self.test.cancel();
+                effects.push(Effect::CancelCheck);
+            }
+            Press::NewCode => {
+                self.leave_test_for(Step::GetCode, effects);
+                self.clear_code();
+            }
+            Press::ChangeServers => self.leave_test_for(Step::Address, effects),
+            _ => {}
+        }
+    }
+
+    fn leave_test_for(&mut self, step: Step, effects: &mut Vec<Effect>) {
+        self.leave(effects);
+        let step = if step == Step::GetCode && self.app_password().is_none() { Step::Paste } else { step };
+        self.enter(step, effects);
+    }
+
+    fn start_test(&mut self, effects: &mut Vec<Effect>) {
+        let (Some(plan), Some(code)) = (self.check_plan(), self.paste.code.clone()) else { return };
+        let lanes = [(Leg::Smtp, &plan.smtp), (Leg::Imap, &plan.imap)];
+        self.test = TestState {
+            run: self.test.run + 1,
+            lanes: lanes.into_iter().filter_map(|(leg, plan)| Some(LegProgress::new(leg, plan.clone()?))).collect(),
+            running: true,
+            cancelled: false,
+            proof: None,
+        };
+        effects.push(Effect::StartCheck { run: self.test.run, plan: Box::new(plan), code });
+    }
+
+    pub(super) fn check_event(&mut self, run: u64, event: CheckEvent) {
+        if run != self.test.run || !self.test.running {
+            return;
+        }
+        match event {
+            CheckEvent::Started { leg, stage } => self.set_stage(leg, stage, StageProgress::Running),
+            CheckEvent::Done { leg, stage, millis } => {
+                self.set_stage(leg, stage, StageProgress::Done(millis));
+                self.say(Say::StageDone(leg, stage));
+            }
+            CheckEvent::Verdict(verdict) => self.set_verdict(verdict),
+        }
+    }
+
+    pub(super) fn check_ended(&mut self, run: u64, verdict: CheckVerdict, at: u64) {
+        if run != self.test.run || !self.test.running {
+            return;
+        }
+        self.test.running = false;
+        let proven = verdict.proven() && verdict.legs.len() == self.test.lanes.len();
+        for leg in verdict.legs {
+            self.set_verdict(leg);
+        }
+        let as_planned = |lane: &LegProgress| {
+            lane.verdict
+                .as_ref()
+                .is_some_and(|verdict| verdict.endpoint == lane.plan.endpoint && verdict.user == lane.plan.user)
+        };
+        if proven && self.test.lanes.iter().all(as_planned) {
+            let plan = |leg| self.test.lanes.iter().find(|lane| lane.leg == leg).map(|lane| lane.plan.clone());
+            let (smtp, imap) = (plan(Leg::Smtp), plan(Leg::Imap));
+            self.test.proof = self.paste.code.clone().map(|code| Proof { smtp, imap, code, at });
+        }
+        self.say(Say::Verdict);
+    }
+
+    fn set_stage(&mut self, leg: Leg, stage: Stage, progress: StageProgress) {
+        for lane in self.test.lanes.iter_mut().filter(|lane| lane.leg == leg) {
+            for entry in lane.stages.iter_mut().filter(|entry| entry.0 == stage) {
+                entry.1 = progress;
+            }
+        }
+    }
+
+    fn set_verdict(&mut self, verdict: LegVerdict) {
+        if let Some(lane) = self.test.lanes.iter_mut().find(|lane| lane.leg == verdict.leg) {
+            lane.verdict = Some(verdict);
+        }
+    }
+}
+
+impl LegProgress {
+    fn new(leg: Leg, plan: LegPlan) -> Self {
+        let stages = Stage::of(leg).iter().map(|stage| (*stage, StageProgress::Waiting)).collect();
+        Self { leg, plan, stages, verdict: None }
+    }
+
+    /// Whether this leg was proven.
+    pub fn proven(&self) -> bool {
+        self.verdict.as_ref().is_some_and(|verdict| verdict.outcome == LegOutcome::Proven)
+    }
+}

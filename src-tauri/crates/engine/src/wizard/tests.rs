@@ -1,0 +1,462 @@
+//! Paths through the wizard, each as a table of what a person does; and every view on the way is rendered.
+
+use super::*;
+use crate::check::{CheckEvent, LegOutcome, LegVerdict, Stage};
+use crate::diagnosis::{Cause, Confidence, Diagnosis, Facts};
+use crate::endpoint::{Endpoint, Leg, Security};
+use crate::texts::{Texts, render};
+use crate::view::{ChoiceId, FieldId, LaneState, Screen, View};
+
+const CODE: &str = "kcifyukbjejkmdju";
+
+/// A person at the wizard. Renders the view after each step, so that a missing text fails whatever is tested.
+struct Person {
+    wizard: Wizard,
+    texts: Texts,
+    effects: Vec<Effect>,
+}
+
+impl Person {
+    fn new() -> Self {
+        Self::resuming(None)
+    }
+
+    fn resuming(draft: Option<Draft>) -> Self {
+        let (wizard, effects) = Wizard::new(Catalogue::embedded(), false, draft);
+        Self { wizard, texts: Texts::new("en"), effects }
+    }
+
+    fn on(&mut self, event: Event) -> &mut Self {
+        let effects = self.wizard.advance(event);
+        self.effects = effects;
+        self.view();
+        self
+    }
+
+    fn press(&mut self, press: Press) -> &mut Self {
+        self.on(Event::Input(Input::Press { press }))
+    }
+
+    fn choose(&mut self, choice: ChoiceId, value: &str) -> &mut Self {
+        self.on(Event::Input(Input::Choose { choice, value: value.into() }))
+    }
+
+    fn types(&mut self, field: FieldId, value: &str) -> &mut Self {
+        self.on(Event::Input(Input::Type { field, value: value.into() }))
+    }
+
+    fn code(&mut self, code: &str) -> &mut Self {
+        self.on(Event::CodeTyped(Secret::new(code.into())))
+    }
+
+    fn view(&self) -> View {
+        let view = render(&self.wizard, &self.texts, 1);
+        let json = serde_json::to_string(&view).expect("a view is plain data");
+        assert!(!json.contains(CODE), "no view holds the code");
+        assert!(view.actions.iter().filter(|b| b.kind == crate::view::ButtonKind::Primary).count() <= 1);
+        view
+    }
+
+    fn step(&self) -> Step {
+        self.wizard.step()
+    }
+
+    fn has_effect(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
+        self.effects.iter().any(wanted)
+    }
+
+    /// Walks to the address with an app and an address.
+    fn address(app: &str, address: &str) -> Self {
+        let mut person = Self::new();
+        person.choose(ChoiceId::App, app).press(Press::Continue).types(FieldId::Address, address);
+        person
+    }
+
+    /// Walks a Gmail address up to the code step.
+    fn at_paste(app: &str) -> Self {
+        let mut person = Self::address(app, "name@gmail.com");
+        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "on").press(Press::Continue);
+        person.press(Press::OpenAppPasswords).press(Press::Continue);
+        assert_eq!(person.step(), Step::Paste);
+        person
+    }
+
+    /// Walks up to a running test.
+    fn testing(app: &str) -> Self {
+        let mut person = Self::at_paste(app);
+        person.on(Event::KeychainProbed(Ok(()))).code(CODE).press(Press::Continue);
+        assert_eq!(person.step(), Step::Test);
+        person
+    }
+
+    fn run(&self) -> u64 {
+        self.wizard.test.run
+    }
+
+    fn verdict(&self, outcome: impl Fn(Leg) -> LegOutcome) -> CheckVerdict {
+        let legs = self.wizard.test.lanes.iter().map(|lane| LegVerdict {
+            leg: lane.leg,
+            endpoint: lane.plan.endpoint.clone(),
+            user: lane.plan.user.clone(),
+            outcome: outcome(lane.leg),
+            millis: 7,
+        });
+        CheckVerdict { legs: legs.collect() }
+    }
+
+    fn ends(&mut self, outcome: impl Fn(Leg) -> LegOutcome) -> &mut Self {
+        let event = Event::CheckEnded { run: self.run(), verdict: self.verdict(outcome), at: 1_790_000_000 };
+        self.on(event)
+    }
+
+    fn at_hand_over(app: &str) -> Self {
+        let mut person = Self::testing(app);
+        person.ends(|_| LegOutcome::Proven).press(Press::Continue);
+        assert_eq!(person.step(), Step::HandOver);
+        person
+    }
+}
+
+fn failed(cause: Cause, stage: Stage) -> LegOutcome {
+    LegOutcome::Failed(Diagnosis {
+        cause,
+        confidence: Confidence::High,
+        stage,
+        rule: "a-rule".into(),
+        facts: Facts { host: "smtp.gmail.com".into(), port: 587, ..Facts::default() },
+    })
+}
+
+#[test]
+fn the_main_job_from_app_to_finish() {
+    let mut person = Person::address("imacash", "name@gmail.com");
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("gmail"));
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep, "an answer comes first");
+    person.choose(ChoiceId::TwoStepOn, "on").press(Press::Continue);
+    assert_eq!(person.step(), Step::GetCode);
+    person.press(Press::OpenAppPasswords);
+    assert!(person.has_effect(
+        |effect| matches!(effect, Effect::OpenPage(page) if page.as_str() == "https://myaccount.google.com/apppasswords")
+    ));
+    person.press(Press::Continue);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::ProbeKeychain)), "before the code is asked for");
+    person.on(Event::KeychainProbed(Ok(()))).code("kcif yukb jejk mdju");
+    assert_eq!(person.wizard.paste.code.as_ref().map(Secret::expose), Some(CODE));
+    person.press(Press::Continue);
+    let plan = person.effects.iter().find_map(|effect| match effect {
+        Effect::StartCheck { plan, code, .. } => Some((plan.clone(), code.clone())),
+        _ => None,
+    });
+    let (plan, code) = plan.expect("the test starts by itself");
+    assert_eq!(code.expose(), CODE);
+    assert_eq!(plan.smtp.map(|leg| leg.endpoint), Some(Endpoint::new("smtp.gmail.com", 587, Security::Starttls)));
+    assert_eq!(plan.imap, None, "ImaCash only sends");
+    let run = person.run();
+    person.on(Event::Check { run, event: CheckEvent::Started { leg: Leg::Smtp, stage: Stage::Resolve } });
+    person.on(Event::Check { run, event: CheckEvent::Done { leg: Leg::Smtp, stage: Stage::Resolve, millis: 12 } });
+    person.ends(|_| LegOutcome::Proven).press(Press::Continue);
+    assert_eq!(person.step(), Step::HandOver);
+
+    let Screen::HandOver { rows, .. } = person.view().screen else { panic!("the last step") };
+    let shown: Vec<_> = rows.iter().map(|row| (row.label.as_str(), row.value.as_str())).collect();
+    let expected = [
+        ("SMTP server", "smtp.gmail.com"),
+        ("Port", "587"),
+        ("Email/User", "name@gmail.com"),
+        ("Password", "•••• •••• •••• ••••"),
+    ];
+    assert_eq!(shown, expected);
+    person.on(Event::Input(Input::CopyRow { row: 3 }));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::CopyCode { code, .. } if code.expose() == CODE)));
+    person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save);
+    let saved = person.effects.iter().find_map(|effect| match effect {
+        Effect::Save { account, .. } => Some(account.clone()),
+        _ => None,
+    });
+    let saved = saved.expect("saving was asked for");
+    assert_eq!(saved.smtp, Some((Endpoint::new("smtp.gmail.com", 587, Security::Starttls), "name@gmail.com".into())));
+    assert_eq!(saved.imap, None, "what was not proven is not saved");
+    assert_eq!(saved.proven_at, 1_790_000_000);
+    person.on(Event::Saved(Ok(()))).press(Press::AppAccepted);
+    assert_eq!(person.step(), Step::Finished);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::ForgetDraft)));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::ClearClipboard(_))));
+    assert!(person.wizard.paste.code.is_none(), "the code is gone");
+}
+
+#[test]
+fn the_gate_opens_only_for_what_was_proven() {
+    // Each change after the proof closes it again.
+    type Change = fn(&mut Person);
+    let changes: [(&str, Change); 4] = [
+        ("another code", |p| {
+            p.press(Press::Back).press(Press::Back).code("abcdefghijklmnop");
+        }),
+        ("another address", |p| {
+            p.on(Event::Input(Input::GoTo { step: 2 })).types(FieldId::Address, "other@gmail.com");
+        }),
+        ("another sign-in name", |p| {
+            p.on(Event::Input(Input::GoTo { step: 2 })).choose(ChoiceId::SignsInWithAddress, "no");
+            p.types(FieldId::SignInName, "else@gmail.com");
+        }),
+        ("an app that reads too", |p| {
+            p.on(Event::Input(Input::GoTo { step: 1 })).choose(ChoiceId::App, "itfin");
+        }),
+    ];
+    for (what, change) in changes {
+        let mut person = Person::at_hand_over("imacash");
+        assert!(person.wizard.proof().is_some());
+        change(&mut person);
+        assert!(person.wizard.proof().is_none(), "{what} needs a new test");
+        assert!(person.wizard.sheet().is_empty(), "{what}: nothing is handed over");
+    }
+}
+
+#[test]
+fn a_proof_of_something_else_is_no_proof() {
+    let mut person = Person::testing("imacash");
+    let mut verdict = person.verdict(|_| LegOutcome::Proven);
+    verdict.legs[0].endpoint = Endpoint::new("smtp.gmail.com", 465, Security::Tls);
+    let run = person.run();
+    person.on(Event::CheckEnded { run, verdict, at: 0 }).press(Press::Continue);
+    assert_eq!(person.step(), Step::Test);
+    let mut person = Person::testing("itfin");
+    let mut verdict = person.verdict(|_| LegOutcome::Proven);
+    verdict.legs.pop();
+    let run = person.run();
+    person.on(Event::CheckEnded { run, verdict, at: 0 });
+    assert!(person.wizard.proof().is_none(), "one leg of two is missing");
+}
+
+#[test]
+fn late_results_of_an_older_run_change_nothing() {
+    let mut person = Person::testing("imacash");
+    let (old, verdict) = (person.run(), person.verdict(|_| LegOutcome::Proven));
+    person.press(Press::CancelTest);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck)));
+    person.on(Event::CheckEnded { run: old, verdict: verdict.clone(), at: 0 });
+    assert!(person.wizard.proof().is_none());
+    person.press(Press::Test);
+    assert!(person.run() > old);
+    person.on(Event::CheckEnded { run: old, verdict, at: 0 });
+    assert!(person.wizard.test.running(), "the new run goes on");
+}
+
+#[test]
+fn leaving_the_test_stops_it() {
+    let mut person = Person::testing("imacash");
+    person.press(Press::Back);
+    assert_eq!(person.step(), Step::Paste);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck)));
+    assert!(person.wizard.paste.code.is_some(), "Back loses nothing");
+}
+
+#[test]
+fn back_loses_nothing() {
+    let mut person = Person::at_paste("imacash");
+    for step in [Step::GetCode, Step::TwoStep, Step::Address, Step::App] {
+        person.press(Press::Back);
+        assert_eq!(person.step(), step);
+    }
+    for step in [Step::Address, Step::TwoStep, Step::GetCode, Step::Paste] {
+        person.press(Press::Continue);
+        assert_eq!(person.step(), step, "everything is still there");
+    }
+}
+
+#[test]
+fn a_provider_without_passwords_stops_at_the_address() {
+    for address in ["name@outlook.com", "name@hotmail.com", "name@live.com"] {
+        let mut person = Person::address("imacash", address);
+        let view = person.view();
+        assert!(matches!(view.screen, Screen::Address { stop: Some(_), .. }), "{address}");
+        assert!(view.actions.is_empty());
+        person.press(Press::Continue);
+        assert_eq!(person.step(), Step::Address, "nobody wastes ten minutes");
+    }
+}
+
+#[test]
+fn microsoft_365_is_judged_per_leg() {
+    let mut person = Person::address("itfin", "name@contoso.onmicrosoft.com");
+    assert_eq!(person.wizard.stop(), Some(StopKind::Reading));
+    person = Person::address("imacash", "name@contoso.onmicrosoft.com");
+    assert_eq!(person.wizard.stop(), None);
+    assert!(person.wizard.administrator_decides());
+    person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.step(), Step::Paste);
+    person.code(" pass word ");
+    assert_eq!(person.wizard.paste.code.as_ref().map(Secret::expose), Some(" pass word "), "never altered");
+}
+
+#[test]
+fn a_slip_is_offered_and_never_applied() {
+    let mut person = Person::address("imacash", "name@gmial.com");
+    assert!(matches!(person.wizard.suggestion(), SuggestionState::Offered(_)));
+    assert_eq!(person.wizard.draft().address, "name@gmial.com");
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::Address);
+    person.press(Press::TakeSuggestion);
+    assert_eq!(person.wizard.draft().address, "name@gmail.com");
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+
+    let mut person = Person::address("imacash", "name@gmial.com");
+    person.press(Press::KeepAddress);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::LookUpMx(domain) if domain == "gmial.com")));
+}
+
+#[test]
+fn an_unknown_domain_is_looked_up_and_ends_at_the_own_server_form() {
+    let mut person = Person::address("itfin", "info@firma.example");
+    assert!(person.has_effect(|effect| matches!(effect, Effect::LookUpMx(domain) if domain == "firma.example")));
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::Address, "waits for the answer");
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["mx.firma.example".into()]) });
+    let Screen::Address { server: Some(form), .. } = person.view().screen else { panic!("the form opens") };
+    assert_eq!(form.legs.len(), 2);
+    assert!(form.legs.iter().all(|leg| !leg.host.value.is_empty() && !leg.port.value.is_empty()), "guesses");
+    person.types(FieldId::SmtpHost, "").press(Press::Continue);
+    assert_eq!(person.step(), Step::Address);
+    person.types(FieldId::SmtpHost, "localhost").types(FieldId::SmtpPort, "4650");
+    person.types(FieldId::ImapHost, "localhost").types(FieldId::ImapPort, "993").press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+    person.press(Press::Continue).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(()))).code("secret word").press(Press::Continue);
+    let (smtp, imap) = person.wizard.planned_legs().expect("both legs");
+    assert_eq!(smtp.map(|leg| leg.endpoint), Some(Endpoint::new("localhost", 4650, Security::Tls)));
+    assert_eq!(imap.map(|leg| leg.endpoint), Some(Endpoint::new("localhost", 993, Security::Tls)));
+}
+
+#[test]
+fn an_answer_for_another_domain_changes_nothing() {
+    let mut person = Person::address("imacash", "info@firma.example");
+    person.types(FieldId::Address, "info@werk.example");
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["aspmx.l.google.com".into()]) });
+    assert!(person.wizard.provider().is_none());
+    person.on(Event::MxFound { domain: "werk.example".into(), hosts: Some(vec!["ASPMX.L.GOOGLE.COM.".into()]) });
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("google-workspace"));
+}
+
+#[test]
+fn a_closed_program_is_taken_up_where_it_was_without_the_code() {
+    let before = Person::testing("itfin");
+    let draft = before.wizard.draft().clone();
+    let text = serde_json::to_string(&draft).expect("a draft is plain data");
+    assert!(!text.contains(CODE));
+    let draft = serde_json::from_str(&text).expect("what was written is read");
+    let person = Person::resuming(Some(draft));
+    assert_eq!(person.step(), Step::GetCode, "the page has to be opened again for a new look at the code");
+    assert_eq!(person.wizard.draft().address, "name@gmail.com");
+    assert!(person.wizard.resumed);
+}
+
+#[test]
+fn a_settings_file_of_somebody_else_leads_nowhere() {
+    let draft = Draft { step: Step::HandOver, app: Some("no-such-app".into()), ..Draft::default() };
+    let person = Person::resuming(Some(draft));
+    assert_eq!(person.step(), Step::App);
+}
+
+#[test]
+fn every_cause_has_a_card() {
+    for cause in Cause::ALL {
+        for app in ["imacash", "itfin"] {
+            let mut person = Person::testing(app);
+            let ended = person.ends(|leg| match leg {
+                Leg::Smtp => failed(*cause, Stage::SignIn),
+                Leg::Imap => LegOutcome::Proven,
+            });
+            let Screen::Test { failures, lanes, .. } = ended.view().screen else { panic!("the test") };
+            assert_eq!(failures.len(), 1, "{cause:?}");
+            assert!(!failures[0].text.is_empty() && !failures[0].actions.is_empty(), "{cause:?}");
+            assert_eq!(lanes[0].state, LaneState::Wrong);
+            assert_eq!(ended.step(), Step::Test);
+        }
+    }
+}
+
+#[test]
+fn what_the_app_said_is_explained() {
+    let mut person = Person::at_hand_over("imacash");
+    person.press(Press::AppRefused).press(Press::ExplainRefusal);
+    person.types(FieldId::AppMessage, "535-5.7.8 Username and Password not accepted").press(Press::ExplainRefusal);
+    let Screen::HandOver { refusal: Some(refusal), .. } = person.view().screen else { panic!("the refusal") };
+    assert!(refusal.explanation.is_some());
+    person.types(FieldId::AppMessage, "gluckgluck").press(Press::ExplainRefusal);
+    person.press(Press::TroubleDone);
+    assert_eq!(person.step(), Step::HandOver);
+}
+
+#[test]
+fn a_keychain_that_is_not_there_does_not_end_the_job() {
+    use crate::ports::KeychainFault::*;
+    for fault in [NoBus, Missing, Locked, Dismissed, DoesNotKeep, Refused, Failed] {
+        let mut person = Person::at_paste("imacash");
+        person.on(Event::KeychainProbed(Err(fault)));
+        person.press(Press::TryKeychain);
+        assert!(person.has_effect(|effect| matches!(effect, Effect::ProbeKeychain)));
+        person.press(Press::DontSave).code(CODE).press(Press::Continue);
+        person.on(Event::KeychainProbed(Err(fault)));
+        person.ends(|_| LegOutcome::Proven).press(Press::Continue).press(Press::AppAccepted);
+        assert_eq!(person.step(), Step::HandOver, "never copied: asked once");
+        person.press(Press::AppAccepted);
+        assert_eq!(person.step(), Step::Finished, "{fault:?}");
+    }
+}
+
+#[test]
+fn every_trouble_has_an_answer() {
+    let mut person = Person::address("imacash", "name@gmail.com");
+    person.press(Press::Continue).press(Press::Trouble);
+    for trouble in TwoStepTrouble::ALL {
+        person.choose(ChoiceId::TroubleReason, trouble.name());
+        let Screen::TwoStep { trouble: Some(shown), .. } = person.view().screen else { panic!("open") };
+        assert!(!shown.answer.is_empty(), "{trouble:?}");
+    }
+    for address in ["name@gmail.com", "name@yahoo.com", "name@icloud.com"] {
+        let mut person = Person::address("imacash", address);
+        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "on").press(Press::Continue).press(Press::Trouble);
+        let Screen::GetCode { trouble: Some(shown), .. } = person.view().screen else { panic!("open: {address}") };
+        for option in shown.question.options {
+            person.choose(ChoiceId::TroubleReason, &option.value);
+            let Screen::GetCode { trouble: Some(shown), .. } = person.view().screen else { panic!("open") };
+            assert!(!shown.answer.is_empty(), "{address}: {}", option.value);
+        }
+    }
+}
+
+#[test]
+fn every_app_hands_over_what_was_proven() {
+    for app in crate::handover::apps() {
+        let person = Person::at_hand_over(&app.id);
+        let sheet = person.wizard.sheet();
+        assert_eq!(sheet.iter().filter(|row| row.value == crate::handover::RowValue::Code).count(), 1, "{}", app.id);
+        let text = crate::texts::written(&person.wizard, &person.texts, Copied::Settings);
+        assert!(!text.contains(CODE));
+    }
+}
+
+#[test]
+fn odd_input_is_answered_and_loses_nothing() {
+    let long = "x".repeat(10 << 20);
+    let mut person = Person::address("imacash", "name@gmail.com");
+    for odd in ["", "@", "name", "a\u{0}b@c.d", "name@gmail..com", long.as_str(), "\u{202e}moc.liamg@eman"] {
+        person.types(FieldId::Address, odd).press(Press::Continue);
+        assert_eq!(person.step(), Step::Address);
+        assert!(person.wizard.draft().address.chars().count() <= 400);
+        let Screen::Address { address, .. } = person.view().screen else { panic!("the address") };
+        assert!(address.error.is_some(), "a sentence for it");
+    }
+    let mut person = Person::at_paste("imacash");
+    person.on(Event::KeychainProbed(Ok(())));
+    for odd in ["", "123456", "12345678", "name@gmail.com", "https://myaccount.google.com/", long.as_str(), "abc"] {
+        person.code(odd).press(Press::Continue);
+        assert_eq!(person.step(), Step::Paste);
+        let Screen::Paste { findings, filled, .. } = person.view().screen else { panic!("the code") };
+        assert!(!filled && !findings.is_empty());
+    }
+}

@@ -1,0 +1,167 @@
+# Steps 1 to 4.
+
+## Step 1
+
+app-heading = Which app is this for?
+app-lead = Sparekey shows you the settings the way your app asks for them.
+app-question = The app that asks for mail settings
+app-other = Another app
+app-other-detail = Any program that asks for mail settings
+app-does-send = Sends mail
+app-does-both = Sends and reads mail
+app-choose-first = Choose your app first. If it is not here, choose “Another app”.
+app-name = What is the app called?
+app-name-hint = You can leave this empty.
+app-needs = What does it do with your mailbox?
+app-needs-send = It only sends mail
+app-needs-send-detail = Invoices, reminders, codes
+app-needs-read = It sends and reads mail
+app-needs-read-detail = It shows your inbox or files incoming mail
+app-place = Where is { $app }?
+app-place-here = On this computer, or in this computer's browser
+app-place-elsewhere = On another computer
+app-elsewhere-note = Easiest is to run Sparekey <b>on that other computer</b>. You can also go on here, and type the app password over from your provider's page, which then has to stay open.
+
+## Step 2
+
+address-heading-send = Which address should { $app } send from?
+address-heading-both = Which address should { $app } use?
+address-lead = Your mail provider is found from the part behind the @.
+address-field = Your e-mail address
+address-looking-up = Looking up who runs this mailbox…
+address-suggestion = Did you mean { $suggestion }?
+address-suggestion-text = The address looks like it has a slip of the keyboard in it.
+button-take-suggestion = Yes, use { $suggestion }
+button-keep-address = No, keep mine
+
+address-error-empty = Type your e-mail address here.
+address-error-no-at = An e-mail address has an @ in it, like name@example.com.
+address-error-several-ats = There is more than one @ in it. An address has just one.
+address-error-no-local-part = Something is missing before the @, like <name>@example.com.
+address-error-no-domain = Something is missing behind the @, like name@example.com.
+address-error-no-dot = The part behind the @ needs an ending, like .com.
+address-error-blank = There is a space or a hidden character inside. Try typing it again.
+address-error-too-long = This is longer than an e-mail address can be. Was something else pasted?
+address-error-local-part = The part before the @ has a character that addresses do not have.
+address-error-domain = The part behind the @ has a character that addresses do not have.
+address-error-several-addresses = There is more than one address here. Type just one.
+
+found-by-domain = Recognised from { $domain }.
+found-by-mx = The mail of { $domain } is run by { $company }.
+found-by-hand = You chose it from the list.
+found-app-password = It uses app passwords. That takes about 3 minutes, or 10 if two-step sign-in is still off.
+found-password = It uses your normal mailbox password.
+found-oauth-only = It takes no app passwords.
+found-varies = Your administrator decides whether { $app } may sign in with a password.
+button-choose-provider = Choose another
+button-choose-from-list = Choose my provider from a list
+button-use-recognised = Use what was recognised
+
+signs-in = Do you sign in to your mailbox with exactly this address?
+signs-in-yes = Yes
+signs-in-no = No, with another name
+sign-in-name = The name you sign in with
+sign-in-name-hint = Some addresses, like info@, are a second name for another mailbox. Type that mailbox's address.
+sign-in-name-missing = Type the name you sign in with, or choose “Yes” above.
+display-name = The name that people see
+display-name-hint = For example your company's name. { $app } asks for it.
+
+provider-search = Search for your provider
+provider-list = Mail providers
+provider-list-empty = No provider in the list has this name.
+button-own-server = Fill in the servers myself
+
+own-server-title = Your mail servers
+own-server-guessed = We do not know this provider. We filled in what is usual; <b>these are guesses</b>. Compare them with your provider's help page, or ask whoever set up your mailbox.
+own-server-edited = These are the servers as you typed them. Sparekey sends your password only to them.
+own-smtp = Sending
+own-imap = Reading
+own-host = Server
+own-host-error = Type the server's name, like smtp.example.com.
+own-port = Port
+own-port-error = A port is a number from 1 to 65535. For sending it is mostly 465 or 587.
+own-security = How it is encrypted
+own-security-tls = SSL/TLS (from the start)
+own-security-starttls = STARTTLS (after the greeting)
+
+stop-practice-title = Practice has one mailbox only
+stop-practice-why = This is the practice run, which never leaves your computer. It knows the address <b>you@practice.example</b> and no other.
+stop-practice-instead-1 = Type <b>you@practice.example</b> to walk through all steps.
+stop-practice-instead-2 = For your own address, start Sparekey without practice.
+
+## Step 3
+
+two-step-heading = Two-step sign-in
+two-step-lead = { $company } gives out app passwords only when two-step sign-in is on. With it, nobody gets into your account with the password alone.
+two-step-on = Is two-step sign-in on for { $address }?
+two-step-on-on = Yes, it is on
+two-step-on-on-detail = When I sign in on a new device, I confirm it on my phone.
+two-step-on-off = No, it is off
+two-step-on-not-sure = I am not sure
+two-step-choose-first = Choose one of the answers. If you are not sure, choose that.
+two-step-switch-on-first = Switch it on first: without it, { $company } makes no app passwords.
+two-step-how-title = Switch it on at { $company }
+two-step-how = The button below opens { $company }'s own page in your browser. It may ask for your password. Have your phone ready.
+two-step-look-title = Have a look at { $company }
+two-step-look = The button below opens { $company }'s own page in your browser. It says whether two-step sign-in is on. If it is off, switch it on there.
+two-step-care = Your phone or other computers may ask you to sign in again afterwards. { $company } offers backup codes: keep them in a safe place.
+button-open-two-step = Open { $company }'s page
+button-two-step-on-now = It is on now
+button-two-step-trouble = I can't do this
+two-step-nothing-heading = Nothing to do here
+two-step-nothing = { $known ->
+    [yes] { $company } does not need two-step sign-in for this. Just go on.
+   *[no] For your own mail server there is nothing to switch on. Just go on.
+ }
+two-step-trouble-heading = What is in the way?
+trouble-title = What is in the way?
+trouble-question = Choose what fits best
+button-trouble-done = Back to the step
+
+## Step 4
+
+get-code-heading = Get the app password from { $company }
+get-code-lead = It is like a spare key to your mailbox: you give it to one program, and you can take it back without changing your own password.
+get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $address }</b>? If another account is shown, switch to yours first.
+get-code-find-page = If the page does not open by itself, it is under <l>{ $menu }</l>.
+get-code-type-name = In <l>{ $field }</l>, type <b>{ $name }</b>.
+get-code-press-create = Press <l>{ $button }</l>. { $length ->
+    [0] { $company } shows you the app password.
+   *[other] { $company } shows { $length } letters.
+ }
+get-code-make = Make a new app password for <b>{ $name }</b>.
+get-code-copy = Copy it, and come back here.
+get-code-leave-open = Leave that page open until { $app } has taken it: { $company } shows it only once. If you have to start over, delete the first one there.
+get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
+get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep the app password. Your system may ask for your computer's password then.
+get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+button-open-app-passwords = Open { $company }'s page
+button-open-again = Open the page again
+button-have-copied = I have copied it
+button-get-code-trouble = I don't see this
+get-code-trouble-heading = You don't see “{ $page }”?
+get-code-trouble-lead = There are a few known reasons. Choose the one that fits, and see what to do.
+get-code-trouble-question = Which of these is it?
+
+own-password-heading = Have your mailbox password ready
+own-password-lead = For this mailbox, { $app } signs in with the mailbox's own password.
+own-password-known-1 = It is the password that you use for <b>{ $address }</b> on { $company }'s website.
+own-password-known-2 = If your organisation gave you a special password for programs, use that one.
+own-password-1 = It is the password with which you read this mailbox on the web or on your phone.
+own-password-2 = Some providers have a special password for programs. Their help page calls it “app password” or “mail program password”.
+own-password-3 = If you do not know it, ask whoever set up your mailbox.
+button-have-password = I have it ready

@@ -1,0 +1,3 @@
+# Words that only the terminal needs.
+
+terminal-choose = Type a number and press Enter

@@ -1,0 +1,61 @@
+# Step 6: the test.
+
+test-heading-running = Testing the connection
+test-heading-cancelled = The test was stopped
+test-heading-both = Connected successfully
+test-heading-send = Connected successfully
+test-heading-read = Reading works
+test-heading-send-only = Sending works. Reading does not, yet.
+test-heading-read-only = Reading works. Sending does not, yet.
+test-heading-neither = It does not work yet
+test-lead-running = This is how { $app } will connect. It takes a few seconds.
+test-lead-ended = { $known ->
+    [yes] We tried { $company }'s servers just as { $app } will do it.
+   *[no] We tried your mail servers just as { $app } will do it.
+ }
+test-running = Testing…
+test-cancelled-note = Nothing is lost. Test again whenever you like.
+test-proven-send = Your password works from this computer. Sending works, and that is all { $app } needs.
+test-proven-both = Your password works from this computer, for sending and for reading.
+button-cancel-test = Stop the test
+button-test-again = Test again
+button-to-hand-over = Put it into { $app }
+seconds = { $seconds } s
+
+lane-smtp = Sending
+lane-imap = Reading
+stage-resolve = Finding the server
+stage-resolve-done = Found the server
+stage-resolve-wrong = Server not found
+stage-connect = Connecting
+stage-connect-done = Connected
+stage-connect-wrong = Not connected
+stage-secure = Encrypting
+stage-secure-done = Encrypted
+stage-secure-wrong = Not encrypted safely
+stage-greet = Saying hello
+stage-greet-done = Said hello
+stage-greet-wrong = No proper hello
+stage-sign-in = Signing in
+stage-sign-in-done = Signed in
+stage-sign-in-wrong = Not let in
+stage-open-inbox = Opening the inbox
+stage-open-inbox-done = Opened the inbox
+stage-open-inbox-wrong = Inbox not opened
+
+button-new-code = Put in a new app password
+button-new-password = Put in the password again
+button-open-provider = Open { $company }
+button-change-name = Change the sign-in name
+button-change-servers = Change the servers
+button-other-address = Use another address
+details = Details for support
+detail-server = Server
+detail-said = What the server said
+detail-codes = Its codes
+detail-issuer = Certificate signed by
+detail-names = Certificate is for
+detail-until = Certificate valid until
+detail-tried = What was tried
+detail-offered = Ways to sign in
+detail-cause = Cause
