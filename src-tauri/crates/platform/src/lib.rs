@@ -7,6 +7,7 @@
 mod browser;
 mod clipboard;
 mod keychain;
+pub mod process;
 mod settings;
 
 use std::sync::Arc;
@@ -51,7 +52,7 @@ pub fn forget_all_practice() -> Result<usize, KeychainFault> {
 }
 
 /// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.
-fn has_display() -> bool {
+pub fn has_display() -> bool {
     if cfg!(any(windows, target_os = "macos")) {
         return true;
     }

@@ -52,6 +52,10 @@ cleaned-quotes = { $count ->
     [one] a quotation mark
    *[other] { $count } quotation marks
  }
+cleaned-marks = { $count ->
+    [one] one mark at the end or the beginning
+   *[other] { $count } marks at the end or the beginning
+ }
 cleaned-words = { $count ->
     [one] a word around it
    *[other] { $count } words around it

@@ -156,6 +156,7 @@ fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
                 Cleaned::Dashes(count) => ("dashes", count),
                 Cleaned::Quotes(count) => ("quotes", count),
                 Cleaned::Words(count) => ("words", count),
+                Cleaned::Marks(count) => ("marks", count),
                 Cleaned::Capitals(count) => ("capitals", count),
             };
             scene.texts.get(&format!("cleaned-{name}"), &Args::none().number("count", count))

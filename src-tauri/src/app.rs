@@ -1,0 +1,146 @@
+//! Starts the wizard and the window around it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+use sparekey_engine::check::Network;
+use sparekey_engine::provider::{Catalogue, mx::SystemMx};
+use sparekey_engine::run::{Session, Setting, Told};
+use sparekey_platform as platform;
+use sparekey_practice::Practice;
+use tauri::webview::NewWindowResponse;
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+
+use crate::commands::{self, Page};
+
+/// Exit code when there is no display to open a window on.
+const NO_DISPLAY: u8 = 4;
+
+/// Runs the window until it is closed.
+pub(crate) fn run() -> ExitCode {
+    platform::process::harden();
+    let mut practice = false;
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "--practice" => practice = true,
+            "--version" | "-V" => return say(&format!("sparekey {}", env!("CARGO_PKG_VERSION")), 0),
+            "--help" | "-h" => return say("usage: sparekey [--practice] [--version]", 0),
+            other => return say(&format!("sparekey: unknown argument {other}; see --help"), 2),
+        }
+    }
+    if !platform::has_display() {
+        return say("Sparekey needs a display. In a terminal, run: sparekey-cli setup", NO_DISPLAY);
+    }
+    // A display that cannot be opened makes the window library panic.
+    match catch_unwind(AssertUnwindSafe(|| open(practice))) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(reason)) => say(&format!("Sparekey could not start: {reason}"), 3),
+        Err(_) => say("Sparekey could not open its window. In a terminal, run: sparekey-cli setup", NO_DISPLAY),
+    }
+}
+
+fn say(line: &str, code: u8) -> ExitCode {
+    if code == 0 {
+        println!("{line}");
+    } else {
+        eprintln!("{line}");
+    }
+    ExitCode::from(code)
+}
+
+fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let practice = if practising { Some(sparekey_practice::start()?) } else { None };
+    let setting = setting(practice.as_ref())?;
+    let page = Page::default();
+
+    let app = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            commands::subscribe,
+            commands::act,
+            commands::submit_code,
+            commands::painted
+        ])
+        .build(tauri::generate_context!())?;
+
+    let _entered = runtime.enter();
+    let (to_page, handle) = (page.clone(), app.handle().clone());
+    let session = Session::start(setting, move |told| match told {
+        Told::View(view) => to_page.show(*view),
+        Told::Quit => handle.exit(0),
+    });
+    app.manage(page);
+    app.manage(session.clone());
+    window(&app)?;
+
+    app.run(move |_, event| {
+        if let RunEvent::Exit = event {
+            session.close();
+            if practising && platform::forget_all_practice().is_err() {
+                // No keychain, so nothing was put into it.
+                log::info!("the practice keychain was not reached");
+            }
+        }
+    });
+    drop(practice);
+    Ok(())
+}
+
+fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::Error>> {
+    Ok(match practice {
+        Some(practice) => Setting {
+            // Lives as long as the program: there is one practice run in it.
+            catalogue: Box::leak(Box::new(Catalogue::practice(&practice.provider_toml())?)),
+            practice: true,
+            ports: platform::practice_ports(),
+            network: practice.network(),
+            mx: std::sync::Arc::new(SystemMx::default()),
+            lang: "en".into(),
+        },
+        None => Setting {
+            catalogue: Catalogue::embedded(),
+            practice: false,
+            ports: platform::ports_for(platform::SERVICE),
+            network: Network::system(),
+            mx: std::sync::Arc::new(SystemMx::default()),
+            lang: "en".into(),
+        },
+    })
+}
+
+fn window(app: &tauri::App) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, "wizard", WebviewUrl::default())
+        .title("Sparekey")
+        .inner_size(960.0, 700.0)
+        .min_inner_size(480.0, 560.0)
+        .center()
+        // Nothing of a page is kept on the disk.
+        .incognito(true)
+        .general_autofill_enabled(false)
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    window.set_focus()
+}
+
+/// Whether the window may go there: to its own page and nowhere else.
+fn is_ours(url: &tauri::Url) -> bool {
+    url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_stays_on_its_own_page() {
+        let url = |text: &str| tauri::Url::parse(text).expect("a URL of this test");
+        assert!(is_ours(&url("tauri://localhost/index.html")));
+        assert!(is_ours(&url("http://tauri.localhost/")));
+        assert!(!is_ours(&url("https://accounts.google.com/")));
+        assert!(!is_ours(&url("http://tauri.localhost.evil.example/")));
+        assert!(!is_ours(&url("file:///etc/passwd")));
+    }
+}
