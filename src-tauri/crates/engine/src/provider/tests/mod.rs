@@ -1,0 +1,10 @@
+//! Tables: what the catalogue holds, finds, refuses and must never claim.
+
+mod catalogue;
+mod detection;
+
+use crate::address::Address;
+
+fn address(domain: &str) -> Address {
+    Address::parse(&format!("anna@{domain}")).expect(domain)
+}
