@@ -77,6 +77,13 @@ impl Drop for Group {
     }
 }
 
+/// What Ctrl+C does.
+pub(crate) fn interrupt(child: &Child) {
+    if let Some(pid) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+        let _ = kill_process(pid, Signal::INT);
+    }
+}
+
 /// Asks again and again until there is an answer; `None` when the time is up.
 pub(crate) fn wait_until<T>(limit: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T> {
     let end = Instant::now() + limit;

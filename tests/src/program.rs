@@ -4,7 +4,8 @@ use std::env;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -26,6 +27,44 @@ pub struct Run {
     pub stdout: String,
     /// What it said besides.
     pub stderr: String,
+    /// From its start to its end.
+    pub took: Duration,
+}
+
+/// A program that runs.
+struct Running {
+    child: Child,
+    since: Instant,
+    stdout: JoinHandle<String>,
+    stderr: JoinHandle<String>,
+}
+
+impl Running {
+    fn start(mut command: Command, input: &str) -> Self {
+        let since = Instant::now();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let stdout = read_aside(child.stdout.take().unwrap());
+        let stderr = read_aside(child.stderr.take().unwrap());
+        // A program that refuses its arguments may be gone before it reads.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        Self { child, since, stdout, stderr }
+    }
+
+    fn finish(mut self) -> Run {
+        let code = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status.code();
+            }
+            if self.since.elapsed() >= LIMIT {
+                let _ = self.child.kill();
+                let _ = self.child.wait();
+                panic!("it still ran after {LIMIT:?}");
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        };
+        let took = self.since.elapsed();
+        Run { code, stdout: self.stdout.join().unwrap(), stderr: self.stderr.join().unwrap(), took }
+    }
 }
 
 impl Home {
@@ -44,34 +83,18 @@ impl Home {
         self.run(&[&["check"], arguments].concat(), &format!("{code}\n"))
     }
 
+    /// The same, and interrupts it (SIGINT) as soon as it is time.
+    #[cfg(target_os = "linux")]
+    pub fn check_until(&self, code: &str, arguments: &[&str], time: impl Fn() -> bool) -> Run {
+        let running = Running::start(self.command(&[&["check"], arguments].concat()), &format!("{code}\n"));
+        crate::processes::wait_until(LIMIT, || time().then_some(())).expect("the time to interrupt it comes");
+        crate::processes::interrupt(&running.child);
+        running.finish()
+    }
+
     /// Runs `sparekey-cli` with these arguments and this standard input.
     pub fn run(&self, arguments: &[&str], input: &str) -> Run {
-        let mut child = self
-            .command(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut stdin = child.stdin.take().unwrap();
-        // A program that refuses its arguments may be gone before it reads.
-        let _ = stdin.write_all(input.as_bytes());
-        drop(stdin);
-        let stdout = read_aside(child.stdout.take().unwrap());
-        let stderr = read_aside(child.stderr.take().unwrap());
-        let end = Instant::now() + LIMIT;
-        let code = loop {
-            if let Some(status) = child.try_wait().unwrap() {
-                break status.code();
-            }
-            if Instant::now() >= end {
-                let _ = child.kill();
-                let _ = child.wait();
-                panic!("sparekey-cli {arguments:?} still ran after {LIMIT:?}");
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        };
-        Run { code, stdout: stdout.join().unwrap(), stderr: stderr.join().unwrap() }
+        Running::start(self.command(arguments), input).finish()
     }
 
     /// `sparekey-cli` with these arguments, in this home.
@@ -126,7 +149,7 @@ fn profile() -> PathBuf {
     test.ancestors().nth(2).expect("a test program lies in deps").to_owned()
 }
 
-fn read_aside(mut from: impl Read + Send + 'static) -> std::thread::JoinHandle<String> {
+fn read_aside(mut from: impl Read + Send + 'static) -> JoinHandle<String> {
     std::thread::spawn(move || {
         let mut text = String::new();
         let _ = from.read_to_string(&mut text);

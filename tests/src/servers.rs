@@ -68,6 +68,12 @@ impl MailServers {
         log(self.folder.path())
     }
 
+    /// Waits until the log has these words; it is written a little later than things happen.
+    pub fn wait_for_log(&self, words: &str) {
+        let found = wait_until(START, || self.log().contains(words).then_some(()));
+        assert!(found.is_some(), "no {words:?} in {}", self.log());
+    }
+
     fn try_start(certificate: &Issued, mailboxes: &[(&str, &str)]) -> io::Result<Self> {
         let folder = tempfile::Builder::new().prefix("sparekey-mail-").tempdir()?;
         let at = folder.path();
