@@ -9,11 +9,14 @@ pub mod decoys;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 mod needs;
+pub mod practice_page;
 #[cfg(target_os = "linux")]
 mod processes;
 pub mod program;
 #[cfg(target_os = "linux")]
 pub mod servers;
+pub mod traces;
+pub mod walk;
 #[cfg(target_os = "linux")]
 pub mod window;
 
