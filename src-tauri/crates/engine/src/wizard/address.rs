@@ -5,7 +5,7 @@ use super::draft::{ServerDraft, ServersFrom};
 use super::{Effect, Say, Wizard};
 use crate::address::{Address, AddressError};
 use crate::endpoint::{Leg, Security};
-use crate::provider::{Detection, Provider};
+use crate::provider::{Detection, Provider, Source, guesses};
 use crate::view::{ChoiceId, FieldId, Press};
 
 /// What is known about the address that stands in the field.
@@ -99,10 +99,9 @@ impl Wizard {
     }
 
     pub(super) fn address_ready(&self) -> bool {
-        let named = !self.draft.signs_in_otherwise || !self.draft.sign_in_name.trim().is_empty();
         self.parsed_address().is_ok()
             && self.suggestion() == SuggestionState::None
-            && named
+            && self.sign_in_name_ready()
             && !self.address.list_open
             && self.stop().is_none()
             && self.planned_legs().is_some()
@@ -252,23 +251,55 @@ impl Wizard {
     }
 
     fn fill_in_guesses(&mut self) {
-        let Some(detection) = &self.address.detection else { return };
+        let (Some(detection), Ok(address)) = (&self.address.detection, self.parsed_address()) else { return };
         if self.draft.own.edited {
             return;
         }
-        if let Some(endpoint) = detection.smtp.first() {
+        let kept_slip = detection.source == Source::Typo && self.suggestion() == SuggestionState::None;
+        let (smtp, imap) = match kept_slip {
+            true => guesses(&address),
+            false => (detection.smtp.clone(), detection.imap.clone()),
+        };
+        if let Some(endpoint) = smtp.first() {
             self.draft.own.smtp = ServerDraft::showing(endpoint);
         }
-        if let Some(endpoint) = detection.imap.first() {
+        if let Some(endpoint) = imap.first() {
             self.draft.own.imap = ServerDraft::showing(endpoint);
+        }
+    }
+
+    /// Domains at one of which the sign-in name has to be: a domain of one's own at a provider that signs in with its own.
+    pub(crate) fn signs_in_at(&self) -> Option<&'static [String]> {
+        let domains = self.provider()?.own_domains_sign_in_at.as_slice();
+        let own = self.catalogue.by_domain(self.parsed_address().ok()?.domain()).is_none();
+        (own && !domains.is_empty()).then_some(domains)
+    }
+
+    /// Whether the sign-in name is another one than the address.
+    pub(crate) fn signs_in_otherwise(&self) -> bool {
+        self.draft.signs_in_otherwise || self.signs_in_at().is_some()
+    }
+
+    /// Whether the sign-in name is there, and where it has to be.
+    pub(crate) fn sign_in_name_ready(&self) -> bool {
+        let name = self.draft.sign_in_name.trim();
+        match self.signs_in_at() {
+            Some(domains) => {
+                Address::parse(name).is_ok_and(|name| domains.iter().any(|domain| domain == name.domain()))
+            }
+            None => !self.draft.signs_in_otherwise || !name.is_empty(),
         }
     }
 
     /// The login name of a leg.
     pub(crate) fn user_name(&self, leg: Leg, address: &Address) -> String {
-        if self.draft.signs_in_otherwise {
-            return self.draft.sign_in_name.trim().to_owned();
+        let name = self.draft.sign_in_name.trim();
+        let signs_in = Address::parse(name).ok().filter(|_| self.signs_in_otherwise());
+        if self.signs_in_otherwise() && signs_in.is_none() {
+            // Not every sign-in name is an address.
+            return name.to_owned();
         }
+        let address = signs_in.as_ref().unwrap_or(address);
         // An app with one field for the name gets one name, and so that one is tested.
         let leg = if self.app().is_some_and(|app| app.one_user_name) { Leg::Smtp } else { leg };
         self.provider().map_or_else(|| address.to_string(), |provider| provider.user_name(leg, address))

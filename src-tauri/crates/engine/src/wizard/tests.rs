@@ -332,6 +332,29 @@ fn an_unknown_domain_is_looked_up_and_ends_at_the_own_server_form() {
 }
 
 #[test]
+fn a_slip_that_is_kept_gets_guesses() {
+    let mut person = Person::address("imacash", "name@gmial.com");
+    person.press(Press::KeepAddress).on(Event::MxFound { domain: "gmial.com".into(), hosts: None });
+    let Screen::Address { server: Some(form), .. } = person.view().screen else { panic!("the form opens") };
+    assert!(form.legs[0].host.value.ends_with("gmial.com"));
+}
+
+#[test]
+fn a_domain_of_ones_own_at_icloud_signs_in_with_the_icloud_address() {
+    let mut person = Person::address("other", "info@firma.example");
+    person.on(Event::Input(Input::GoTo { step: 1 })).choose(ChoiceId::AppNeeds, "read").press(Press::Continue);
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["mx01.mail.icloud.com".into()]) });
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("icloud"));
+    person.press(Press::Continue).types(FieldId::SignInName, "info@firma.example").press(Press::Continue);
+    assert_eq!(person.step(), Step::Address);
+    person.types(FieldId::SignInName, "name@icloud.com").press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+    let (smtp, imap) = person.wizard.planned_legs().expect("both legs");
+    assert_eq!(smtp.map(|leg| leg.user).as_deref(), Some("name@icloud.com"));
+    assert_eq!(imap.map(|leg| leg.user).as_deref(), Some("name"));
+}
+
+#[test]
 fn an_answer_for_another_domain_changes_nothing() {
     let mut person = Person::address("imacash", "info@firma.example");
     person.types(FieldId::Address, "info@werk.example");

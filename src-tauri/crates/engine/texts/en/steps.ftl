@@ -63,6 +63,8 @@ signs-in-no = No, with another name
 sign-in-name = The name you sign in with
 sign-in-name-hint = Some addresses, like info@, are a second name for another mailbox. Type that mailbox's address.
 sign-in-name-missing = Type the name you sign in with, or choose “Yes” above.
+sign-in-name-at-hint = For an address of your own domain, { $company } wants the address that it gave you, ending in { $domains }.
+sign-in-name-at-missing = Type the address that { $company } gave you, ending in { $domains }.
 display-name = The name that people see
 display-name-hint = For example your company's name. { $app } asks for it.
 

@@ -37,7 +37,11 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             found: if server.is_some() { None } else { found(scene) },
             suggestion: suggestion(scene),
             stop,
-            questions: if settled { vec![sign_in_question(scene)] } else { Vec::new() },
+            questions: if settled && wizard.signs_in_at().is_none() {
+                vec![sign_in_question(scene)]
+            } else {
+                Vec::new()
+            },
             fields: if settled { fields(scene) } else { Vec::new() },
             list,
             server,
@@ -130,14 +134,20 @@ fn fields(scene: &Scene<'_>) -> Vec<Field> {
     let wizard = scene.wizard;
     let draft = wizard.draft();
     let mut fields = Vec::new();
-    if draft.signs_in_otherwise {
-        let missing = wizard.insisted && draft.sign_in_name.trim().is_empty();
+    if wizard.signs_in_otherwise() {
+        let missing = wizard.insisted && !wizard.sign_in_name_ready();
+        let at = wizard.signs_in_at().map(|domains| domains.join(", @"));
+        let (hint, error) = match &at {
+            Some(_) => ("sign-in-name-at-hint", "sign-in-name-at-missing"),
+            None => ("sign-in-name-hint", "sign-in-name-missing"),
+        };
+        let args = scene.args().text("domains", at.map(|at| format!("@{at}")).unwrap_or_default());
         fields.push(Field {
             id: FieldId::SignInName,
             label: scene.say("sign-in-name"),
             value: draft.sign_in_name.clone(),
-            hint: Some(scene.say("sign-in-name-hint")),
-            error: missing.then(|| scene.say("sign-in-name-missing")),
+            hint: Some(scene.texts.get(hint, &args)),
+            error: missing.then(|| scene.texts.get(error, &args)),
             kind: FieldKind::Email,
         });
     }
