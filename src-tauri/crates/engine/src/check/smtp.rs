@@ -59,7 +59,9 @@ async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str,
         // RFC 4616 §2: no authorization identity.
         let message = encoded(&Zeroizing::new(format!("\0{user}\0{secret}")));
         let line = Line(Zeroizing::new(format!("AUTH PLAIN {}", message.as_str())));
-        if line.0.len() <= COMMAND_LINE { vec![line] } else { vec![Line::plain("AUTH PLAIN"), Line(message)] }
+        // Where a server overlooks the initial response it asks for it (334), and gets it once more.
+        let first = if line.0.len() <= COMMAND_LINE { line } else { Line::plain("AUTH PLAIN") };
+        vec![first, Line(message)]
     } else {
         vec![Line::plain("AUTH LOGIN"), Line(encoded(user)), Line(encoded(secret))]
     };

@@ -258,3 +258,27 @@ async fn names_and_ports_that_are_not_there() {
         assert!(began.elapsed() < Duration::from_secs(1), "a blocked lookup holds nothing up");
     }
 }
+
+#[tokio::test]
+async fn the_system_does_not_believe_us() {
+    let authority = Authority::new();
+    let server = Scripted::start(&authority, vec![Step::Tls, Step::Wait]).await;
+    let mut case = Case::new(Leg::Smtp, server.port, Security::Tls, &authority);
+    case.trust = Trust::System;
+    let (outcome, _) = case.run().await;
+    assert!(matches!(outcome, LegOutcome::Failed(ref found) if found.stage == Stage::Secure), "{outcome:?}");
+    assert_no_code(&server.heard().await);
+}
+
+#[tokio::test]
+async fn an_overlooked_initial_response_is_given_once_more() {
+    let mut steps = submission();
+    steps.extend([
+        expect(format!("AUTH PLAIN {}", plain())),
+        say("334 "),
+        expect(plain()),
+        say("235 welcome"),
+        expect("QUIT"),
+    ]);
+    assert_eq!(meet(Leg::Smtp, Security::Tls, steps).await.0, LegOutcome::Proven);
+}
