@@ -103,4 +103,6 @@ fn stage_of(phase: Option<Phase>, cause: Cause) -> Stage {
 }
 
 #[cfg(test)]
+mod known;
+#[cfg(test)]
 mod tests;

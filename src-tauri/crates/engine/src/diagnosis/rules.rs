@@ -146,10 +146,11 @@ pub(crate) fn of_client(context: &ReplyContext, reply: &Reply) -> Option<&'stati
     PROVIDERS.iter().chain(first).chain(GENERIC.iter()).chain(last).find(|rule| rule.fits(&seen))
 }
 
-/// The name of a known interceptor in a certificate's issuer.
+/// Whether a certificate's issuer names a known interceptor, at the start of a word.
 pub(crate) fn interceptor(issuer: &str) -> bool {
     let issuer = issuer.to_lowercase();
-    FAMILIES.interceptors.iter().any(|name| issuer.contains(name.as_str()))
+    let begins = |at: usize| !issuer[..at].ends_with(char::is_alphanumeric);
+    FAMILIES.interceptors.iter().any(|name| issuer.match_indices(name.as_str()).any(|(at, _)| begins(at)))
 }
 
 /// Whether a name in a certificate is one of a maker of Wi-Fi sign-in pages.

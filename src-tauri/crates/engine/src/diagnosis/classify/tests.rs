@@ -1,0 +1,117 @@
+use std::io::ErrorKind;
+
+use super::*;
+use crate::check::Attempt;
+use crate::endpoint::Endpoint;
+
+fn evidence(stage: Stage, fault: Fault) -> Evidence {
+    Evidence {
+        leg: Leg::Smtp,
+        endpoint: Endpoint::new("smtp.example.com", 465, Security::Tls),
+        user: "anna@example.com".into(),
+        stage,
+        encrypted: false,
+        fault,
+        verb: None,
+        reply: String::new(),
+        first: Vec::new(),
+        shown: None,
+        tried: Vec::new(),
+        offered: Vec::new(),
+    }
+}
+
+fn known() -> Background {
+    Background { provider: Some("gmail".into()), ..Background::default() }
+}
+
+fn typed() -> Background {
+    Background { typed_host: true, ..Background::default() }
+}
+
+fn tried(attempts: &[(&str, ErrorKind)]) -> Evidence {
+    let attempt = |(address, kind): &(&str, ErrorKind)| Attempt {
+        address: format!("{address}:465").parse().expect("an address"),
+        kind: *kind,
+        os: None,
+    };
+    Evidence { tried: attempts.iter().map(attempt).collect(), ..evidence(Stage::Connect, Fault::Connect) }
+}
+
+fn cause(evidence: &Evidence, background: &Background) -> Cause {
+    diagnose(evidence, background, None).cause
+}
+
+#[test]
+fn a_dead_family_is_not_the_reason_when_the_other_was_silent() {
+    let mixed = tried(&[("192.0.2.1", ErrorKind::TimedOut), ("[2001:db8::1]", ErrorKind::NetworkUnreachable)]);
+    assert_eq!(cause(&mixed, &known()), Cause::PortBlocked);
+    assert_eq!(cause(&mixed, &typed()), Cause::ConnectionRefused);
+    let dead = tried(&[("192.0.2.1", ErrorKind::NetworkUnreachable), ("[2001:db8::1]", ErrorKind::NetworkUnreachable)]);
+    assert_eq!(cause(&dead, &known()), Cause::NetworkUnreachable);
+    let refused = tried(&[("192.0.2.1", ErrorKind::ConnectionRefused), ("192.0.2.2", ErrorKind::TimedOut)]);
+    assert_eq!(cause(&refused, &typed()), Cause::ConnectionRefused);
+    let forbidden = tried(&[("192.0.2.1", ErrorKind::PermissionDenied)]);
+    assert_eq!(cause(&forbidden, &known()), Cause::LocalFirewallBlocked);
+    let facts = diagnose(&mixed, &known(), None).facts;
+    assert_eq!(facts.tried, ["192.0.2.1:465 TimedOut", "[2001:db8::1]:465 NetworkUnreachable"]);
+}
+
+#[test]
+fn names_by_kind_and_number() {
+    for (kind, os, background, expected) in [
+        (ErrorKind::NotFound, None, typed(), Cause::UnknownHost),
+        (ErrorKind::NotFound, None, known(), Cause::DnsFailure),
+        (ErrorKind::Other, Some(11_001), typed(), Cause::UnknownHost),
+        (ErrorKind::Other, Some(11_002), typed(), Cause::DnsFailure),
+        (ErrorKind::Other, Some(10_051), known(), Cause::NetworkUnreachable),
+        (ErrorKind::TimedOut, None, typed(), Cause::DnsFailure),
+    ] {
+        let found = cause(&evidence(Stage::Resolve, Fault::Lookup(kind, os)), &background);
+        assert_eq!(found, expected, "{kind:?} {os:?}");
+    }
+}
+
+#[test]
+fn alerts_and_versions() {
+    use rustls::Error;
+    for (error, expected) in [
+        (Error::AlertReceived(AlertDescription::ProtocolVersion), Cause::TlsVersionUnsupported),
+        (Error::AlertReceived(AlertDescription::HandshakeFailure), Cause::TlsVersionUnsupported),
+        (Error::AlertReceived(AlertDescription::UnrecognisedName), Cause::WrongServerOrPort),
+        (Error::General("the system's store could not be read".into()), Cause::Unknown),
+    ] {
+        assert_eq!(cause(&evidence(Stage::Secure, Fault::Tls(error)), &typed()), expected);
+    }
+}
+
+#[test]
+fn silence_where_tls_stands_on_the_port() {
+    let silent = |port| Evidence {
+        endpoint: Endpoint::new("mail.example.com", port, Security::Starttls),
+        ..evidence(Stage::Secure, Fault::Timeout)
+    };
+    assert_eq!(cause(&silent(465), &typed()), Cause::TlsModeMismatch);
+    assert_eq!(cause(&silent(587), &typed()), Cause::ConnectionDropped);
+    assert_eq!(cause(&silent(587), &known()), Cause::PortBlocked);
+}
+
+#[test]
+fn the_shape_of_the_code_decides_between_twins() {
+    let reply =
+        "535-5.7.8 Username and Password not accepted.\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials";
+    let refused = Evidence { verb: Some(Verb::Auth), reply: reply.into(), ..evidence(Stage::SignIn, Fault::Reply) };
+    let shaped = Background { looks_like_app_password: Some(true), wants_app_password: true, ..known() };
+    let unshaped = Background { looks_like_app_password: Some(false), ..shaped.clone() };
+    assert_eq!(cause(&refused, &shaped), Cause::WrongAppPassword);
+    assert_eq!(cause(&refused, &unshaped), Cause::AppPasswordRequired);
+    assert_eq!(cause(&refused, &typed()), Cause::AppPasswordRequired, "the words give Google away");
+}
+
+#[test]
+fn days_of_the_calendar() {
+    assert_eq!(day(0), "1970-01-01");
+    assert_eq!(day(951_782_400), "2000-02-29");
+    assert_eq!(day(WRITTEN), "2026-11-01");
+    assert_eq!(day(-1), "1969-12-31");
+}
