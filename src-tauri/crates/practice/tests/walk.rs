@@ -9,13 +9,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::ServerName;
 use sparekey_engine::address::Address;
-use sparekey_engine::check::{Network, Trust};
+use sparekey_engine::check::{Background, CheckPlan, Deadlines, LegOutcome, LegPlan, Network, Trust, run_check};
 use sparekey_engine::code::read_code;
+use sparekey_engine::diagnosis::Cause;
+use sparekey_engine::endpoint::Endpoint;
 use sparekey_engine::provider::Catalogue;
+use sparekey_engine::secret::Secret;
 use sparekey_practice::{ADDRESS, IMAP_HOST, Practice, SMTP_HOST};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 #[tokio::test]
@@ -110,6 +114,41 @@ async fn a_wrong_and_a_deleted_code_are_refused() {
     let origin = practice.page_url();
     http(&practice, "POST", "/app-passwords/delete", "id=1", &[("Origin", &origin)]).await;
     assert!(!smtp_takes(&practice, &code).await && !imap_takes(&practice, &code).await);
+}
+
+#[tokio::test]
+async fn the_engine_proves_a_good_code_and_names_a_bad_one() {
+    let practice = sparekey_practice::start().unwrap();
+    let catalogue = Catalogue::practice(&practice.provider_toml()).unwrap();
+    let provider = catalogue.get("practice").unwrap();
+    let code = make_code(&practice, "ImaCash").await;
+    let check = async |code: &str, smtp: usize| {
+        let leg = |endpoint: &Endpoint| Some(LegPlan { endpoint: endpoint.clone(), user: ADDRESS.into() });
+        let plan = CheckPlan {
+            smtp: leg(&provider.smtp[smtp]),
+            imap: leg(&provider.imap[0]),
+            background: Background {
+                provider: Some("practice".into()),
+                domain: "practice.example".into(),
+                looks_like_app_password: Some(true),
+                wants_app_password: true,
+                typed_host: false,
+            },
+            deadlines: Deadlines::default(),
+        };
+        let secret = Secret::new(code.to_owned());
+        let on_event = Arc::new(|_| {});
+        run_check(plan, secret, practice.network(), CancellationToken::new(), on_event).await
+    };
+    for smtp in 0..provider.smtp.len() {
+        let verdict = check(&code, smtp).await;
+        assert!(verdict.proven(), "{verdict:?}");
+        let verdict = check("kcifyukbjejkmdju", smtp).await;
+        for leg in verdict.legs {
+            let LegOutcome::Failed(diagnosis) = leg.outcome else { panic!("{leg:?}") };
+            assert_eq!(diagnosis.cause, Cause::WrongAppPassword, "{diagnosis:?}");
+        }
+    }
 }
 
 #[tokio::test]
