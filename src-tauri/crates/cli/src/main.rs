@@ -8,6 +8,7 @@ mod code;
 mod detect;
 mod output;
 mod plan;
+mod setup;
 mod typed;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -30,6 +31,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// The wizard, step by step, in this terminal
+    Setup(setup::Arguments),
     /// Finds the provider of each address; one JSON object a line, in order
     Detect(detect::Arguments),
     /// Judges a pasted code from standard input; shows its shape and what was found, never the code
@@ -41,9 +44,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    sparekey_platform::process::harden();
     // clap ends with 2 by itself where the command line cannot be used.
     let Cli { command } = Cli::parse();
     let result = catch_unwind(AssertUnwindSafe(|| match command {
+        Command::Setup(arguments) => setup::run(&arguments),
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Code(arguments) => code::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),

@@ -1,0 +1,266 @@
+//! `setup`: the wizard in a terminal, or over a pipe.
+
+mod keyboard;
+mod page;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use clap::Args;
+use sparekey_engine::check::Network;
+use sparekey_engine::provider::Catalogue;
+use sparekey_engine::provider::mx::{NoMx, SystemMx};
+use sparekey_engine::run::{Session, Setting, Told};
+use sparekey_engine::secret::Secret;
+use sparekey_engine::texts::Texts;
+use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
+use sparekey_practice::Practice;
+
+use crate::output::{End, Failed, line, runtime};
+use keyboard::{Keyboard, Typed, Wanted};
+use page::{Does, Page, stages};
+
+/// Views come in bursts: what stands this long is shown.
+const QUIET: Duration = Duration::from_millis(120);
+/// A script types at once what a person would wait with: what follows from its last answer is waited for.
+const QUIET_FOR_SCRIPTS: Duration = Duration::from_millis(400);
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// On the embedded practice mailbox: no account needed, and nothing leaves this computer
+    #[arg(long)]
+    practice: bool,
+}
+
+/// What happens while the wizard runs.
+enum Event {
+    View(Box<View>),
+    Quit,
+    Typed(Typed),
+    Interrupted,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
+    let runtime = runtime()?;
+    let own = |fault: &dyn std::fmt::Display| Failed::Own(fault.to_string());
+    let practice = match arguments.practice {
+        true => Some(sparekey_practice::start().map_err(|fault| own(&fault))?),
+        false => None,
+    };
+    let setting = setting(practice.as_ref())?;
+    let (sender, events) = channel();
+    let _entered = runtime.enter();
+    let session = start(setting, &sender);
+    let face = Face::new(session.clone(), &sender);
+    let end = face.walk(&events);
+    session.close();
+    if arguments.practice {
+        // Without a keychain there is nothing in it either.
+        let _ = sparekey_platform::forget_all_practice();
+    }
+    end
+}
+
+fn start(setting: Setting, sender: &Sender<Event>) -> Session {
+    let (to_face, interrupts) = (sender.clone(), sender.clone());
+    tokio::spawn(async move {
+        while tokio::signal::ctrl_c().await.is_ok() && interrupts.send(Event::Interrupted).is_ok() {}
+    });
+    Session::start(setting, move |told| {
+        // Fails only when the face has gone already.
+        let _ = to_face.send(match told {
+            Told::View(view) => Event::View(view),
+            Told::Quit => Event::Quit,
+        });
+    })
+}
+
+fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
+    let lang = "en".to_owned();
+    let Some(practice) = practice else {
+        return Ok(Setting {
+            catalogue: Catalogue::embedded(),
+            practice: false,
+            ports: sparekey_platform::ports_for(sparekey_platform::SERVICE),
+            network: Network::system(),
+            mx: Arc::new(SystemMx),
+            lang,
+        });
+    };
+    let catalogue = Catalogue::practice(&practice.provider_toml()).map_err(|fault| Failed::Own(fault.to_string()))?;
+    Ok(Setting {
+        // Lives as long as the program: there is one practice run in it.
+        catalogue: Box::leak(Box::new(catalogue)),
+        practice: true,
+        ports: sparekey_platform::practice_ports(),
+        network: practice.network(),
+        mx: Arc::new(NoMx),
+        lang,
+    })
+}
+
+struct Face {
+    session: Session,
+    keyboard: Keyboard,
+    choose: String,
+    /// The screen as it was shown last, and what could be answered to it.
+    shown: Page,
+    /// Which screen that was.
+    screen_key: String,
+    help: Vec<String>,
+    /// Stages of the running test that were printed.
+    printed: HashSet<String>,
+    /// A field whose value is being asked for.
+    filling: Option<FieldId>,
+    /// An answer is being waited for.
+    asked: bool,
+    /// An open field for the code was left empty: it is not asked for again by itself.
+    code_declined: bool,
+}
+
+impl Face {
+    fn new(session: Session, sender: &Sender<Event>) -> Self {
+        let sender = sender.clone();
+        Self {
+            session,
+            keyboard: Keyboard::start(move |typed| drop(sender.send(Event::Typed(typed)))),
+            choose: Texts::new("en").say("terminal-choose"),
+            shown: Page::default(),
+            screen_key: String::new(),
+            help: Vec::new(),
+            printed: HashSet::new(),
+            filling: None,
+            asked: false,
+            code_declined: false,
+        }
+    }
+
+    /// Until the wizard ends, or nobody answers any more.
+    fn walk(mut self, events: &Receiver<Event>) -> Result<End, Failed> {
+        let quiet = if self.keyboard.is_terminal() { QUIET } else { QUIET_FOR_SCRIPTS };
+        let mut newest: Option<Box<View>> = None;
+        loop {
+            let event = match newest {
+                Some(_) => events.recv_timeout(quiet),
+                None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match event {
+                Ok(Event::View(view)) => {
+                    self.progress(&view)?;
+                    newest = Some(view);
+                }
+                Ok(Event::Typed(typed)) => {
+                    self.asked = false;
+                    match typed {
+                        Typed::Line(text) => self.answer(&text)?,
+                        Typed::Code(code) => self.code(code)?,
+                        Typed::Nothing => return Ok(End::InTheWay),
+                    }
+                }
+                Ok(Event::Interrupted) if self.shown.running => self.press(Press::CancelTest),
+                Ok(Event::Interrupted) => return Ok(End::Interrupted),
+                Ok(Event::Quit) => return Ok(End::Done),
+                Err(RecvTimeoutError::Timeout) => {
+                    if let Some(view) = newest.take() {
+                        self.show(&view)?;
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return Err(Failed::Own("the wizard has gone".into())),
+            }
+        }
+    }
+
+    /// Prints the screen if it differs from the one that was printed last, and asks.
+    fn show(&mut self, view: &View) -> Result<(), Failed> {
+        let page = Page::of(view);
+        if view.screen_key != self.screen_key {
+            self.screen_key.clone_from(&view.screen_key);
+            self.code_declined = false;
+            self.filling = None;
+        }
+        self.help = Page::help(view);
+        // While it runs, `progress` prints what is new.
+        if page.lines != self.shown.lines && !(page.running && self.shown.running) {
+            page.lines.iter().try_for_each(|text| line(text))?;
+            // What was asked stands above the new screen now.
+            if self.asked {
+                self.keyboard.prompt(&self.choose);
+            }
+        }
+        if !page.running {
+            self.printed.clear();
+        }
+        self.shown = page;
+        self.ask();
+        Ok(())
+    }
+
+    /// Prints the stages of a running test as they come.
+    fn progress(&mut self, view: &View) -> Result<(), Failed> {
+        let Screen::Test { lanes, running: Some(_), .. } = &view.screen else { return Ok(()) };
+        for lane in lanes {
+            for stage in stages(lane) {
+                let text = format!("      {}: {stage}", lane.title);
+                if self.printed.insert(text.clone()) && self.shown.running {
+                    line(&text)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks, if nothing is asked already. A script is asked only when nothing is under way.
+    fn ask(&mut self) {
+        if self.asked || (self.shown.running && !self.keyboard.is_terminal()) {
+            return;
+        }
+        self.asked = true;
+        match &self.shown.code_prompt {
+            Some(label) if !self.code_declined => self.keyboard.ask(Wanted::Code(label.clone())),
+            _ => self.keyboard.ask(Wanted::Line(self.choose.clone())),
+        }
+    }
+
+    fn answer(&mut self, text: &str) -> Result<(), Failed> {
+        if let Some(field) = self.filling.take() {
+            self.session.act(Input::Type { field, value: text.to_owned() });
+            return Ok(());
+        }
+        if text.trim() == "?" {
+            self.help.iter().try_for_each(|text| line(text))?;
+            self.ask();
+            return Ok(());
+        }
+        match self.shown.answered(text) {
+            Some(Does::Act(input)) => self.session.act(input),
+            Some(Does::Fill(field, label)) => {
+                self.filling = Some(field);
+                self.asked = true;
+                self.keyboard.ask(Wanted::Line(label));
+            }
+            Some(Does::TypeCode) => {
+                self.code_declined = false;
+                self.ask();
+            }
+            None => self.ask(),
+        }
+        Ok(())
+    }
+
+    fn code(&mut self, code: Secret) -> Result<(), Failed> {
+        if code.expose().is_empty() {
+            self.code_declined = true;
+            self.ask();
+        } else {
+            // If it is refused, the field stays open, and the page that says why is shown first.
+            self.session.submit_code(code);
+        }
+        Ok(())
+    }
+
+    fn press(&self, press: Press) {
+        self.session.act(Input::Press { press });
+    }
+}

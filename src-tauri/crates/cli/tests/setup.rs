@@ -1,0 +1,194 @@
+//! The wizard in the terminal, walked over a pipe on the practice mailbox: no screen, no keychain, no network.
+
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The running program, and what it said.
+struct Wizard {
+    child: Child,
+    answers: Option<ChildStdin>,
+    said: Arc<Mutex<String>>,
+    /// How much of it was looked at.
+    seen: usize,
+}
+
+impl Wizard {
+    fn start(folder: &Path) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+        for desktop in ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"] {
+            command.env_remove(desktop);
+        }
+        for folder_of in ["HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "SPAREKEY_STATE"] {
+            command.env(folder_of, folder);
+        }
+        command.args(["setup", "--practice"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut out = child.stdout.take().unwrap();
+        let said = Arc::new(Mutex::new(String::new()));
+        let listener = Arc::clone(&said);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            let mut all = Vec::new();
+            while let Ok(length @ 1..) = out.read(&mut bytes) {
+                all.extend_from_slice(&bytes[..length]);
+                *listener.lock().unwrap() = String::from_utf8_lossy(&all).into_owned();
+            }
+        });
+        Self { answers: child.stdin.take(), child, said, seen: 0 }
+    }
+
+    /// Answers, once it has said this since the last answer.
+    fn answer(&mut self, to: &str, answer: &str) -> String {
+        let before = self.hear(to);
+        writeln!(self.answers.as_ref().unwrap(), "{answer}").unwrap();
+        before
+    }
+
+    /// Waits until it has said this, and a prompt after it; gives what it said since the last answer.
+    fn hear(&mut self, words: &str) -> String {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let said = self.said.lock().unwrap().clone();
+            let new = &said[self.seen..];
+            if let Some(at) = new.find(words)
+                && new[at..].trim_end().ends_with(':')
+            {
+                let heard = new.to_owned();
+                self.seen = said.len();
+                return heard;
+            }
+            assert!(Instant::now() < until, "it never said \"{words}\", but:\n{said}");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Up to step 5, with the field for typing open; gives the provider whose page was named.
+    fn up_to_the_code(&mut self) -> Provider {
+        self.answer("Step 1 of 7", "ImaCash");
+        self.answer("(*) ImaCash", "");
+        self.answer("Step 2 of 7", "you@practice.example");
+        self.answer("Practice Mail", "");
+        self.answer("Step 3 of 7", "1");
+        self.answer("(*)", "");
+        self.answer("Step 4 of 7", "");
+        let page = self.answer("http://127.0.0.1:", "");
+        self.answer("Step 5 of 7", "Type it instead");
+        let (_, port) = page.split_once("http://127.0.0.1:").unwrap();
+        Provider { host: format!("127.0.0.1:{}", &port[..port.find('/').unwrap()]) }
+    }
+
+    fn end(&mut self) -> ExitStatus {
+        drop(self.answers.take());
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < until, "it did not end:\n{}", self.said.lock().unwrap());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Wizard {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The practice provider's pages, used as a browser uses them.
+struct Provider {
+    host: String,
+}
+
+impl Provider {
+    fn make_code(&self) -> String {
+        self.post("/two-step", "");
+        self.post("/app-passwords", "name=ImaCash");
+        let page = self.ask("GET", "/app-passwords", "");
+        let is_group = |word: &&str| word.len() == 4 && word.bytes().all(|letter| letter.is_ascii_lowercase());
+        let words: Vec<&str> = page.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+        let code = words.windows(4).find(|words| words.iter().all(|word| is_group(&word)));
+        code.unwrap_or_else(|| panic!("a code stands on {page}")).join(" ")
+    }
+
+    fn post(&self, path: &str, form: &str) {
+        let answer = self.ask("POST", path, form);
+        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    }
+
+    fn ask(&self, method: &str, path: &str, form: &str) -> String {
+        let host = &self.host;
+        let mut socket = TcpStream::connect(host).unwrap();
+        let length = form.len();
+        let head =
+            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\n");
+        let body = format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}");
+        socket.write_all((head + &body).as_bytes()).unwrap();
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+#[test]
+fn the_whole_job() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    let code = wizard.up_to_the_code().make_code();
+    wizard.answer("Step 5 of 7", &code);
+    wizard.answer("**** **** **** ****", "");
+    let proven = wizard.answer("Step 6 of 7", "");
+    assert!(proven.contains("smtp.practice.example") && !proven.contains("  !"), "{proven}");
+    let sheet = wizard.answer("Step 7 of 7", "");
+    assert!(sheet.contains("SMTP server: smtp.practice.example"), "{sheet}");
+    // Nobody copied the code here, so it asks once more.
+    wizard.answer("Step 7 of 7", "");
+    wizard.hear("All done");
+    wizard.end();
+    let said = wizard.said.lock().unwrap().clone();
+    assert!(!said.contains(&code) && !said.contains(&code.replace(' ', "")), "the code was shown:\n{said}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "practice writes nothing");
+}
+
+#[test]
+fn a_wrong_code_is_said_to_be_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    let code = wizard.up_to_the_code().make_code();
+    let wrong: String = code.chars().rev().collect();
+    wizard.answer("Step 5 of 7", &wrong);
+    wizard.answer("**** **** **** ****", "");
+    let failed = wizard.hear("Step 6 of 7");
+    assert!(failed.contains("wrong-app-password"), "{failed}");
+}
+
+#[test]
+fn a_code_that_cannot_be_one_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    wizard.up_to_the_code();
+    wizard.answer("Step 5 of 7", "123456");
+    let named = wizard.hear("Step 5 of 7");
+    assert!(named.contains("  !") && !named.contains("123456"), "{named}");
+}
+
+#[test]
+fn whoever_stops_answering_ends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    wizard.answer("Step 1 of 7", &"x".repeat(10_000_000));
+    wizard.answer("", "99");
+    wizard.hear("");
+    assert_eq!(wizard.end().code(), Some(1), "the job was not done");
+}
