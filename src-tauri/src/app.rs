@@ -114,8 +114,8 @@ fn window(app: &tauri::App) -> tauri::Result<()> {
         .inner_size(960.0, 700.0)
         .min_inner_size(480.0, 560.0)
         .center()
-        // Nothing of a page is kept on the disk.
-        .incognito(true)
+        // Nothing of the page is kept on the disk. WebKitGTK cannot be driven then, so tests keep a profile and search it.
+        .incognito(cfg!(not(feature = "automation")))
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_ours)
