@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::traces::Haystack;
+
 /// No run of the program may take longer; the check itself ends within 20 s.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -78,9 +80,19 @@ impl Home {
         Self { folder }
     }
 
-    /// Runs `sparekey-cli check` with a code on its standard input.
+    /// Runs `sparekey-cli check` with a code on its standard input; the code must stand nowhere afterwards.
     pub fn check(&self, code: &str, arguments: &[&str]) -> Run {
-        self.run(&[&["check"], arguments].concat(), &format!("{code}\n"))
+        let run = self.run(&[&["check"], arguments].concat(), &format!("{code}\n"));
+        self.assert_no_trace(&run, code);
+        run
+    }
+
+    fn assert_no_trace(&self, run: &Run, code: &str) {
+        let mut left = Haystack::default();
+        left.add("standard output", run.stdout.as_bytes());
+        left.add("standard error", run.stderr.as_bytes());
+        left.add_folder(self.folder.path());
+        assert_eq!(left.traces_of(code), []);
     }
 
     /// The same, and interrupts it (SIGINT) as soon as it is time.
@@ -89,7 +101,9 @@ impl Home {
         let running = Running::start(self.command(&[&["check"], arguments].concat()), &format!("{code}\n"));
         crate::processes::wait_until(LIMIT, || time().then_some(())).expect("the time to interrupt it comes");
         crate::processes::interrupt(&running.child);
-        running.finish()
+        let run = running.finish();
+        self.assert_no_trace(&run, code);
+        run
     }
 
     /// Runs `sparekey-cli` with these arguments and this standard input.
