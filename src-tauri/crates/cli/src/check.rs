@@ -20,6 +20,7 @@ use crate::detect::detect;
 use crate::output::{End, Failed, json, line, runtime};
 use crate::plan::{Plan, Test, Wish, plan};
 use crate::typed;
+use crate::words::Words;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -119,9 +120,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let plan = plan(&wish, &address, &found, Catalogue::embedded()).map_err(Failed::Usage)?;
 
     let (tried, mut verdicts) = sorted(&plan);
-    for verdict in &verdicts {
-        say_leg(verdict, arguments.json)?;
-    }
+    verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if !tried.is_empty() {
         let Some(code) = code(&plan, &address, arguments.json)? else { return Ok(End::Unusable) };
         verdicts.extend(runtime.block_on(check(tried, &plan, &address, code, arguments.json)));
@@ -130,7 +129,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     if verdicts.len() != plan.legs.len() {
         return Err(Failed::Own("the check ended without a verdict".into()));
     }
-    verdict(&verdicts, arguments.json)
+    if arguments.json {
+        return verdict(&verdicts);
+    }
+    let words = Words::new(plan.provider, address.to_string());
+    verdicts.iter().flat_map(|verdict| words.leg(verdict)).try_for_each(|text| line(&text))?;
+    Ok(end(&verdicts))
 }
 
 /// What is tried, and the verdicts on what is known without trying.
@@ -159,11 +163,11 @@ fn code(plan: &Plan<'_>, address: &Address, as_json: bool) -> Result<Option<Secr
     let text = typed::code(&format!("Password or app password for {address} (it does not show): "))?;
     let format = plan.provider.and_then(|provider| provider.code_format.as_ref());
     let pasted = read_code(&text, format, &address.to_string());
-    let judged = Judged::new(&pasted, plan.provider);
     if as_json {
-        json(&Line::Code(judged))?;
+        json(&Line::Code(Judged::new(&pasted, plan.provider)))?;
     } else if pasted.secret.is_none() {
-        line(&format!("This cannot be the code: {}", judged.findings_in_short()))?;
+        let words = Words::new(plan.provider, address.to_string());
+        words.findings(&pasted.findings).iter().try_for_each(|text| line(text))?;
     }
     Ok(pasted.secret)
 }
@@ -186,54 +190,47 @@ async fn check(
     };
     let plan = CheckPlan { smtp: leg(Leg::Smtp), imap: leg(Leg::Imap), background, deadlines: Deadlines::default() };
     let cancel = CancellationToken::new();
-    let interrupted = cancel.clone();
-    tokio::spawn(async move {
-        // Without a handler, the system ends the program, and the code with it.
-        if tokio::signal::ctrl_c().await.is_ok() {
-            interrupted.cancel();
-        }
-    });
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
-    let on_event = Arc::new(move |event| drop(say(&event, as_json)));
-    run_check(plan, code, Network::system(), cancel, on_event).await.legs
+    let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
+    let check = run_check(plan, code, Network::system(), cancel.clone(), on_event);
+    tokio::pin!(check);
+    let verdict = tokio::select! {
+        // Asked first, so that an interruption is heard from the first connection on.
+        biased;
+        Ok(()) = tokio::signal::ctrl_c() => {
+            cancel.cancel();
+            check.await
+        }
+        verdict = &mut check => verdict,
+    };
+    verdict.legs
 }
 
-fn say(event: &CheckEvent, as_json: bool) -> Result<(), Failed> {
+fn say(event: &CheckEvent) -> Result<(), Failed> {
     match event {
-        CheckEvent::Verdict(verdict) => say_leg(verdict, as_json),
-        _ if !as_json => Ok(()),
         CheckEvent::Started { leg, stage } => json(&Line::Started { leg: *leg, stage: *stage }),
         CheckEvent::Done { leg, stage, millis } => json(&Line::Done { leg: *leg, stage: *stage, millis: *millis }),
+        CheckEvent::Verdict(verdict) => say_leg(verdict),
     }
 }
 
-fn say_leg(verdict: &LegVerdict, as_json: bool) -> Result<(), Failed> {
-    let result = LegResult::of(verdict);
-    if as_json {
-        return json(&Line::Leg { leg: verdict.leg, result });
-    }
-    let cause = result.cause.map_or(result.outcome, Cause::name);
-    line(&format!("{} {} as {}: {cause} ({} ms)", name_of(verdict.leg), result.server, result.user, result.millis))
+fn say_leg(verdict: &LegVerdict) -> Result<(), Failed> {
+    json(&Line::Leg { leg: verdict.leg, result: LegResult::of(verdict) })
 }
 
-fn verdict(verdicts: &[LegVerdict], as_json: bool) -> Result<End, Failed> {
-    let all = |outcome: &LegOutcome| verdicts.iter().all(|verdict| verdict.outcome == *outcome);
-    let proven = all(&LegOutcome::Proven);
-    if as_json {
-        let of = |leg| verdicts.iter().find(|verdict| verdict.leg == leg).map(LegResult::of);
-        json(&Line::Verdict { proven, smtp: of(Leg::Smtp), imap: of(Leg::Imap) })?;
-    }
-    let interrupted = verdicts.iter().any(|verdict| verdict.outcome == LegOutcome::Cancelled);
-    Ok(match (proven, interrupted) {
-        (true, _) => End::Done,
-        (_, true) => End::Interrupted,
-        _ => End::InTheWay,
-    })
+fn verdict(verdicts: &[LegVerdict]) -> Result<End, Failed> {
+    let end = end(verdicts);
+    let of = |leg| verdicts.iter().find(|verdict| verdict.leg == leg).map(LegResult::of);
+    json(&Line::Verdict { proven: end == End::Done, smtp: of(Leg::Smtp), imap: of(Leg::Imap) })?;
+    Ok(end)
 }
 
-fn name_of(leg: Leg) -> &'static str {
-    match leg {
-        Leg::Smtp => "smtp",
-        Leg::Imap => "imap",
+fn end(verdicts: &[LegVerdict]) -> End {
+    if verdicts.iter().all(|verdict| verdict.outcome == LegOutcome::Proven) {
+        End::Done
+    } else if verdicts.iter().any(|verdict| verdict.outcome == LegOutcome::Cancelled) {
+        End::Interrupted
+    } else {
+        End::InTheWay
     }
 }

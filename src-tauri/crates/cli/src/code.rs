@@ -41,12 +41,6 @@ impl<'a> Judged<'a> {
             findings: &pasted.findings,
         }
     }
-
-    /// The names of what was found, for a line without JSON.
-    pub(crate) fn findings_in_short(&self) -> String {
-        let name = |finding| serde_json::to_value(finding).ok()?.get("finding")?.as_str().map(str::to_owned);
-        self.findings.iter().filter_map(name).collect::<Vec<_>>().join(", ")
-    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {

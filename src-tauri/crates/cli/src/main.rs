@@ -10,6 +10,7 @@ mod output;
 mod plan;
 mod setup;
 mod typed;
+mod words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;

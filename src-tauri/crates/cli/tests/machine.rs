@@ -182,6 +182,50 @@ fn check_knows_where_no_password_is_taken() {
 }
 
 #[test]
+fn check_meets_a_port_where_nobody_listens() {
+    // Bound and let go: free, and not given away again soon.
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("loopback").port();
+    let server = format!("127.0.0.1:{port}:tls");
+    let arguments = ["check", "--address", "anna@mailbox.invalid", "--smtp", &server, "--json"];
+    let (lines, code) = run(&arguments, "a password\n");
+    assert_eq!(code, 1);
+    let verdict = lines.last().expect("a verdict");
+    assert_eq!(verdict["smtp"]["cause"], "connection-refused", "{verdict}");
+    assert_eq!(verdict["smtp"]["server"], server);
+    assert_eq!(verdict["imap"], Value::Null, "it was not asked for");
+    assert_eq!(lines[0]["event"], "code");
+    assert!(lines.iter().any(|line| line["event"] == "started" && line["stage"] == "connect"), "{lines:?}");
+    assert!(!format!("{lines:?}").contains("a password"));
+
+    let output = output(&arguments[..arguments.len() - 1], b"a password\n");
+    let words = String::from_utf8(output.stdout).expect("words are text");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words.contains("connection-refused") && !words.contains("a password"), "{words}");
+}
+
+#[cfg(unix)]
+#[test]
+fn check_stops_when_it_is_interrupted() {
+    // Takes the connection and says nothing.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback");
+    let server = format!("127.0.0.1:{}:tls", listener.local_addr().expect("it is bound").port());
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+    command.args(["check", "--address", "anna@mailbox.invalid", "--imap", &server, "--json"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program was built");
+    child.stdin.take().expect("asked for").write_all(b"a password").expect("it reads");
+    let connection = listener.accept().expect("it connects");
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill is everywhere");
+    assert!(status.success());
+    let output = child.wait_with_output().expect("it ends");
+    drop(connection);
+    assert_eq!(output.status.code(), Some(130));
+    let text = String::from_utf8(output.stdout).expect("lines are text");
+    let last: Value = serde_json::from_str(text.lines().last().expect("a verdict")).expect("JSON");
+    assert_eq!((&last["event"], &last["imap"]["outcome"]), (&json!("verdict"), &json!("cancelled")));
+}
+
+#[test]
 fn apps_are_listed_with_what_they_need() {
     let (lines, code) = run(&["apps"], "");
     assert_eq!(code, 0);

@@ -116,9 +116,9 @@ impl Provider {
         self.post("/two-step", "");
         self.post("/app-passwords", "name=ImaCash");
         let page = self.ask("GET", "/app-passwords", "");
-        let is_group = |word: &&str| word.len() == 4 && word.bytes().all(|letter| letter.is_ascii_lowercase());
+        let is_group = |word: &str| word.len() == 4 && word.bytes().all(|letter| letter.is_ascii_lowercase());
         let words: Vec<&str> = page.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-        let code = words.windows(4).find(|words| words.iter().all(|word| is_group(&word)));
+        let code = words.windows(4).find(|words| words.iter().copied().all(is_group));
         code.unwrap_or_else(|| panic!("a code stands on {page}")).join(" ")
     }
 
