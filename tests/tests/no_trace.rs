@@ -48,7 +48,7 @@ async fn a_whole_job_leaves_no_trace_of_the_code() {
 
     walk.choose(ChoiceId::App, "itfin").press(Press::Continue);
     walk.types(FieldId::Address, "you@practice.example").types(FieldId::DisplayName, "You").press(Press::Continue);
-    walk.choose(ChoiceId::TwoStepOn, "on").press(Press::Continue).press(Press::OpenAppPasswords);
+    walk.choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue).press(Press::OpenAppPasswords);
     walk.until("the page to open", |_| !walk.seen.opened.lock().expect("no panic").is_empty());
     let page = walk.seen.opened.lock().expect("no panic")[0].clone();
     let right = make_app_password(&page, "ITFin");

@@ -75,7 +75,7 @@ impl Person {
     /// Walks a Gmail address up to the code step.
     fn at_paste(app: &str) -> Self {
         let mut person = Self::address(app, "name@gmail.com");
-        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "on").press(Press::Continue);
+        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
         person.press(Press::OpenAppPasswords).press(Press::Continue);
         assert_eq!(person.step(), Step::Paste);
         person
@@ -135,7 +135,7 @@ fn the_main_job_from_app_to_finish() {
     assert_eq!(person.step(), Step::TwoStep);
     person.press(Press::Continue);
     assert_eq!(person.step(), Step::TwoStep, "an answer comes first");
-    person.choose(ChoiceId::TwoStepOn, "on").press(Press::Continue);
+    person.choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
     assert_eq!(person.step(), Step::GetCode);
     person.press(Press::OpenAppPasswords);
     assert!(person.has_effect(
@@ -442,7 +442,7 @@ fn every_trouble_has_an_answer() {
     }
     for address in ["name@gmail.com", "name@yahoo.com", "name@icloud.com"] {
         let mut person = Person::address("imacash", address);
-        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "on").press(Press::Continue).press(Press::Trouble);
+        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue).press(Press::Trouble);
         let Screen::GetCode { trouble: Some(shown), .. } = person.view().screen else { panic!("open: {address}") };
         for option in shown.question.options {
             person.choose(ChoiceId::TroubleReason, &option.value);

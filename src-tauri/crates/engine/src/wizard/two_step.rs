@@ -61,8 +61,8 @@ impl Wizard {
 
     pub(super) fn chose_two_step(&mut self, value: &str) {
         self.draft.two_step = match value {
-            "on" => Some(TwoStepAnswer::On),
-            "off" => Some(TwoStepAnswer::Off),
+            "yes" => Some(TwoStepAnswer::On),
+            "no" => Some(TwoStepAnswer::Off),
             "not-sure" => Some(TwoStepAnswer::NotSure),
             _ => return,
         };

@@ -94,11 +94,12 @@ stop-practice-instead-2 = For your own address, start Sparekey without practice.
 ## Step 3
 
 two-step-heading = Two-step sign-in
-two-step-lead = { $company } gives out app passwords only when two-step sign-in is on. With it, nobody gets into your account with the password alone.
+two-step-lead = { $company } gives out app passwords only when two-step sign-in is on.
+two-step-why = With it, you confirm on your phone that it is you. So nobody gets into your account with the password alone.
 two-step-on = Is two-step sign-in on for { $address }?
-two-step-on-on = Yes, it is on
-two-step-on-on-detail = When I sign in on a new device, I confirm it on my phone.
-two-step-on-off = No, it is off
+two-step-on-yes = Yes, it is on
+two-step-on-yes-detail = When I sign in on a new device, I confirm it on my phone.
+two-step-on-no = No, it is off
 two-step-on-not-sure = I am not sure
 two-step-choose-first = Choose one of the answers. If you are not sure, choose that.
 two-step-switch-on-first = Switch it on first: without it, { $company } makes no app passwords.

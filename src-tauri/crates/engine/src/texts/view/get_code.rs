@@ -98,8 +98,8 @@ fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
 fn checked(scene: &Scene<'_>, provider: &Provider) -> String {
     let mut parts = provider.checked.split('-');
     let year = parts.next().unwrap_or_default().to_owned();
-    let month = parts.next().unwrap_or_default().trim_start_matches('0').to_owned();
-    let month = scene.texts.get("month", &scene.args().text("month", month));
+    let month = parts.next().and_then(|month| month.parse().ok()).unwrap_or_default();
+    let month = scene.texts.get("month", &scene.args().number("month", month));
     scene.texts.get("get-code-checked", &scene.args().text("month", month).text("year", year))
 }
 

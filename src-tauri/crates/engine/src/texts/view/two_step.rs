@@ -14,11 +14,11 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     }
     let answer = wizard.draft().two_step;
     let selected = answer.map(|answer| match answer {
-        TwoStepAnswer::On => "on",
-        TwoStepAnswer::Off => "off",
+        TwoStepAnswer::On => "yes",
+        TwoStepAnswer::Off => "no",
         TwoStepAnswer::NotSure => "not-sure",
     });
-    let mut question = scene.question(ChoiceId::TwoStepOn, "two-step-on", &["on", "off", "not-sure"], selected);
+    let mut question = scene.question(ChoiceId::TwoStepOn, "two-step-on", &["yes", "no", "not-sure"], selected);
     if wizard.insisted && !wizard.ready() {
         let error = if answer.is_none() { "two-step-choose-first" } else { "two-step-switch-on-first" };
         question.error = Some(scene.say(error));
@@ -52,7 +52,12 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         key: "two-step".into(),
         heading: scene.say("two-step-heading"),
         lead: Some(scene.rich("two-step-lead")),
-        screen: Screen::TwoStep { why: Vec::new(), question: Some(question), trouble: None },
+        // Once there is something to do, that is what the screen is for.
+        screen: Screen::TwoStep {
+            why: if notes.is_empty() { vec![scene.rich("two-step-why")] } else { Vec::new() },
+            question: Some(question),
+            trouble: None,
+        },
         notes,
         actions,
         help: "help-two-step",
