@@ -408,7 +408,8 @@ fn what_the_app_said_is_explained() {
     person.press(Press::AppRefused).press(Press::ExplainRefusal);
     person.types(FieldId::AppMessage, "535-5.7.8 Username and Password not accepted").press(Press::ExplainRefusal);
     let Screen::HandOver { refusal: Some(refusal), .. } = person.view().screen else { panic!("the refusal") };
-    assert!(refusal.explanation.is_some());
+    let explained = refusal.explanation.expect("this is well known");
+    assert_eq!(explained.title, "ImaCash has something else than what worked here");
     person.types(FieldId::AppMessage, "gluckgluck").press(Press::ExplainRefusal);
     person.press(Press::TroubleDone);
     assert_eq!(person.step(), Step::HandOver);

@@ -61,6 +61,11 @@ refusal-title = The message from { $app }
 refusal-field = Paste or type the message
 refusal-hint = Only the message, never the password.
 refusal-missing = Put in what { $app } said first.
+explain-password-title = { $app } has something else than what worked here
+explain-password-text =
+    The password and the user name worked here a moment ago. So something else stands in { $app }: an old password, a space, or your normal password.
+
+    Empty those two fields in { $app }. Then copy the user name and the password from here once more, and save.
 button-explain = Explain it
 
 finished-heading = That's it. { $app } is set up.

@@ -15,8 +15,14 @@ test-lead-ended = { $known ->
  }
 test-running = Testing…
 test-cancelled-note = Nothing is lost. Test again whenever you like.
-test-proven-send = Your password works from this computer. Sending works, and that is all { $app } needs.
-test-proven-both = Your password works from this computer, for sending and for reading.
+test-proven-send = { $code ->
+    [yes] Your app password works from this computer.
+   *[no] Your password works from this computer.
+ } Sending works, and that is all { $app } needs.
+test-proven-both = { $code ->
+    [yes] Your app password works from this computer, for sending and for reading.
+   *[no] Your password works from this computer, for sending and for reading.
+ }
 button-cancel-test = Stop the test
 button-test-again = Test again
 button-to-hand-over = Put it into { $app }

@@ -35,10 +35,13 @@ pub(super) fn of_app(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Failure {
         };
     }
     let mut card = card(scene, diagnosis, None);
-    card.actions = vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)];
-    if needs_new_code(diagnosis.cause) {
-        card.actions.insert(0, scene.button(Press::NewCode, "button-new-code", ButtonKind::Quiet));
+    if needs_new_code(diagnosis.cause) || diagnosis.cause == Cause::UsernameFormWrong {
+        // What was proven here is right: what stands in the app is something else.
+        let args = scene.args();
+        card.title = scene.texts.get("explain-password-title", &args);
+        card.text = scene.texts.paragraphs("explain-password-text", &args);
     }
+    card.actions = vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)];
     card
 }
 

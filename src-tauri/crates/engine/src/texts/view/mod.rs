@@ -86,6 +86,7 @@ impl<'a> Scene<'a> {
             .text("app", self.app_name())
             .text("company", self.company())
             .flag("known", self.wizard.provider().is_some())
+            .flag("code", self.wizard.wants_app_password())
             .text("address", self.wizard.draft().address.trim().to_owned())
     }
 
