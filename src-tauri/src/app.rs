@@ -94,7 +94,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             practice: true,
             ports: platform::practice_ports(),
             network: practice.network(),
-            mx: std::sync::Arc::new(SystemMx::default()),
+            mx: std::sync::Arc::new(SystemMx),
             lang: "en".into(),
         },
         None => Setting {
@@ -102,7 +102,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             practice: false,
             ports: platform::ports_for(platform::SERVICE),
             network: Network::system(),
-            mx: std::sync::Arc::new(SystemMx::default()),
+            mx: std::sync::Arc::new(SystemMx),
             lang: "en".into(),
         },
     })

@@ -50,7 +50,7 @@ impl Walk {
             settings,
         };
         let setting =
-            Setting { catalogue, practice, ports, network, mx: Arc::new(SystemMx::default()), lang: "en".into() };
+            Setting { catalogue, practice, ports, network, mx: Arc::new(SystemMx), lang: "en".into() };
         let face = seen.clone();
         let session = Session::start(setting, move |told| {
             if let Told::View(view) = told {
