@@ -49,8 +49,7 @@ impl Walk {
             browser: Arc::new(FakePort(seen.clone())),
             settings,
         };
-        let setting =
-            Setting { catalogue, practice, ports, network, mx: Arc::new(SystemMx), lang: "en".into() };
+        let setting = Setting { catalogue, practice, ports, network, mx: Arc::new(SystemMx), lang: "en".into() };
         let face = seen.clone();
         let session = Session::start(setting, move |told| {
             if let Told::View(view) = told {

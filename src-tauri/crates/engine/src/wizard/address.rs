@@ -53,9 +53,21 @@ impl Wizard {
         Address::parse(&self.draft.address)
     }
 
+    /// Where the servers come from. At a domain of the catalogue its provider is certain, and its codes go nowhere else.
+    pub(crate) fn servers_from(&self) -> &ServersFrom {
+        let certain = self.parsed_address().is_ok_and(|address| self.catalogue.by_domain(address.domain()).is_some());
+        if certain { &ServersFrom::Recognised } else { &self.draft.servers_from }
+    }
+
+    /// Whether another provider or own servers may be chosen.
+    pub(crate) fn may_choose(&self) -> bool {
+        let known = |address: Address| self.catalogue.by_domain(address.domain()).is_some();
+        !self.practice && self.parsed_address().is_ok_and(|address| !known(address))
+    }
+
     /// The provider whose servers are used, if one is.
     pub(crate) fn provider(&self) -> Option<&'static Provider> {
-        match &self.draft.servers_from {
+        match self.servers_from() {
             ServersFrom::Recognised => self.recognised(),
             ServersFrom::List(id) => self.catalogue.get(id),
             ServersFrom::OwnServer => None,
@@ -80,8 +92,8 @@ impl Wizard {
 
     /// Whether the own-server form is open: asked for, or nothing was recognised.
     pub(crate) fn own_server_open(&self) -> bool {
-        match self.draft.servers_from {
-            ServersFrom::OwnServer => true,
+        match self.servers_from() {
+            ServersFrom::OwnServer => !self.address.list_open && self.parsed_address().is_ok(),
             ServersFrom::List(_) => false,
             ServersFrom::Recognised => {
                 !self.address.list_open
@@ -95,7 +107,7 @@ impl Wizard {
 
     /// Whether the look-up is under way.
     pub(crate) fn looking_up(&self) -> bool {
-        matches!(self.address.mx, MxState::Asking(_)) && self.draft.servers_from == ServersFrom::Recognised
+        matches!(self.address.mx, MxState::Asking(_)) && *self.servers_from() == ServersFrom::Recognised
     }
 
     pub(super) fn address_ready(&self) -> bool {
@@ -120,6 +132,9 @@ impl Wizard {
             FieldId::Address => {
                 if value != self.draft.address {
                     self.draft.address = value;
+                    // What was chosen by hand was chosen for another address.
+                    self.draft.servers_from = ServersFrom::Recognised;
+                    self.address.list_open = false;
                     self.insisted = false;
                     self.address.go_on_when_found = false;
                     self.look_at_address(effects);
@@ -152,7 +167,7 @@ impl Wizard {
                 self.draft.own.imap.security = security;
                 self.draft.own.edited = true;
             }
-            ChoiceId::Provider if self.catalogue.get(value).is_some() => {
+            ChoiceId::Provider if self.may_choose() && self.catalogue.get(value).is_some() => {
                 self.draft.servers_from = ServersFrom::List(value.to_owned());
                 self.address.list_open = false;
                 self.look_at_address(effects);
@@ -173,11 +188,11 @@ impl Wizard {
                 self.draft.kept_address = Some(self.draft.address.trim().to_owned());
                 self.look_at_address(effects);
             }
-            Press::ChooseProvider => {
+            Press::ChooseProvider if self.may_choose() => {
                 self.address.list_open = true;
                 self.address.search.clear();
             }
-            Press::OwnServer => {
+            Press::OwnServer if self.may_choose() => {
                 self.address.list_open = false;
                 self.draft.servers_from = ServersFrom::OwnServer;
                 self.fill_in_guesses();

@@ -6,6 +6,7 @@
 mod address;
 mod app;
 mod draft;
+mod event;
 mod get_code;
 mod hand_over;
 mod paste;
@@ -21,6 +22,7 @@ use url::Url;
 pub use address::{AddressState, MxState, SuggestionState};
 pub use app::OTHER_APP;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
+pub use event::{Copied, CopyText, Effect, Event, Say};
 pub(crate) use get_code::missing_name;
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, SaveState};
@@ -29,10 +31,8 @@ pub use plan::StopKind;
 pub use test::{LegProgress, Proof, StageProgress, TestState};
 pub use two_step::{TwoStepState, TwoStepTrouble};
 
-use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount};
+use crate::ports::ClipboardFault;
 use crate::provider::Catalogue;
-use crate::secret::Secret;
 use crate::view::{Input, Press};
 
 /// The steps, in the order of the screens.
@@ -71,152 +71,6 @@ impl Step {
     fn before(self) -> Option<Step> {
         Self::NUMBERED.into_iter().rev().find(|step| *step < self)
     }
-}
-
-/// What happened.
-#[allow(clippy::large_enum_variant, reason = "there is one event at a time")]
-#[derive(Debug)]
-pub enum Event {
-    /// A person did something.
-    Input(Input),
-    /// A code was typed or pasted into the code field.
-    CodeTyped(Secret),
-    /// The clipboard was read.
-    ClipboardRead(Result<Secret, ClipboardFault>),
-    /// The mail servers of a domain, or that they could not be found out.
-    MxFound {
-        /// The domain that was asked for.
-        domain: String,
-        /// MX hosts, most preferred first.
-        hosts: Option<Vec<String>>,
-    },
-    /// The keychain was probed.
-    KeychainProbed(Result<(), KeychainFault>),
-    /// A page was opened, or not.
-    PageOpened(Result<(), BrowserFault>),
-    /// Progress of a check.
-    Check {
-        /// The run it belongs to.
-        run: u64,
-        /// The progress.
-        event: CheckEvent,
-    },
-    /// A check ended.
-    CheckEnded {
-        /// The run it belongs to.
-        run: u64,
-        /// How it ended.
-        verdict: CheckVerdict,
-        /// Seconds since 1970 (UTC).
-        at: u64,
-    },
-    /// Something was put on the clipboard, or not.
-    Copied {
-        /// What.
-        what: Copied,
-        /// Whether it worked.
-        result: Result<(), ClipboardFault>,
-    },
-    /// The account was saved, or not.
-    Saved(Result<(), KeychainFault>),
-}
-
-/// What is to be done. Only [`crate::run`] does it.
-#[derive(Debug)]
-pub enum Effect {
-    /// Find the mail servers of a domain; a newer request replaces an older one.
-    LookUpMx(String),
-    /// Write, read and delete an entry of no value.
-    ProbeKeychain,
-    /// Read the clipboard.
-    ReadClipboard,
-    /// Open a page of the catalogue.
-    OpenPage(Url),
-    /// Put a text without a secret on the clipboard.
-    CopyText {
-        /// What it is.
-        what: Copied,
-        /// The text, or what the texts layer has to write.
-        text: CopyText,
-    },
-    /// Put the code on the clipboard.
-    CopyCode {
-        /// The row of the hand-over.
-        row: u8,
-        /// The code.
-        code: Secret,
-    },
-    /// Take the code off the clipboard if it is still there.
-    ClearClipboard(Secret),
-    /// Run a check.
-    StartCheck {
-        /// Its id.
-        run: u64,
-        /// What to test.
-        plan: Box<CheckPlan>,
-        /// The code.
-        code: Secret,
-    },
-    /// Stop the check that runs.
-    CancelCheck,
-    /// Save the account with its code.
-    Save {
-        /// What was proven.
-        account: Box<ProvenAccount>,
-        /// The code.
-        code: Secret,
-    },
-    /// Store the draft.
-    StoreDraft,
-    /// Forget the draft: the job is done.
-    ForgetDraft,
-    /// Close the program.
-    Quit,
-}
-
-/// Something on the clipboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copied {
-    /// A row of the hand-over.
-    Row(u8),
-    /// The address of a page.
-    Link,
-    /// A letter.
-    Letter,
-    /// The report.
-    Report,
-    /// All settings without the password.
-    Settings,
-}
-
-/// A text for the clipboard.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CopyText {
-    /// As it stands.
-    Plain(String),
-    /// To be written in the person's language from the wizard's state.
-    Written(Copied),
-}
-
-/// What a screen reader should say once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Say {
-    /// A provider was recognised.
-    Recognised(String),
-    /// A stage of the test was done.
-    StageDone(crate::endpoint::Leg, crate::check::Stage),
-    /// The test ended.
-    Verdict,
-    /// A code was taken over or refused.
-    CodeJudged,
-    /// Something was copied.
-    Copied(Copied),
-    /// Copying did not work.
-    NotCopied,
-    /// Something on the screen needs an answer first.
-    NeedsAnswer,
-    /// Saved, or not.
-    Saved,
 }
 
 /// The wizard's state. The texts read it; only [`Wizard::advance`] changes it.

@@ -47,7 +47,7 @@ impl Wizard {
     /// The endpoints that the app will use.
     pub(crate) fn planned(&self) -> Option<Planned> {
         let app = self.app()?;
-        match (&self.draft.servers_from, self.provider()) {
+        match (self.servers_from(), self.provider()) {
             (ServersFrom::OwnServer, _) | (_, None) => {
                 let smtp = self.draft.own.smtp.endpoint().ok()?;
                 let imap =

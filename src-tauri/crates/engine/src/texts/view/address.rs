@@ -24,9 +24,10 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     if settled && wizard.administrator_decides() {
         notes.push(administrator_decides(scene));
     }
-    let actions = match stop {
-        Some(_) => Vec::new(),
-        None => vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
+    let actions = match (&stop, wizard.address.list_open) {
+        (_, true) => list_actions(scene),
+        (Some(_), _) => Vec::new(),
+        _ => vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
     };
     Part {
         key: "address".into(),
@@ -93,7 +94,7 @@ fn found(scene: &Scene<'_>) -> Option<Found> {
     }
     wizard.parsed_address().ok()?;
     let provider = wizard.provider()?;
-    let how = match (&wizard.draft().servers_from, wizard.address.detection.as_ref()?.source) {
+    let how = match (wizard.servers_from(), wizard.address.detection.as_ref()?.source) {
         (ServersFrom::List(_), _) => "found-by-hand",
         (_, Source::Mx) => "found-by-mx",
         _ => "found-by-domain",
@@ -106,7 +107,7 @@ fn found(scene: &Scene<'_>) -> Option<Found> {
         text.extend(scene.rich(needs(provider)));
     }
     let mut actions = Vec::new();
-    if !wizard.practice {
+    if wizard.may_choose() {
         actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Quiet));
     }
     Some(Found { mark: mark(provider), name: provider.name.clone(), text, actions })
@@ -200,6 +201,15 @@ fn provider_list(scene: &Scene<'_>) -> ProviderList {
     }
 }
 
+fn list_actions(scene: &Scene<'_>) -> Vec<Button> {
+    let recognised = match scene.wizard.recognised() {
+        Some(_) => vec![scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet)],
+        None => Vec::new(),
+    };
+    let own = scene.button(Press::OwnServer, "button-own-server", ButtonKind::Quiet);
+    recognised.into_iter().chain([own]).collect()
+}
+
 fn server_form(scene: &Scene<'_>) -> ServerForm {
     let wizard = scene.wizard;
     let own = &wizard.draft().own;
@@ -270,7 +280,7 @@ fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
     if scene.wizard.provider().is_some_and(|provider| provider.help_url.is_some()) {
         actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
     }
-    if !scene.wizard.practice {
+    if scene.wizard.may_choose() {
         actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Plain));
     }
     Stopped {

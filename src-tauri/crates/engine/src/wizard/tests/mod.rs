@@ -1,121 +1,15 @@
 //! Paths through the wizard, each as a table of what a person does; and every view on the way is rendered.
 
+mod person;
+
+use person::{CODE, Person};
+
 use super::*;
-use crate::check::{CheckEvent, LegOutcome, LegVerdict, Stage};
+use crate::check::{CheckEvent, LegOutcome, Stage};
 use crate::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use crate::endpoint::{Endpoint, Leg, Security};
-use crate::texts::{Texts, render};
-use crate::view::{ChoiceId, FieldId, LaneState, Screen, View};
-
-const CODE: &str = "kcifyukbjejkmdju";
-
-/// A person at the wizard. Renders the view after each step, so that a missing text fails whatever is tested.
-struct Person {
-    wizard: Wizard,
-    texts: Texts,
-    effects: Vec<Effect>,
-}
-
-impl Person {
-    fn new() -> Self {
-        Self::resuming(None)
-    }
-
-    fn resuming(draft: Option<Draft>) -> Self {
-        let (wizard, effects) = Wizard::new(Catalogue::embedded(), false, draft);
-        Self { wizard, texts: Texts::new("en"), effects }
-    }
-
-    fn on(&mut self, event: Event) -> &mut Self {
-        let effects = self.wizard.advance(event);
-        self.effects = effects;
-        self.view();
-        self
-    }
-
-    fn press(&mut self, press: Press) -> &mut Self {
-        self.on(Event::Input(Input::Press { press }))
-    }
-
-    fn choose(&mut self, choice: ChoiceId, value: &str) -> &mut Self {
-        self.on(Event::Input(Input::Choose { choice, value: value.into() }))
-    }
-
-    fn types(&mut self, field: FieldId, value: &str) -> &mut Self {
-        self.on(Event::Input(Input::Type { field, value: value.into() }))
-    }
-
-    fn code(&mut self, code: &str) -> &mut Self {
-        self.on(Event::CodeTyped(Secret::new(code.into())))
-    }
-
-    fn view(&self) -> View {
-        let view = render(&self.wizard, &self.texts, 1);
-        let json = serde_json::to_string(&view).expect("a view is plain data");
-        assert!(!json.contains(CODE), "no view holds the code");
-        assert!(view.actions.iter().filter(|b| b.kind == crate::view::ButtonKind::Primary).count() <= 1);
-        view
-    }
-
-    fn step(&self) -> Step {
-        self.wizard.step()
-    }
-
-    fn has_effect(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
-        self.effects.iter().any(wanted)
-    }
-
-    /// Walks to the address with an app and an address.
-    fn address(app: &str, address: &str) -> Self {
-        let mut person = Self::new();
-        person.choose(ChoiceId::App, app).press(Press::Continue).types(FieldId::Address, address);
-        person
-    }
-
-    /// Walks a Gmail address up to the code step.
-    fn at_paste(app: &str) -> Self {
-        let mut person = Self::address(app, "name@gmail.com");
-        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
-        person.press(Press::OpenAppPasswords).press(Press::Continue);
-        assert_eq!(person.step(), Step::Paste);
-        person
-    }
-
-    /// Walks up to a running test.
-    fn testing(app: &str) -> Self {
-        let mut person = Self::at_paste(app);
-        person.on(Event::KeychainProbed(Ok(()))).code(CODE).press(Press::Continue);
-        assert_eq!(person.step(), Step::Test);
-        person
-    }
-
-    fn run(&self) -> u64 {
-        self.wizard.test.run
-    }
-
-    fn verdict(&self, outcome: impl Fn(Leg) -> LegOutcome) -> CheckVerdict {
-        let legs = self.wizard.test.lanes.iter().map(|lane| LegVerdict {
-            leg: lane.leg,
-            endpoint: lane.plan.endpoint.clone(),
-            user: lane.plan.user.clone(),
-            outcome: outcome(lane.leg),
-            millis: 7,
-        });
-        CheckVerdict { legs: legs.collect() }
-    }
-
-    fn ends(&mut self, outcome: impl Fn(Leg) -> LegOutcome) -> &mut Self {
-        let event = Event::CheckEnded { run: self.run(), verdict: self.verdict(outcome), at: 1_790_000_000 };
-        self.on(event)
-    }
-
-    fn at_hand_over(app: &str) -> Self {
-        let mut person = Self::testing(app);
-        person.ends(|_| LegOutcome::Proven).press(Press::Continue);
-        assert_eq!(person.step(), Step::HandOver);
-        person
-    }
-}
+use crate::secret::Secret;
+use crate::view::{ChoiceId, FieldId, LaneState, Screen};
 
 fn failed(cause: Cause, stage: Stage) -> LegOutcome {
     LegOutcome::Failed(Diagnosis {
@@ -352,6 +246,36 @@ fn a_domain_of_ones_own_at_icloud_signs_in_with_the_icloud_address() {
     let (smtp, imap) = person.wizard.planned_legs().expect("both legs");
     assert_eq!(smtp.map(|leg| leg.user).as_deref(), Some("name@icloud.com"));
     assert_eq!(imap.map(|leg| leg.user).as_deref(), Some("name"));
+}
+
+#[test]
+fn a_certain_provider_is_not_swapped_for_another() {
+    let mut person = Person::address("imacash", "name@gmail.com");
+    person.press(Press::ChooseProvider).choose(ChoiceId::Provider, "yahoo");
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("gmail"));
+    person.press(Press::OwnServer).types(FieldId::SmtpHost, "smtp.evil.example").types(FieldId::SmtpPort, "465");
+    let (smtp, _) = person.wizard.planned_legs().expect("the provider's own");
+    assert_eq!(smtp.map(|leg| leg.endpoint.host).as_deref(), Some("smtp.gmail.com"));
+
+    // A draft that somebody wrote cannot do it either.
+    let draft = Draft { servers_from: ServersFrom::OwnServer, ..person.wizard.draft().clone() };
+    let resumed = Person::resuming(Some(draft));
+    assert_eq!(resumed.wizard.provider().map(|p| p.id.as_str()), Some("gmail"));
+}
+
+#[test]
+fn servers_chosen_by_hand_are_for_that_address_only() {
+    let mut person = Person::address("imacash", "info@firma.example");
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["aspmx.l.google.com".into()]) });
+    person.press(Press::ChooseProvider).press(Press::OwnServer);
+    assert!(person.wizard.own_server_open());
+    person.types(FieldId::SmtpHost, "smtp.firma.example");
+    person.press(Press::UseRecognised);
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("google-workspace"));
+    person.press(Press::ChooseProvider).choose(ChoiceId::Provider, "yahoo");
+    assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("yahoo"));
+    person.types(FieldId::Address, "info@werk.example");
+    assert!(person.wizard.provider().is_none());
 }
 
 #[test]
