@@ -21,8 +21,10 @@ const STEPS: &[Step] = &[
     Step { name: "page-types", after: None, run: || run(npm(&["run", "--silent", "check"])) },
     Step { name: "page-tests", after: None, run: || run(npm(&["test", "--silent"])) },
     Step { name: "page-build", after: None, run: page::build },
-    Step { name: "page-accessibility", after: Some("page-build"), run: || run(npm(&["run", "--silent", "axe"])) },
-    Step { name: "page-keyboard", after: Some("page-build"), run: || run(npm(&["run", "--silent", "keyboard"])) },
+    // The same page on sample views, for a browser.
+    Step { name: "page-samples", after: None, run: || run(npm(&["run", "--silent", "build:fake"])) },
+    Step { name: "page-accessibility", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "axe"])) },
+    Step { name: "page-keyboard", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "keyboard"])) },
     Step { name: "licences", after: None, run: licences },
     Step { name: "lints", after: Some("page-build"), run: lints },
     // With all targets, tests among them: their features are the same then as in the next step.
