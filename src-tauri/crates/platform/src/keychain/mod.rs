@@ -60,7 +60,10 @@ impl SystemKeychain {
     /// Writes and reads back; `Ok(false)` if something else came back.
     fn write(&self, store: &CredentialStore, user: &str, value: &[u8]) -> keyring::Result<bool> {
         let entry = store::entry(store, &self.service, user)?;
-        entry.set_secret(value)?;
+        entry.set_secret(value).or_else(|error| match store::set_up(&error)? {
+            true => entry.set_secret(value),
+            false => Err(error),
+        })?;
         match entry.get_secret().map(Zeroizing::new) {
             Ok(held) => Ok(*held == value),
             Err(Error::NoEntry) => Ok(false),

@@ -1,6 +1,6 @@
 //! What differs between the systems: which store there is, how its items are named and found, what its errors mean.
 
-pub(super) use system::{entry, fault_of, open, search};
+pub(super) use system::{entry, fault_of, open, search, set_up};
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod system {
@@ -9,7 +9,8 @@ mod system {
     use std::sync::Arc;
 
     use keyring_core::{CredentialStore, Entry};
-    use secret_service::Error as ServiceError;
+    use secret_service::blocking::SecretService;
+    use secret_service::{EncryptionType, Error as ServiceError};
     use sparekey_engine::ports::KeychainFault;
     use zbus_secret_service_keyring_store::Store;
 
@@ -27,6 +28,21 @@ mod system {
         store.search(&HashMap::from([("service", service)]))
     }
 
+    /// If this is the fault of a service in which no collection was ever made (a desktop that does not make one when its
+    /// user signs in), asks its owner for a password for one. Says whether there is one now.
+    pub(crate) fn set_up(error: &keyring::Error) -> keyring::Result<bool> {
+        let keyring::Error::NoStorageAccess(cause) = error else { return Ok(false) };
+        let none_yet = matches!(cause.downcast_ref(), Some(ServiceError::NoResult));
+        if !none_yet || !crate::has_display() {
+            return Ok(false);
+        }
+        let refused = |error: ServiceError| keyring::Error::NoStorageAccess(Box::new(error));
+        let service = SecretService::connect(EncryptionType::Dh).map_err(refused)?;
+        // Name and alias as libsecret gives them, so that every other program finds it too.
+        service.create_collection("Default keyring", "default").map_err(refused)?;
+        Ok(true)
+    }
+
     pub(crate) fn fault_of(cause: &(dyn Error + Send + Sync + 'static)) -> KeychainFault {
         match cause.downcast_ref::<ServiceError>() {
             // No address of a bus, or nobody behind it.
@@ -37,7 +53,7 @@ mod system {
             // Without a screen nobody was asked: the service closes its own question.
             Some(ServiceError::Prompt) if !crate::has_display() => KeychainFault::Locked,
             Some(ServiceError::Prompt) => KeychainFault::Dismissed,
-            // The service is there, but no collection has been set up for passwords.
+            // The service is there, but it has no collection, and there is no screen to ask for one on.
             Some(ServiceError::NoResult) => KeychainFault::Missing,
             _ => KeychainFault::Failed,
         }
@@ -97,6 +113,11 @@ mod system {
         store.search(&HashMap::from([("service", service)]))
     }
 
+    /// The system has set its keychain up itself.
+    pub(crate) fn set_up(_: &keyring::Error) -> keyring::Result<bool> {
+        Ok(false)
+    }
+
     /// By the codes of Apple's SecBase.h.
     pub(crate) fn fault_of(cause: &(dyn Error + Send + Sync + 'static)) -> KeychainFault {
         match cause.downcast_ref::<security_framework::base::Error>().map(|error| error.code()) {
@@ -134,6 +155,11 @@ mod system {
         // Items are named "user.service".
         let pattern = format!(r"\.{}$", service.replace('.', r"\."));
         store.search(&HashMap::from([("pattern", pattern.as_str())]))
+    }
+
+    /// The system has set its keychain up itself.
+    pub(crate) fn set_up(_: &keyring::Error) -> keyring::Result<bool> {
+        Ok(false)
     }
 
     /// The store gives `NoStorageAccess` only for ERROR_NO_SUCH_LOGON_SESSION: a session without a credential set.

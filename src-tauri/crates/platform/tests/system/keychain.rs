@@ -107,6 +107,10 @@ fn no_collection_was_ever_made() {
         let _daemon = Daemon::start(None);
         assert_eq!(SystemKeychain::new(SERVICE).probe(), Err(KeychainFault::Missing));
     });
+    inside("keychain::no_collection_was_ever_made", Session::BusAndScreen, || {
+        let _daemon = Daemon::start(None);
+        assert_eq!(SystemKeychain::new(SERVICE).probe(), Err(KeychainFault::Dismissed), "its owner was asked for one");
+    });
 }
 
 #[test]
