@@ -127,7 +127,10 @@ fn window(app: &tauri::App) -> tauri::Result<()> {
 
 /// Whether the window may go there: to its own page and nowhere else.
 fn is_ours(url: &tauri::Url) -> bool {
-    url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
+    match cfg!(windows) {
+        true => url.scheme() == "http" && url.host_str() == Some("tauri.localhost") && url.port().is_none(),
+        false => url.scheme() == "tauri",
+    }
 }
 
 #[cfg(test)]
@@ -137,8 +140,10 @@ mod tests {
     #[test]
     fn the_window_stays_on_its_own_page() {
         let url = |text: &str| tauri::Url::parse(text).expect("a URL of this test");
-        assert!(is_ours(&url("tauri://localhost/index.html")));
-        assert!(is_ours(&url("http://tauri.localhost/")));
+        let (own, foreign) = ("tauri://localhost/index.html", "http://tauri.localhost/");
+        assert_eq!(is_ours(&url(own)), !cfg!(windows));
+        assert_eq!(is_ours(&url(foreign)), cfg!(windows));
+        assert!(!is_ours(&url("http://tauri.localhost:8080/")));
         assert!(!is_ours(&url("https://accounts.google.com/")));
         assert!(!is_ours(&url("http://tauri.localhost.evil.example/")));
         assert!(!is_ours(&url("file:///etc/passwd")));

@@ -8,13 +8,15 @@ mod commands;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    forget_automation();
+    forget_environment();
     app::run()
 }
 
-/// Variables that switch on remote control or the inspector in a packaged window.
+/// Variables that switch on remote control or the inspector in a packaged window, or change whom it trusts.
 #[cfg(not(feature = "automation"))]
-const AUTOMATION: &[&str] = &[
+const FORGOTTEN: &[&str] = &[
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
     "TAURI_AUTOMATION",
     "TAURI_WEBVIEW_AUTOMATION",
     "WEBKIT_INSPECTOR_SERVER",
@@ -29,13 +31,13 @@ const AUTOMATION: &[&str] = &[
 
 #[cfg(not(feature = "automation"))]
 #[allow(unsafe_code)]
-fn forget_automation() {
-    for name in AUTOMATION {
+fn forget_environment() {
+    for name in FORGOTTEN {
         // SAFETY: called first thing in main, before any other thread exists that could read the environment.
         unsafe { std::env::remove_var(name) };
     }
 }
 
-/// Tests drive the window, and say so when they build it.
+/// Tests drive the window and bring their own authority, and say so when they build it.
 #[cfg(feature = "automation")]
-fn forget_automation() {}
+fn forget_environment() {}

@@ -68,7 +68,8 @@ struct State {
     wizard: Wizard,
     texts: Texts,
     revision: u64,
-    check: Option<CancellationToken>,
+    /// The running check, with its run.
+    check: Option<(u64, CancellationToken)>,
     look_up: Option<AbortHandle>,
 }
 
@@ -122,7 +123,7 @@ impl Session {
             let mut state = self.state();
             (state.check.take(), state.wizard.copied_code())
         };
-        if let Some(check) = check {
+        if let Some((_, check)) = check {
             check.cancel();
         }
         if let Some(code) = copied
@@ -188,19 +189,24 @@ impl Session {
                 self.on_a_thread(move || Event::Copied { what, result: clipboard.write(&text) });
             }
             Effect::CopyCode { row, code } => self.copy_code(row, code),
-            Effect::ClearClipboard(code) => {
-                let clipboard = ports.clipboard.clone();
-                thread::spawn(move || clipboard.clear_code(&code));
-            }
+            Effect::ClearClipboard(code) => self.clear_clipboard(code),
             Effect::StartCheck { run, plan, code } => self.start_check(run, *plan, code),
-            Effect::CancelCheck => {
-                if let Some(cancel) = self.state().check.take() {
+            Effect::CancelCheck { run } => {
+                if let Some((_, cancel)) = self.state().check.take_if(|(running, _)| *running == run) {
                     cancel.cancel();
                 }
             }
-            Effect::Save { account, code } => {
+            Effect::Forget(address) => {
                 let keychain = ports.keychain.clone();
-                self.on_a_thread(move || Event::Saved(keychain.save(&account, &code)));
+                thread::spawn(move || {
+                    if keychain.forget(&address).is_err() {
+                        log::warn!("an item that nobody wanted stays in the keychain");
+                    }
+                });
+            }
+            Effect::Save { run, account, code } => {
+                let keychain = ports.keychain.clone();
+                self.on_a_thread(move || Event::Saved { run, result: keychain.save(&account, &code) });
             }
             Effect::StoreDraft => {
                 let text = StoredDraft::write(self.state().wizard.draft());
@@ -236,10 +242,10 @@ impl Session {
 
     fn copy_code(&self, row: u8, code: Secret) {
         let clipboard = self.inner.setting.ports.clipboard.clone();
-        let expired = (clipboard.clone(), code.clone());
+        let (session, expired) = (self.clone(), code.clone());
         self.inner.runtime.spawn(async move {
             tokio::time::sleep(CLIPBOARD_LIFE).await;
-            thread::spawn(move || expired.0.clear_code(&expired.1));
+            session.clear_clipboard(expired);
         });
         self.on_a_thread(move || {
             let result = clipboard.write_code(&code);
@@ -247,10 +253,27 @@ impl Session {
         });
     }
 
+    fn clear_clipboard(&self, code: Secret) {
+        let (session, clipboard) = (self.clone(), self.inner.setting.ports.clipboard.clone());
+        thread::spawn(move || {
+            // A clipboard that cannot be reached cannot be cleared either; the screen has said that it may keep things.
+            if clipboard.clear_code(&code).is_ok() {
+                session.take(Event::CodeCleared(code));
+            }
+        });
+    }
+
     fn start_check(&self, run: u64, plan: crate::check::CheckPlan, code: Secret) {
         let cancel = CancellationToken::new();
-        if let Some(older) = self.state().check.replace(cancel.clone()) {
-            older.cancel();
+        {
+            let mut state = self.state();
+            if state.wizard.run() != run {
+                // Cancelled before it began: its cancelling may have been carried out already.
+                return;
+            }
+            if let Some((_, older)) = state.check.replace((run, cancel.clone())) {
+                older.cancel();
+            }
         }
         let network = self.inner.setting.network.clone();
         let listener = self.clone();

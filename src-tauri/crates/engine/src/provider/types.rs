@@ -170,6 +170,8 @@ pub struct Stop {
     pub leg: Leg,
     /// Why.
     pub reason: StopReason,
+    /// Name of its texts: `stop-<text>-title` and so on.
+    pub text: String,
     /// Day since which, as "2024-09-16", where known.
     pub since: Option<String>,
     /// Day on which this is announced to change.

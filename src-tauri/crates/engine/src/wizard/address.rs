@@ -115,7 +115,10 @@ impl Wizard {
             && self.suggestion() == SuggestionState::None
             && self.sign_in_name_ready()
             && !self.address.list_open
+            && !self.looking_up()
+            && (self.provider().is_some() || self.own_server_open())
             && self.stop().is_none()
+            && self.stranger_to_servers().is_none()
             && self.planned_legs().is_some()
     }
 
@@ -200,6 +203,10 @@ impl Wizard {
             Press::UseRecognised => {
                 self.address.list_open = false;
                 self.draft.servers_from = ServersFrom::Recognised;
+                if matches!(self.address.mx, MxState::Answered(_, None)) {
+                    // Nobody could be asked then; perhaps somebody can now.
+                    self.address.mx = MxState::Idle;
+                }
                 self.look_at_address(effects);
             }
             _ => {}
@@ -304,6 +311,19 @@ impl Wizard {
             }
             None => !self.draft.signs_in_otherwise || !name.is_empty(),
         }
+    }
+
+    /// The provider that the address or the sign-in name belongs to, where the servers are somebody else's: its codes
+    /// are not for them.
+    pub(crate) fn stranger_to_servers(&self) -> Option<&'static Provider> {
+        let names = [self.parsed_address().ok(), Address::parse(&self.draft.sign_in_name).ok()];
+        let names = names.into_iter().take(if self.signs_in_otherwise() { 2 } else { 1 }).flatten();
+        let (smtp, imap) = self.planned_legs()?;
+        let hosts: Vec<String> = [smtp, imap].into_iter().flatten().map(|leg| leg.endpoint.host).collect();
+        let catalogue = self.catalogue;
+        names
+            .filter_map(|name| catalogue.by_domain(name.domain()))
+            .find(|provider| hosts.iter().any(|host| !catalogue.host_allowed(&provider.id, host)))
     }
 
     /// The login name of a leg.

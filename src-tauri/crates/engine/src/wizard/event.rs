@@ -51,8 +51,15 @@ pub enum Event {
         /// Whether it worked.
         result: Result<(), ClipboardFault>,
     },
+    /// This code is off the clipboard again.
+    CodeCleared(Secret),
     /// The account was saved, or not.
-    Saved(Result<(), KeychainFault>),
+    Saved {
+        /// The run that proved it.
+        run: u64,
+        /// Whether it worked.
+        result: Result<(), KeychainFault>,
+    },
 }
 
 /// What is to be done. Only [`crate::run`] does it.
@@ -91,10 +98,17 @@ pub enum Effect {
         /// The code.
         code: Secret,
     },
-    /// Stop the check that runs.
-    CancelCheck,
+    /// Stop a check.
+    CancelCheck {
+        /// Its id.
+        run: u64,
+    },
+    /// Take an account out of the keychain again.
+    Forget(String),
     /// Save the account with its code.
     Save {
+        /// The run that proved it.
+        run: u64,
         /// What was proven.
         account: Box<ProvenAccount>,
         /// The code.

@@ -21,6 +21,10 @@ pub struct HandOverState {
     pub(crate) save: SaveState,
     /// Whether the code was ever copied.
     pub(crate) code_copied: bool,
+    /// The code that is on the clipboard, until it is known to be off again.
+    pub(crate) on_clipboard: Option<Secret>,
+    /// The run whose proof is handed over.
+    run: u64,
     /// Finish was pressed although the code was never copied: asked once.
     pub(crate) warned: bool,
     /// Whether the app said no.
@@ -39,7 +43,7 @@ pub enum SaveState {
     Open,
     /// Not wanted.
     Declined,
-    /// Under way.
+    /// Under way; the system may be asking for a password.
     Saving,
     /// Tried.
     Done(Result<(), KeychainFault>),
@@ -49,9 +53,10 @@ impl Wizard {
     pub(super) fn enter_hand_over(&mut self) {
         self.hand_over.refused = false;
         self.hand_over.explanation = None;
-        if let SaveState::Done(Ok(())) = self.hand_over.save {
-            // Something else was proven since: what is saved must be that.
-            self.hand_over.save = SaveState::Open;
+        if self.hand_over.run != self.test.run {
+            // Something else was proven since: what is copied and saved must be that.
+            let on_clipboard = self.hand_over.on_clipboard.take();
+            self.hand_over = HandOverState { on_clipboard, run: self.test.run, ..HandOverState::default() };
         }
     }
 
@@ -78,7 +83,6 @@ impl Wizard {
         let Some(entry) = sheet.get(usize::from(row)) else { return };
         match (&entry.value, &self.paste.code) {
             (RowValue::Code, Some(code)) => {
-                self.hand_over.code_copied = true;
                 effects.push(Effect::CopyCode { row, code: code.clone() });
             }
             (RowValue::Text(text) | RowValue::Choice(text), _) => {
@@ -92,7 +96,10 @@ impl Wizard {
     pub(super) fn press_in_hand_over(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
             Press::Save => self.save(effects),
-            Press::DontSave => self.hand_over.save = SaveState::Declined,
+            Press::DontSave => {
+                self.insisted = false;
+                self.hand_over.save = SaveState::Declined;
+            }
             Press::TryKeychain => {
                 self.hand_over.save = SaveState::Open;
                 self.paste.keychain = KeychainState::Probing;
@@ -126,8 +133,21 @@ impl Wizard {
             imap: imap.map(|leg| (leg.endpoint, leg.user)),
             proven_at: proof.at,
         };
-        effects.push(Effect::Save { account: Box::new(account), code: code.clone() });
+        let run = self.hand_over.run;
+        effects.push(Effect::Save { run, account: Box::new(account), code: code.clone() });
         self.hand_over.save = SaveState::Saving;
+    }
+
+    pub(super) fn save_done(&mut self, run: u64, result: Result<(), KeychainFault>, effects: &mut Vec<Effect>) {
+        if run == self.hand_over.run && self.hand_over.save == SaveState::Saving {
+            self.hand_over.save = SaveState::Done(result);
+            self.say(Say::Saved);
+        } else if let (Ok(()), Ok(address)) = (result, self.parsed_address())
+            && self.hand_over.save != SaveState::Done(Ok(()))
+        {
+            // It went in after the person had decided against it, or after something else was proven.
+            effects.push(Effect::Forget(address.to_string()));
+        }
     }
 
     fn accepted(&mut self, effects: &mut Vec<Effect>) {
@@ -138,6 +158,8 @@ impl Wizard {
             return;
         }
         if self.hand_over.save == SaveState::Saving {
+            self.insisted = true;
+            self.say(Say::NeedsAnswer);
             return;
         }
         self.clear_clipboard(effects);
@@ -157,9 +179,20 @@ impl Wizard {
         self.say(Say::Verdict);
     }
 
-    /// The code, if it was put on the clipboard and may still be there.
+    /// The code that may still be on the clipboard.
     pub(crate) fn copied_code(&self) -> Option<Secret> {
-        self.paste.code.clone().filter(|_| self.hand_over.code_copied)
+        self.hand_over.on_clipboard.clone()
+    }
+
+    /// Something is on the clipboard now, in place of what was there.
+    pub(super) fn note_clipboard(&mut self, what: Copied) {
+        let row = match what {
+            Copied::Row(row) => self.sheet().into_iter().nth(usize::from(row)),
+            _ => None,
+        };
+        let code = self.paste.code.clone().filter(|_| row.is_some_and(|row| row.value == RowValue::Code));
+        self.hand_over.code_copied |= code.is_some();
+        self.hand_over.on_clipboard = code;
     }
 
     pub(super) fn clear_clipboard(&mut self, effects: &mut Vec<Effect>) {

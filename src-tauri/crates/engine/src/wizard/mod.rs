@@ -140,10 +140,10 @@ impl Wizard {
             Event::Check { run, event } => self.check_event(run, event),
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
-            Event::Saved(result) => {
-                self.hand_over.save = SaveState::Done(result);
-                self.say(Say::Saved);
+            Event::CodeCleared(code) => {
+                self.hand_over.on_clipboard = self.hand_over.on_clipboard.take().filter(|newer| !newer.same_as(&code));
             }
+            Event::Saved { run, result } => self.save_done(run, result, &mut effects),
         }
         if self.draft != before && self.draft.step != Step::Finished {
             effects.push(Effect::StoreDraft);
@@ -280,8 +280,7 @@ impl Wizard {
 
     fn leave(&mut self, effects: &mut Vec<Effect>) {
         if self.draft.step == Step::Test && self.test.running() {
-            self.test.cancel();
-            effects.push(Effect::CancelCheck);
+            effects.push(self.test.cancel());
         }
     }
 
@@ -303,8 +302,10 @@ impl Wizard {
         self.leave(effects);
         self.clear_clipboard(effects);
         let (run, said) = (self.test.run, self.said);
+        let on_clipboard = self.hand_over.on_clipboard.take();
         let (fresh, _) = Self::new(self.catalogue, self.practice, None);
         *self = fresh;
+        self.hand_over.on_clipboard = on_clipboard;
         // Late results of the old runs must not fit the new ones.
         self.test.run = run;
         self.said = said;
@@ -325,6 +326,7 @@ impl Wizard {
     fn copy_done(&mut self, what: Copied, result: Result<(), ClipboardFault>) {
         match result {
             Ok(()) => {
+                self.note_clipboard(what);
                 self.copied = Some(what);
                 self.say(Say::Copied(what));
             }

@@ -1,7 +1,8 @@
 //! Step 5: the code comes in, once.
 
 use super::{Effect, Say, Step, Wizard};
-use crate::code::{Cleaned, Finding, expected_groups, read_code};
+use crate::check::LegPlan;
+use crate::code::{Cleaned, Finding, expected_groups, read_code, shape};
 use crate::ports::{ClipboardFault, KeychainFault};
 use crate::secret::{CodeShape, Secret};
 use crate::view::Press;
@@ -23,6 +24,17 @@ pub struct PasteState {
     pub(crate) typing: bool,
     /// The keychain.
     pub(crate) keychain: KeychainState,
+    /// Whom the code was given for.
+    destination: Option<Destination>,
+}
+
+/// Whom a code is for: an organisation and a name there, or typed servers with their names.
+#[derive(Debug, PartialEq, Eq)]
+struct Destination {
+    /// The provider's organisation, or the typed hosts.
+    servers: Vec<String>,
+    /// The sign-in names.
+    names: Vec<String>,
 }
 
 /// What is known of the keychain.
@@ -46,9 +58,33 @@ impl Wizard {
         format.map(expected_groups).unwrap_or_default()
     }
 
+    fn destination(&self) -> Option<Destination> {
+        let (smtp, imap) = self.planned_legs()?;
+        let legs: Vec<LegPlan> = [smtp, imap].into_iter().flatten().collect();
+        let servers = match self.provider() {
+            Some(provider) => vec![provider.organisation.clone()],
+            None => legs.iter().map(|leg| leg.endpoint.host.clone()).collect(),
+        };
+        let names = match self.provider() {
+            // One account, whatever form its name has on each leg.
+            Some(_) if !self.signs_in_otherwise() => vec![self.parsed_address().ok()?.to_string()],
+            Some(_) => vec![self.draft.sign_in_name.trim().to_owned()],
+            None => legs.into_iter().map(|leg| leg.user).collect(),
+        };
+        Some(Destination { servers, names })
+    }
+
+    /// Drops a code that was given for somebody else than whom it would go to now.
+    pub(super) fn drop_foreign_code(&mut self) {
+        if self.paste.code.is_some() && self.paste.destination != self.destination() {
+            self.clear_code();
+        }
+    }
+
     pub(super) fn enter_paste(&mut self, effects: &mut Vec<Effect>) {
+        self.drop_foreign_code();
         // Probed before the code is asked for, so that nobody makes a code that cannot be kept without knowing it.
-        if self.paste.keychain != KeychainState::Probed(Ok(())) {
+        if !matches!(self.paste.keychain, KeychainState::Probed(Ok(())) | KeychainState::Skipped) {
             self.paste.keychain = KeychainState::Probing;
             effects.push(Effect::ProbeKeychain);
         }
@@ -94,8 +130,9 @@ impl Wizard {
         self.insisted = false;
         match pasted.secret {
             Some(secret) => {
-                self.paste.shape = Some(secret.shape(&self.code_groups()));
+                self.paste.shape = Some(shape(&secret, format));
                 self.paste.code = Some(secret);
+                self.paste.destination = self.destination();
                 self.paste.typing = false;
             }
             None => {

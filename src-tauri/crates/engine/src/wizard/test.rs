@@ -17,7 +17,9 @@ pub struct TestState {
     running: bool,
     /// Whether it was stopped by the person.
     pub(crate) cancelled: bool,
-    /// Legs that were proven, with what exactly.
+    /// The code that was sent.
+    sent: Option<Secret>,
+    /// What was proven.
     proof: Option<Proof>,
 }
 
@@ -61,15 +63,22 @@ impl TestState {
         self.running
     }
 
-    pub(super) fn cancel(&mut self) {
+    /// Ends the run; what of it is still on its way fits no run any more.
+    pub(super) fn cancel(&mut self) -> Effect {
         self.running = false;
         self.cancelled = true;
-        // A result that is already on its way belongs to a run that is over.
+        let run = self.run;
         self.run += 1;
+        Effect::CancelCheck { run }
     }
 }
 
 impl Wizard {
+    /// Id of the newest run.
+    pub(crate) fn run(&self) -> u64 {
+        self.test.run
+    }
+
     /// The proof of exactly what would be handed over now: this is the gate to the last step.
     pub(crate) fn proof(&self) -> Option<&Proof> {
         let proof = self.test.proof.as_ref()?;
@@ -79,6 +88,7 @@ impl Wizard {
     }
 
     pub(super) fn enter_test(&mut self, effects: &mut Vec<Effect>) {
+        self.drop_foreign_code();
         if self.proof().is_none() {
             self.start_test(effects);
         }
@@ -88,8 +98,7 @@ impl Wizard {
         match press {
             Press::Test if !self.test.running => self.start_test(effects),
             Press::CancelTest if self.test.running => {
-                self.test.cancel();
-                effects.push(Effect::CancelCheck);
+                effects.push(self.test.cancel());
             }
             Press::NewCode => {
                 self.leave_test_for(Step::GetCode, effects);
@@ -114,6 +123,7 @@ impl Wizard {
             lanes: lanes.into_iter().filter_map(|(leg, plan)| Some(LegProgress::new(leg, plan.clone()?))).collect(),
             running: true,
             cancelled: false,
+            sent: Some(code.clone()),
             proof: None,
         };
         effects.push(Effect::StartCheck { run: self.test.run, plan: Box::new(plan), code });
@@ -150,7 +160,7 @@ impl Wizard {
         if proven && self.test.lanes.iter().all(as_planned) {
             let plan = |leg| self.test.lanes.iter().find(|lane| lane.leg == leg).map(|lane| lane.plan.clone());
             let (smtp, imap) = (plan(Leg::Smtp), plan(Leg::Imap));
-            self.test.proof = self.paste.code.clone().map(|code| Proof { smtp, imap, code, at });
+            self.test.proof = self.test.sent.clone().map(|code| Proof { smtp, imap, code, at });
         }
         self.say(Say::Verdict);
     }

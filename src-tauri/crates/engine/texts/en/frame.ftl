@@ -34,8 +34,9 @@ letter-copied = Letter copied
 button-copy-report = Copy a report (no password in it)
 report-copied = Report copied
 
-note-resumed = Sparekey was closed in the middle. Everything you entered is still here. Only the app password is asked for again, because Sparekey never writes it down.
+note-resumed = Sparekey was closed in the middle. Everything you entered is still here. Passwords are never written down, so they are asked for again.
 note-not-copied = Copying did not work on this computer. You can select the text and type it over instead.
+note-code-not-copied = Copying did not work on this computer. You can type the lines over. The password stays hidden here: take it from where you got it, and type it into { $app }.
 note-no-browser-title = Your browser did not open
 note-no-browser = Open your browser yourself and go to <b>{ $page }</b>.
 

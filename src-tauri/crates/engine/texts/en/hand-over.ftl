@@ -51,7 +51,7 @@ button-save = Save
 button-save-anyway = Save it anyway
 button-dont-save = Do not save
 button-save-after-all = Save it after all
-saving = Saving. Your system may be asking for your computer's password.
+saving = Saving. Your system may be asking for your computer's password in a window of its own.
 saved = Saved in this computer's keychain.
 not-saved = Not saved. { $app } keeps it once you have put it in there.
 

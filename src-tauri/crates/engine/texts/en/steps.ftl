@@ -75,6 +75,11 @@ button-own-server = Fill in the servers myself
 
 own-server-title = Your mail servers
 own-server-guessed = We do not know this provider. We filled in what is usual; <b>these are guesses</b>. Compare them with your provider's help page, or ask whoever set up your mailbox.
+own-server-not-looked-up = We could not look up who runs this mailbox: this computer seems to be offline. What stands here are <b>guesses</b>.
+own-server-set-aside = These are the servers that we know for this address. Change what is different for you.
+button-look-again = Look again
+stranger-title = This name belongs to { $other }
+stranger = Its password goes only to { $other }'s own servers. Use that name as the address, or take another name for these servers.
 own-server-edited = These are the servers as you typed them. Sparekey sends your password only to them.
 own-smtp = Sending
 own-imap = Reading
@@ -136,7 +141,7 @@ get-code-make = Make a new app password for <b>{ $name }</b>.
 get-code-copy = Copy it, and come back here.
 get-code-leave-open = Leave that page open until { $app } has taken it: { $company } shows it only once. If you have to start over, delete the first one there.
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
-get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep the app password. Your system may ask for your computer's password then.
+get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep a password safely. Your system may ask for your computer's password then.
 get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
 month = { $month ->
     [1] January

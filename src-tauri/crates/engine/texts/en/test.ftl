@@ -15,6 +15,7 @@ test-lead-ended = { $known ->
  }
 test-running = Testing…
 test-cancelled-note = Nothing is lost. Test again whenever you like.
+test-broke = Something went wrong in Sparekey itself, not at your provider. Nothing is lost: test again.
 test-proven-send = { $code ->
     [yes] Your app password works from this computer.
    *[no] Your password works from this computer.

@@ -8,7 +8,7 @@ use crate::view::{
     Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Found, Letter, Note, Press,
     ProviderList, Screen, ServerForm, ServerLeg, Stopped, Tone,
 };
-use crate::wizard::{AdminQuestion, Copied, ServerDraft, ServersFrom, StopKind, SuggestionState};
+use crate::wizard::{AdminQuestion, Copied, MxState, ServerDraft, ServersFrom, StopKind, SuggestionState};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
@@ -20,6 +20,15 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let mut notes = Vec::new();
     if wizard.looking_up() && wizard.suggestion() == SuggestionState::None {
         notes.push(scene.note(Tone::Info, "address-looking-up"));
+    }
+    if let (true, true, Some(other)) = (settled, wizard.insisted, wizard.stranger_to_servers()) {
+        let args = scene.args().text("other", other.company.clone());
+        notes.push(Note {
+            tone: Tone::Care,
+            title: Some(scene.texts.get("stranger-title", &args)),
+            text: scene.texts.rich("stranger", &args),
+            actions: Vec::new(),
+        });
     }
     if settled && wizard.administrator_decides() {
         notes.push(administrator_decides(scene));
@@ -221,12 +230,16 @@ fn server_form(scene: &Scene<'_>) -> ServerForm {
     if wizard.recognised().is_some() {
         actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
     }
-    ServerForm {
-        title: scene.say("own-server-title"),
-        text: scene.rich(if own.edited { "own-server-edited" } else { "own-server-guessed" }),
-        legs,
-        actions,
+    let text = match &wizard.address.mx {
+        _ if own.edited => "own-server-edited",
+        _ if wizard.recognised().is_some() => "own-server-set-aside",
+        MxState::Answered(_, None) => "own-server-not-looked-up",
+        _ => "own-server-guessed",
+    };
+    if text == "own-server-not-looked-up" {
+        actions.push(scene.button(Press::UseRecognised, "button-look-again", ButtonKind::Quiet));
     }
+    ServerForm { title: scene.say("own-server-title"), text: scene.rich(text), legs, actions }
 }
 
 fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
@@ -265,11 +278,13 @@ fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
 }
 
 fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
-    let id = match kind {
-        StopKind::Everything => "stop-outlook-consumer",
-        StopKind::Reading => "stop-microsoft365-reading",
-        StopKind::NotThePracticeAddress => "stop-practice",
+    let stop = |leg| scene.wizard.provider().and_then(|provider| provider.stop(leg));
+    let text = match kind {
+        StopKind::Everything => stop(Leg::Smtp),
+        StopKind::Reading => stop(Leg::Imap),
+        StopKind::NotThePracticeAddress => None,
     };
+    let id = format!("stop-{}", text.map_or("practice", |stop| stop.text.as_str()));
     let args = scene.args();
     let instead = (1..=9)
         .map(|number| format!("{id}-instead-{number}"))

@@ -127,10 +127,15 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
         }
         _ => None,
     };
-    let again = if first.is_some() { ButtonKind::Quiet } else { ButtonKind::Primary };
+    // Where waiting is the next step, no button is.
+    let waits = matches!(cause, RateLimited | Greylisted | BandwidthLimit | DailyLimitReached);
+    let again = if first.is_some() || waits { ButtonKind::Quiet } else { ButtonKind::Primary };
     let copied = scene.wizard.copied == Some(Copied::Report);
     let mut buttons: Vec<Button> =
         first.map(|(press, id)| scene.button(press, id, ButtonKind::Primary)).into_iter().collect();
+    if cause == TwoFactorOffSoNoAppPassword && app_password {
+        buttons.push(scene.button(Press::NewCode, "button-new-code", ButtonKind::Quiet));
+    }
     buttons.push(scene.button(Press::Test, "button-test-again", again));
     buttons.push(scene.button(
         Press::CopyReport,

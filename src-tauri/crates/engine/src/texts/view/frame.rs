@@ -14,7 +14,8 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         notes.insert(0, scene.note(Tone::Info, "note-resumed"));
     }
     if wizard.copy_fault.is_some() {
-        notes.push(scene.note(Tone::Care, "note-not-copied"));
+        let id = if step == Step::HandOver { "note-code-not-copied" } else { "note-not-copied" };
+        notes.push(scene.note(Tone::Care, id));
     }
     if let (true, Some(page)) = (wizard.browser_failed, &wizard.page) {
         let args = scene.args().text("page", page.as_str());

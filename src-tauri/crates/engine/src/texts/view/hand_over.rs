@@ -130,7 +130,7 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
     if wizard.hand_over.warned && !wizard.hand_over.code_copied {
         notes.push(scene.note(Tone::Care, "hand-over-never-copied"));
     }
-    if wizard.hand_over.code_copied {
+    if wizard.hand_over.on_clipboard.is_some() {
         notes.push(scene.note(Tone::Info, "hand-over-clipboard"));
     }
     notes.push(scene.note(Tone::Care, "hand-over-safety"));
@@ -188,9 +188,11 @@ fn saving(scene: &Scene<'_>) -> Saving {
                 scene.button(Press::DontSave, "button-dont-save", ButtonKind::Plain),
             ],
         },
-        (SaveState::Saving, _) => {
-            Saving { question: None, status: Some(scene.note(Tone::Info, "saving")), actions: Vec::new() }
-        }
+        (SaveState::Saving, _) => Saving {
+            question: None,
+            status: Some(scene.note(if wizard.insisted { Tone::Care } else { Tone::Info }, "saving")),
+            actions: vec![scene.button(Press::DontSave, "button-dont-save", ButtonKind::Quiet)],
+        },
         (SaveState::Declined, _) => Saving {
             question: None,
             status: Some(scene.note(Tone::Info, "not-saved")),

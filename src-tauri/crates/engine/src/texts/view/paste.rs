@@ -95,7 +95,8 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
     }
     if let Some(shape) = &paste.shape {
         let certain = scene.wizard.app_password().is_some() && !scene.wizard.code_groups().is_empty();
-        let args = scene.args().number("length", shape.length);
+        let length = if shape.groups.len() > 1 { shape.groups.iter().sum() } else { shape.length };
+        let args = scene.args().number("length", length);
         let title = if certain && paste.findings.is_empty() { "paste-looks-right" } else { "paste-taken" };
         let mut text = scene.rich("paste-hidden");
         if let Some(cleaned) = cleaned_line(scene, &paste.cleaned) {
@@ -119,14 +120,19 @@ fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
 }
 
 fn finding_id<'a>(scene: &Scene<'a>, finding: Finding) -> (&'static str, Args<'a>) {
-    let args = scene.args().number("length", scene.wizard.code_groups().iter().sum());
+    let length = scene.wizard.code_groups().iter().sum();
+    let args = scene.args().number("length", length);
+    // Letters as they are counted on the page: hyphens between groups are not among them.
+    let shown = |expected: usize| if length > 0 { expected.min(length) } else { expected };
     match finding {
         Finding::Empty => ("empty", args),
         Finding::FarTooLong => ("far-too-long", args),
         Finding::TooShort { found, expected } => {
-            ("too-short", args.number("found", found).number("expected", expected))
+            ("too-short", args.number("found", found).number("expected", shown(expected)))
         }
-        Finding::TooLong { found, expected } => ("too-long", args.number("found", found).number("expected", expected)),
+        Finding::TooLong { found, expected } => {
+            ("too-long", args.number("found", found).number("expected", shown(expected)))
+        }
         Finding::TwoCodes => ("two-codes", args),
         Finding::OneTimeCode => ("one-time-code", args),
         Finding::BackupCode => ("backup-code", args),

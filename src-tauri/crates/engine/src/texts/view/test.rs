@@ -18,6 +18,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
+    } else if failures.is_empty() && !test.cancelled {
+        notes.push(scene.note(Tone::Care, "test-broke"));
+        actions.push(scene.button(Press::Test, "button-test-again", ButtonKind::Primary));
     } else if test.cancelled {
         notes.push(scene.note(Tone::Info, "test-cancelled-note"));
         actions.push(scene.button(Press::Test, "button-test-again", ButtonKind::Primary));

@@ -5,11 +5,11 @@ mod person;
 use person::{CODE, Person};
 
 use super::*;
-use crate::check::{CheckEvent, LegOutcome, Stage};
+use crate::check::{CheckEvent, CheckVerdict, LegOutcome, Stage};
 use crate::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
-use crate::view::{ChoiceId, FieldId, LaneState, Screen};
+use crate::view::{ChoiceId, FieldId, Input, LaneState, Screen};
 
 fn failed(cause: Cause, stage: Stage) -> LegOutcome {
     LegOutcome::Failed(Diagnosis {
@@ -65,6 +65,7 @@ fn the_main_job_from_app_to_finish() {
     assert_eq!(shown, expected);
     person.on(Event::Input(Input::CopyRow { row: 3 }));
     assert!(person.has_effect(|effect| matches!(effect, Effect::CopyCode { code, .. } if code.expose() == CODE)));
+    person.on(Event::Copied { what: Copied::Row(3), result: Ok(()) });
     person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save);
     let saved = person.effects.iter().find_map(|effect| match effect {
         Effect::Save { account, .. } => Some(account.clone()),
@@ -74,7 +75,8 @@ fn the_main_job_from_app_to_finish() {
     assert_eq!(saved.smtp, Some((Endpoint::new("smtp.gmail.com", 587, Security::Starttls), "name@gmail.com".into())));
     assert_eq!(saved.imap, None, "what was not proven is not saved");
     assert_eq!(saved.proven_at, 1_790_000_000);
-    person.on(Event::Saved(Ok(()))).press(Press::AppAccepted);
+    let run = person.run();
+    person.on(Event::Saved { run, result: Ok(()) }).press(Press::AppAccepted);
     assert_eq!(person.step(), Step::Finished);
     assert!(person.has_effect(|effect| matches!(effect, Effect::ForgetDraft)));
     assert!(person.has_effect(|effect| matches!(effect, Effect::ClearClipboard(_))));
@@ -130,7 +132,7 @@ fn late_results_of_an_older_run_change_nothing() {
     let mut person = Person::testing("imacash");
     let (old, verdict) = (person.run(), person.verdict(|_| LegOutcome::Proven));
     person.press(Press::CancelTest);
-    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck)));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck { .. })));
     person.on(Event::CheckEnded { run: old, verdict: verdict.clone(), at: 0 });
     assert!(person.wizard.proof().is_none());
     person.press(Press::Test);
@@ -144,7 +146,7 @@ fn leaving_the_test_stops_it() {
     let mut person = Person::testing("imacash");
     person.press(Press::Back);
     assert_eq!(person.step(), Step::Paste);
-    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck)));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::CancelCheck { .. })));
     assert!(person.wizard.paste.code.is_some(), "Back loses nothing");
 }
 
@@ -406,5 +408,77 @@ fn odd_input_is_answered_and_loses_nothing() {
         assert_eq!(person.step(), Step::Paste);
         let Screen::Paste { findings, filled, .. } = person.view().screen else { panic!("the code") };
         assert!(!filled && !findings.is_empty());
+    }
+}
+
+#[test]
+fn a_draft_never_leads_past_servers_that_nobody_confirmed() {
+    let draft = Draft {
+        step: Step::Test,
+        app: Some("imacash".into()),
+        address: "info@firma.example".into(),
+        ..Draft::default()
+    };
+    let mut person = Person::resuming(Some(draft));
+    assert_eq!(person.step(), Step::Address, "the look-up is under way");
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: None });
+    assert_eq!(person.step(), Step::Address, "the form is looked at first");
+    assert!(person.wizard.own_server_open());
+}
+
+#[test]
+fn a_code_goes_to_nobody_else_than_it_was_given_for() {
+    let mut person = Person::at_paste("imacash");
+    person.on(Event::KeychainProbed(Ok(()))).code(CODE);
+    person.on(Event::Input(Input::GoTo { step: 2 })).types(FieldId::Address, "anna@yahoo.com").press(Press::Continue);
+    person.press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.step(), Step::Paste);
+    assert!(person.wizard.paste.code.is_none(), "Yahoo does not get Google's code");
+    person.on(Event::Input(Input::GoTo { step: 2 })).types(FieldId::Address, "name@gmail.com").press(Press::Continue);
+    person.press(Press::Continue).press(Press::Continue).code(CODE);
+    person.press(Press::Back).press(Press::Continue);
+    assert!(person.wizard.paste.code.is_some(), "Back alone loses nothing");
+}
+
+#[test]
+fn a_known_providers_name_signs_in_at_that_provider_only() {
+    let mut person = Person::address("imacash", "info@firma.example");
+    person.on(Event::MxFound { domain: "firma.example".into(), hosts: None });
+    person.choose(ChoiceId::SignsInWithAddress, "no").types(FieldId::SignInName, "bob@gmail.com");
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::Address, "his code is not for smtp.firma.example");
+    person.types(FieldId::SmtpHost, "smtp.gmail.com").press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+}
+
+#[test]
+fn what_was_saved_too_late_is_taken_out_again() {
+    let mut person = Person::at_hand_over("imacash");
+    let run = person.run();
+    person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save).press(Press::AppAccepted).press(Press::AppAccepted);
+    assert_eq!(person.step(), Step::HandOver, "the keychain has a question");
+    person.press(Press::DontSave).on(Event::Saved { run, result: Ok(()) });
+    assert!(person.has_effect(|effect| matches!(effect, Effect::Forget(address) if address == "name@gmail.com")));
+    person.press(Press::AppAccepted);
+    assert_eq!(person.step(), Step::Finished);
+}
+
+#[test]
+fn a_check_that_broke_can_be_run_again() {
+    let mut person = Person::testing("imacash");
+    let run = person.run();
+    person.on(Event::CheckEnded { run, verdict: CheckVerdict { legs: Vec::new() }, at: 0 });
+    assert!(person.view().actions.iter().any(|action| action.press == Press::Test));
+}
+
+#[test]
+fn every_stop_has_its_texts() {
+    let texts = crate::texts::Texts::new("en");
+    for provider in Catalogue::embedded().all() {
+        for stop in provider.stops.iter().filter(|stop| provider.is_stopped(stop.leg)) {
+            for part in ["title", "why", "instead-1"] {
+                assert!(texts.has(&format!("stop-{}-{part}", stop.text)), "{}: {part}", stop.text);
+            }
+        }
     }
 }
