@@ -121,7 +121,7 @@ two-step-nothing = { $known ->
     [yes] { $company } does not need two-step sign-in for this. Just go on.
    *[no] For your own mail server there is nothing to switch on. Just go on.
  }
-two-step-trouble-heading = What is in the way?
+two-step-trouble-heading = You cannot switch it on?
 trouble-title = What is in the way?
 trouble-question = Choose what fits best
 button-trouble-done = Back to the step
