@@ -116,12 +116,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Guarded<S> {
         self.reply().await
     }
 
-    /// Reads until the reply to the last command is whole.
+    /// Reads until the reply to the last command is whole, or the server asks for the next line of a sign-in.
     pub(crate) async fn reply(&mut self) -> io::Result<Exchange> {
         loop {
             {
                 let transcript = lock(&self.transcript);
-                if let (false, Some(last)) = (transcript.awaiting(), transcript.last()) {
+                if let (true, Some(last)) = (!transcript.awaiting() || transcript.asking(), transcript.last()) {
                     let last = last.clone();
                     drop(transcript);
                     self.taken = self.clean.len(); // the transcript has it
@@ -187,15 +187,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Guarded<S> {
         let this = &mut *self;
         if !this.noted && !this.pending.is_empty() {
             // What is there before we ask is no answer: an early reply must not pass for one.
-            if !this.deaf && !lock(&this.transcript).awaiting() {
-                while let Poll::Ready(Ok(true)) = this.poll_fill(cx) {
-                    if this.deaf {
-                        break;
-                    }
+            while !this.deaf && matches!(this.poll_fill(cx), Poll::Ready(Ok(true))) {}
+            {
+                let transcript = lock(&this.transcript);
+                if transcript.breach.is_some() || transcript.overtaken() {
+                    return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
                 }
-            }
-            if lock(&this.transcript).breach.is_some() {
-                return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
             }
             this.noted = true;
             if lock(&this.transcript).sent(&this.pending) == Verb::Quit {

@@ -40,7 +40,7 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), 
         return Err(Fault::NoMechanism);
     }
     let signing = sign_in(&mut connection, &work.plan.user, work.secret.expose(), plain);
-    work.within(work.deadlines.sign_in, signing).await?;
+    let given = work.within(work.deadlines.sign_in, signing).await?;
     // RFC 4954 §6: 235 alone says that it worked. A 250 or 503 does not.
     let accepted = work.heard(|heard| {
         heard.breach.is_none() && heard.last().is_some_and(|last| last.verb == Verb::Auth && last.code() == Some(235))
@@ -48,29 +48,35 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), 
     if accepted != Some(true) {
         return Err(work.fault());
     }
+    if !given {
+        return Err(Fault::PreAuthenticated);
+    }
     work.done();
     let _ = work.within(GOODBYE, connection.command(Line::plain("QUIT"))).await;
     Ok(())
 }
 
-/// Sends the mechanism and the code. What came of it stands in the transcript.
-async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str, plain: bool) {
-    let steps = if plain {
+/// Sends the mechanism and the code; whether the line with the code went out. What came of it stands in the transcript.
+async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str, plain: bool) -> bool {
+    let (steps, enough) = if plain {
         // RFC 4616 §2: no authorization identity.
         let message = encoded(&Zeroizing::new(format!("\0{user}\0{secret}")));
         let line = Line(Zeroizing::new(format!("AUTH PLAIN {}", message.as_str())));
         // Where a server overlooks the initial response it asks for it (334), and gets it once more.
-        let first = if line.0.len() <= COMMAND_LINE { line } else { Line::plain("AUTH PLAIN") };
-        vec![first, Line(message)]
+        let fits = line.0.len() <= COMMAND_LINE;
+        (vec![if fits { line } else { Line::plain("AUTH PLAIN") }, Line(message)], if fits { 1 } else { 2 })
     } else {
-        vec![Line::plain("AUTH LOGIN"), Line(encoded(user)), Line(encoded(secret))]
+        (vec![Line::plain("AUTH LOGIN"), Line(encoded(user)), Line(encoded(secret))], 3)
     };
+    let mut sent = 0;
     for line in steps {
+        sent += 1;
         match connection.command(line).await {
             Ok(reply) if reply.has_code(334) => {}
-            Ok(_) | Err(_) => return,
+            Ok(_) | Err(_) => break,
         }
     }
+    sent >= enough
 }
 
 /// The words of each line of an EHLO reply after the first, in capitals; none is empty.

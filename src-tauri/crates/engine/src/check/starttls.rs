@@ -3,7 +3,7 @@
 use super::guard::Guarded;
 use super::leg::{Legwork, Socket};
 use super::smtp::{HELLO, keywords};
-use super::transcript::{Breach, Exchange, Verb};
+use super::transcript::{Breach, Exchange, Status, Verb};
 use crate::diagnosis::Fault;
 use crate::endpoint::Leg;
 
@@ -65,7 +65,7 @@ async fn within_imap(work: &Legwork, stream: &mut Guarded<Socket>, greeting: &Ex
         return Err(Fault::NoStarttls);
     }
     let answer = ask(work, stream, "c2 STARTTLS\r\n").await?;
-    Ok(answer.lines.last().is_some_and(|line| line.to_ascii_uppercase().starts_with(b"C2 OK")))
+    Ok(answer.status == Some(Status::Ok))
 }
 
 async fn ask(work: &Legwork, stream: &mut Guarded<Socket>, command: &str) -> Result<Exchange, Fault> {

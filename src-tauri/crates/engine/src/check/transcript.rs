@@ -36,10 +36,21 @@ pub(crate) struct Exchange {
     pub(crate) verb: Verb,
     /// Lines without their ends.
     pub(crate) lines: Vec<Vec<u8>>,
-    /// Whether the last line ended the reply.
+    /// Whether a line ended the reply.
     pub(crate) complete: bool,
+    /// The status of the tagged line that ended it (IMAP), whatever came after that line.
+    pub(crate) status: Option<Status>,
     bytes: usize,
     challenges: usize,
+    answers: usize,
+}
+
+/// How a tagged line ends a command (RFC 9051 §7.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    Ok,
+    No,
+    Bad,
 }
 
 /// Why the guard stopped reading.
@@ -82,7 +93,7 @@ pub(crate) struct Transcript {
 
 impl Exchange {
     fn new(verb: Verb) -> Self {
-        Self { verb, lines: Vec::new(), complete: false, bytes: 0, challenges: 0 }
+        Self { verb, lines: Vec::new(), complete: false, status: None, bytes: 0, challenges: 0, answers: 0 }
     }
 
     /// All lines as text; bytes that are not UTF-8 become U+FFFD.
@@ -94,6 +105,11 @@ impl Exchange {
     /// The code of a complete SMTP reply (RFC 5321 §4.2).
     pub(crate) fn code(&self) -> Option<u16> {
         if self.complete { self.lines.last().and_then(|line| smtp_code(line)) } else { None }
+    }
+
+    /// Whether the server asked for a line that it has not got.
+    fn asked(&self) -> bool {
+        self.challenges > self.answers
     }
 }
 
@@ -119,9 +135,20 @@ impl Transcript {
         self.awaiting
     }
 
-    /// Whether the command that begins with `bytes` says goodbye; its answer is not waited for.
+    /// Whether the server asks for the next line of the sign-in.
+    pub(crate) fn asking(&self) -> bool {
+        self.awaiting && self.last().is_some_and(Exchange::asked)
+    }
+
+    /// Whether the server ended the sign-in without the line that it had asked for: that line must not follow.
+    pub(crate) fn overtaken(&self) -> bool {
+        !self.awaiting && self.last().is_some_and(Exchange::asked)
+    }
+
+    /// Notes what is sent, by its name.
     pub(crate) fn sent(&mut self, bytes: &[u8]) -> Verb {
-        if self.awaiting && self.last().is_some_and(|last| last.challenges > 0) {
+        if let (true, Some(last)) = (self.awaiting, self.exchanges.last_mut().filter(|last| last.challenges > 0)) {
+            last.answers += 1;
             return Verb::Other; // the answer to a challenge: part of the exchange
         }
         let mut words = bytes.split(|byte| byte.is_ascii_whitespace()).filter(|word| !word.is_empty());
@@ -225,6 +252,9 @@ impl Transcript {
             }
             return Next::Pass;
         }
+        if code < 300 && last.asked() {
+            return self.stop(Breach::Unasked); // a yes to an answer that was not given
+        }
         last.complete = true;
         self.awaiting = false;
         Next::Pass
@@ -259,15 +289,17 @@ impl Transcript {
             return if last.challenges > CHALLENGE_CAP { self.stop(Breach::Flood) } else { Next::Challenge };
         }
         let (tag, rest) = line.split_at(line.iter().position(|byte| *byte == b' ').unwrap_or(line.len()));
-        let status = [&b" OK"[..], b" NO", b" BAD"].iter().any(|status| starts_with(rest, status));
-        if tag == self.tag.as_slice() && status {
-            let unasked = last.complete;
+        let statuses = [(&b" OK"[..], Status::Ok), (b" NO", Status::No), (b" BAD", Status::Bad)];
+        let status = statuses.iter().find(|(word, _)| starts_with(rest, word)).map(|(_, status)| *status);
+        if let (true, Some(status)) = (tag == self.tag.as_slice(), status) {
+            let unasked = last.complete || status == Status::Ok && last.asked();
+            last.status = last.status.or(Some(status));
             last.complete = true;
             self.awaiting = false;
             return if unasked { self.stop(Breach::Unasked) } else { Next::Pass };
         }
         // The inside of a literal, or a reply to nobody: never a success.
-        if status { self.stop(Breach::Mixed) } else { Next::Pass }
+        if status.is_some() { self.stop(Breach::Mixed) } else { Next::Pass }
     }
 }
 
@@ -324,6 +356,23 @@ mod tests {
         assert_eq!(transcript.sent(b"A0001 AUTHENTICATE PLAIN AGEAYg==\r\n"), Verb::Auth);
         assert_eq!(transcript.line(b"A0002 OK done"), Next::Stop);
         assert_eq!(transcript.breach, Some(Breach::Mixed));
+    }
+
+    #[test]
+    fn an_answer_that_nobody_waited_for_must_not_follow() {
+        for (leg, command, asks, ends) in [
+            (Leg::Smtp, &b"AUTH LOGIN\r\n"[..], &b"334 VXNlcm5hbWU6"[..], [&b"235 welcome"[..], b"535 no"]),
+            (Leg::Imap, b"s1 AUTHENTICATE PLAIN\r\n", b"+ ", [b"s1 OK welcome", b"s1 NO no"]),
+        ] {
+            for end in ends {
+                let mut transcript = Transcript::new(leg, true);
+                transcript.sent(command);
+                transcript.line(asks);
+                assert!(transcript.asking() && !transcript.overtaken());
+                transcript.line(end);
+                assert!(transcript.breach == Some(Breach::Unasked) || transcript.overtaken(), "{end:?}");
+            }
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(crate) enum Fault {
     Injected,
     /// No mechanism that we may use.
     NoMechanism,
-    /// Signed in before we had said who we are.
+    /// Signed in before we had given the code.
     PreAuthenticated,
     /// The server's own words; see `reply`.
     Reply,

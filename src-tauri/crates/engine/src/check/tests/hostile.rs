@@ -24,7 +24,7 @@ async fn mailbox_says(step: Step) -> LegOutcome {
     let steps = vec![
         Step::Tls,
         say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready"),
-        Step::ExpectStart("A0001 AUTHENTICATE PLAIN"),
+        Step::ExpectStart("s1 AUTHENTICATE PLAIN"),
         step,
         Step::Wait,
     ];
@@ -61,16 +61,93 @@ async fn only_235_is_success() {
 #[tokio::test]
 async fn a_wrong_tag_is_no_success() {
     for reply in [
-        "A0002 OK welcome",
-        "a1 OK welcome",
+        "A0001 OK welcome",
+        "s2 OK welcome",
         "* OK welcome",
-        "A0001 PREAUTH welcome",
-        "A00010 OK",
-        "A0001 OKAY",
+        "s1 PREAUTH welcome",
+        "s10 OK",
+        "s1 OKAY",
         "+ OK",
+        "s1 NO no\r\n* OK hi",
+        "s1 NO\r\nx OK",
+        "s1 NO no\r\ns1 OK hi",
+        "s1 OK hi\r\ns1 OK hi",
     ] {
         let outcome = mailbox_says(say(reply)).await;
         assert!(matches!(outcome, LegOutcome::Failed(_)), "{reply} passed for success");
+    }
+}
+
+#[tokio::test]
+async fn an_inbox_is_opened_by_its_own_tag_only() {
+    for reply in [
+        "A0001 NO no\r\n* OK hi",
+        "A0001 NO\r\nx OK",
+        "A0001 NO no\r\nA0001 OK hi",
+        "A0001 BAD no\r\n* OK hi",
+        "* OK hi",
+        "A0001 OK hi\r\nx OK",
+        "s1 OK hi",
+    ] {
+        let steps = vec![
+            Step::Tls,
+            say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready"),
+            Step::ExpectStart("s1 AUTHENTICATE PLAIN"),
+            say("s1 OK welcome"),
+            expect("A0001 EXAMINE \"INBOX\""),
+            say(reply),
+            Step::Wait,
+        ];
+        let found = diagnosis(meet(Leg::Imap, Security::Tls, steps).await.0);
+        assert_eq!(found.stage, Stage::OpenInbox, "{reply}");
+    }
+}
+
+#[tokio::test]
+async fn capabilities_are_told_by_their_own_tag_only() {
+    for reply in ["A0001 NO no\r\n* OK [CAPABILITY AUTH=PLAIN] hi", "* CAPABILITY AUTH=PLAIN\r\nA0001 NO\r\nx OK"] {
+        let steps = vec![Step::Tls, say("* OK ready"), expect("A0001 CAPABILITY"), say(reply), Step::Wait];
+        let (outcome, heard) = meet(Leg::Imap, Security::Tls, steps).await;
+        assert_eq!(diagnosis(outcome).stage, Stage::Greet, "{reply}");
+        assert!(!String::from_utf8_lossy(&heard).contains("AUTHENTICATE"), "{reply}");
+    }
+}
+
+#[tokio::test]
+async fn a_welcome_before_the_code_proves_nothing() {
+    let login = || greeted("250-mail.example.com\r\n250 AUTH LOGIN");
+    let mut at_once = login();
+    at_once.extend([expect("AUTH LOGIN"), say("235 welcome"), Step::Wait]);
+    let mut after_name = login();
+    after_name.extend([
+        expect("AUTH LOGIN"),
+        say("334 VXNlcm5hbWU6"),
+        expect(base64(USER)),
+        say("235 welcome"),
+        Step::Wait,
+    ]);
+    let mut together = login();
+    together.extend([expect("AUTH LOGIN"), say("334 VXNlcm5hbWU6\r\n235 welcome"), Step::Wait]);
+    let mailbox = |capabilities: &str, rest: Vec<Step>| {
+        let mut steps = vec![Step::Tls, say(&format!("* OK [CAPABILITY IMAP4rev1 {capabilities}] ready"))];
+        steps.extend(rest);
+        steps.push(Step::Wait);
+        steps
+    };
+    let plain = || Step::ExpectStart("s1 AUTHENTICATE PLAIN");
+    for (leg, expected, steps) in [
+        (Leg::Smtp, Cause::WrongServerOrPort, at_once),
+        (Leg::Smtp, Cause::WrongServerOrPort, after_name),
+        (Leg::Smtp, Cause::Unknown, together),
+        (Leg::Imap, Cause::WrongServerOrPort, mailbox("AUTH=PLAIN", vec![plain(), say("s1 OK welcome")])),
+        (Leg::Imap, Cause::Unknown, mailbox("AUTH=PLAIN", vec![plain(), say("+ \r\ns1 OK welcome")])),
+        (Leg::Imap, Cause::WrongServerOrPort, mailbox("", vec![Step::ExpectStart("s1 LOGIN"), say("s1 OK welcome")])),
+    ] {
+        let (outcome, heard) = meet(leg, Security::Tls, steps).await;
+        let heard = String::from_utf8_lossy(&heard).into_owned();
+        assert!(!heard.contains("jejkmdj") && !heard.contains(&base64(CODE)), "the code was sent: {heard}");
+        let found = diagnosis(outcome);
+        assert_eq!((found.cause, found.stage), (expected, Stage::SignIn), "{heard}");
     }
 }
 
@@ -79,7 +156,7 @@ async fn answers_before_the_question() {
     let steps = greeted("250-mail.example.com\r\n250 AUTH PLAIN\r\n235 welcome");
     codeless(Leg::Smtp, Security::Tls, steps).await;
     let steps =
-        vec![Step::Tls, say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\r\nA0001 OK welcome"), Step::Wait];
+        vec![Step::Tls, say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\r\ns1 OK welcome"), Step::Wait];
     let (outcome, _) = meet(Leg::Imap, Security::Tls, steps).await;
     assert!(matches!(outcome, LegOutcome::Failed(_)), "an early tagged reply passed for success");
 }

@@ -26,7 +26,7 @@ async fn smtp(reply: &str) -> LegOutcome {
 
 async fn imap(reply: &str) -> LegOutcome {
     let mut steps = mailbox("SASL-IR AUTH=PLAIN");
-    steps.extend([expect(format!("A0001 AUTHENTICATE PLAIN {}", plain())), say(reply), Step::Wait]);
+    steps.extend([expect(format!("s1 AUTHENTICATE PLAIN {}", plain())), say(reply), Step::Wait]);
     meet(Leg::Imap, Security::Tls, steps).await.0
 }
 
@@ -74,13 +74,13 @@ async fn submission_with_starttls_forgets_what_was_said_in_clear() {
 async fn mailbox_over_tls_with_id_before_the_inbox() {
     let mut steps = mailbox("SASL-IR AUTH=PLAIN ID LITERAL+");
     steps.extend([
-        expect(format!("A0001 AUTHENTICATE PLAIN {}", plain())),
-        say("A0001 OK [CAPABILITY IMAP4rev1 ID LOGINDISABLED] welcome"),
-        expect("A0002 ID (\"name\" \"Sparekey\")"),
-        say("* ID NIL\r\nA0002 OK done"),
-        expect("A0003 EXAMINE \"INBOX\""),
-        say("* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\nA0003 OK [READ-ONLY] done"),
-        expect("A0004 LOGOUT"),
+        expect(format!("s1 AUTHENTICATE PLAIN {}", plain())),
+        say("s1 OK [CAPABILITY IMAP4rev1 ID LOGINDISABLED] welcome"),
+        expect("A0001 ID (\"name\" \"Sparekey\")"),
+        say("* ID NIL\r\nA0001 OK done"),
+        expect("A0002 EXAMINE \"INBOX\""),
+        say("* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\nA0002 OK [READ-ONLY] done"),
+        expect("A0003 LOGOUT"),
     ]);
     assert_eq!(meet(Leg::Imap, Security::Tls, steps).await.0, LegOutcome::Proven);
 }
@@ -96,28 +96,56 @@ async fn mailbox_with_starttls_and_a_challenge() {
         Step::Tls,
         expect("A0001 CAPABILITY"),
         say("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nA0001 OK done"),
-        expect("A0002 AUTHENTICATE PLAIN"),
+        expect("s1 AUTHENTICATE PLAIN"),
         say("+ go ahead, please"),
         expect(plain()),
-        say("A0002 OK welcome"),
-        expect("A0003 EXAMINE \"INBOX\""),
-        say("A0003 OK done"),
-        expect("A0004 LOGOUT"),
+        say("s1 OK welcome"),
+        expect("A0001 EXAMINE \"INBOX\""),
+        say("A0001 OK done"),
+        expect("A0002 LOGOUT"),
     ];
     assert_eq!(meet(Leg::Imap, Security::Starttls, steps).await.0, LegOutcome::Proven);
 }
 
 #[tokio::test]
-async fn login_is_the_second_choice_and_quotes() {
+async fn login_is_the_second_choice_and_quotes_nothing_odd() {
     let mut steps = mailbox("IDLE");
     steps.extend([
-        expect("A0001 LOGIN \"anna@example.com\" \"kci\\\"f y\\\\ukb%s jejkmdjü\""),
-        say("A0001 OK welcome"),
-        expect("A0002 EXAMINE \"INBOX\""),
-        say("A0002 OK done"),
-        expect("A0003 LOGOUT"),
+        expect(format!("s1 LOGIN \"anna@example.com\" {{{}}}", CODE.len())),
+        say("+ go on"),
+        expect(CODE),
+        say("s1 OK welcome"),
+        expect("A0001 EXAMINE \"INBOX\""),
+        say("A0001 OK done"),
+        expect("A0002 LOGOUT"),
     ]);
     assert_eq!(meet(Leg::Imap, Security::Tls, steps).await.0, LegOutcome::Proven);
+
+    let authority = Authority::new();
+    let mut steps = mailbox("IDLE");
+    steps.extend([
+        expect("s1 LOGIN \"anna@example.com\" \"kcif yukb jejk mdju\""),
+        say("s1 OK welcome"),
+        expect("A0001 EXAMINE \"INBOX\""),
+        say("A0001 OK done"),
+        expect("A0002 LOGOUT"),
+    ]);
+    let server = Scripted::start(&authority, steps).await;
+    let mut case = Case::new(Leg::Imap, server.port, Security::Tls, &authority);
+    case.code = "kcif yukb jejk mdju".into();
+    assert_eq!(case.run().await.0, LegOutcome::Proven);
+    server.heard().await;
+}
+
+#[tokio::test]
+async fn a_refusal_in_the_middle_of_a_login() {
+    let mut steps = mailbox("IDLE AUTH=LOGIN AUTH=LOGIN");
+    steps.extend([Step::ExpectStart("s1 LOGIN"), say("s1 NO [AUTHENTICATIONFAILED] who is that?")]);
+    let (outcome, heard) = meet(Leg::Imap, Security::Tls, steps).await;
+    let found = diagnosis(outcome);
+    assert_eq!(found.cause, Cause::WrongPassword);
+    assert_eq!(found.facts.offered, ["LOGIN"]);
+    assert!(!String::from_utf8_lossy(&heard).contains("jejkmdj"), "nobody asked for the code");
 }
 
 #[tokio::test]
@@ -127,7 +155,7 @@ async fn both_legs_at_once() {
     good.extend([expect(format!("AUTH PLAIN {}", plain())), say("235 welcome"), expect("QUIT")]);
     let smtp = Scripted::start(&authority, good).await;
     let mut bad = mailbox("SASL-IR AUTH=PLAIN");
-    bad.extend([Step::ExpectStart("A0001 AUTHENTICATE PLAIN"), say("A0001 NO [AUTHENTICATIONFAILED] no")]);
+    bad.extend([Step::ExpectStart("s1 AUTHENTICATE PLAIN"), say("s1 NO [AUTHENTICATIONFAILED] no")]);
     let imap = Scripted::start(&authority, bad).await;
     let leg = |port| Some(LegPlan { endpoint: Endpoint::new(HOST, port, Security::Tls), user: USER.into() });
     let plan =
@@ -147,9 +175,9 @@ async fn a_refused_code() {
     assert_eq!(found.facts.reply_code, Some(535));
     assert_eq!(found.facts.enhanced_code.as_deref(), Some("5.7.8"));
     assert_eq!(found.facts.server_line.as_deref(), Some("535 5.7.8 Error: authentication failed"));
-    assert_eq!(cause(imap("A0001 NO [AUTHENTICATIONFAILED] Invalid credentials").await), Cause::WrongPassword);
+    assert_eq!(cause(imap("s1 NO [AUTHENTICATIONFAILED] Invalid credentials").await), Cause::WrongPassword);
     assert_eq!(cause(smtp("454 4.7.0 Temporary authentication failure").await), Cause::ServerUnavailable);
-    assert_eq!(cause(imap("A0001 NO [UNAVAILABLE] Temporary authentication failure.").await), Cause::ServerUnavailable);
+    assert_eq!(cause(imap("s1 NO [UNAVAILABLE] Temporary authentication failure.").await), Cause::ServerUnavailable);
 }
 
 #[tokio::test]
@@ -172,10 +200,10 @@ async fn a_line_in_gbk() {
 async fn an_inbox_that_does_not_open() {
     let mut steps = mailbox("SASL-IR AUTH=PLAIN");
     steps.extend([
-        Step::ExpectStart("A0001 AUTHENTICATE PLAIN"),
-        say("A0001 OK welcome"),
-        expect("A0002 EXAMINE \"INBOX\""),
-        say("A0002 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help"),
+        Step::ExpectStart("s1 AUTHENTICATE PLAIN"),
+        say("s1 OK welcome"),
+        expect("A0001 EXAMINE \"INBOX\""),
+        say("A0001 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help"),
     ]);
     let found = diagnosis(meet(Leg::Imap, Security::Tls, steps).await.0);
     assert_eq!((found.cause, found.stage), (Cause::ClientIdRequired, Stage::OpenInbox));
