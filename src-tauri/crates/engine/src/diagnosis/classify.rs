@@ -320,10 +320,8 @@ fn facts(evidence: &Evidence, reply: &Reply, secret: Option<&Secret>) -> Facts {
         reply_code: reply.code.filter(|_| evidence.leg == Leg::Smtp),
         enhanced_code: clean(&reply.enhanced).filter(|_| evidence.leg == Leg::Smtp),
         response_code: clean(&reply.response).filter(|_| evidence.leg == Leg::Imap),
-        certificate_issuer: shown.map(|shown| redact::line(&shown.issuer, "", None)),
-        certificate_names: shown
-            .map(|shown| shown.names.iter().map(|name| redact::line(name, "", None)).collect())
-            .unwrap_or_default(),
+        certificate_issuer: shown.map(|shown| safe(&shown.issuer)),
+        certificate_names: shown.map(|shown| shown.names.iter().map(|name| safe(name)).collect()).unwrap_or_default(),
         certificate_until: shown.map(|shown| day(shown.not_after)),
         tried: tried.collect(),
         offered: evidence.offered.iter().map(|name| safe(name)).collect(),

@@ -4,12 +4,18 @@ use super::reply::Reply;
 use super::{Cause, Confidence, Diagnosis, Facts, Phase, ReplyContext, redact, rules};
 use crate::check::{Background, Stage};
 use crate::endpoint::Leg;
+use crate::secret::Secret;
 
 /// Longest text that is looked at, in bytes.
 const LONGEST: usize = 64 * 1024;
 
 /// The cause behind a reply or a program's message, in the light of what is known around it.
 pub fn classify_reply(context: &ReplyContext) -> Diagnosis {
+    classify(context, None)
+}
+
+/// The code is there only to cut it out of the text.
+fn classify(context: &ReplyContext, code: Option<&Secret>) -> Diagnosis {
     let mut context = context.clone();
     context.text = without_sent(&context.text);
     let reply = Reply::parse(&context.text);
@@ -17,15 +23,17 @@ pub fn classify_reply(context: &ReplyContext) -> Diagnosis {
         Some(rule) => (rule.cause, rule.confidence, rule.id.clone()),
         None => (Cause::Unknown, Confidence::Low, String::new()),
     };
-    let line = redact::line(&context.text, "", None);
+    let safe = |text: &str| redact::line(text, "", code);
+    let clean = |text: Option<String>| text.filter(|text| !redact::holds(text, "", code));
+    let line = safe(&context.text);
     let facts = Facts {
         host: context.host.clone(),
         port: context.port.unwrap_or_default(),
         server_line: (!line.is_empty()).then_some(line),
         reply_code: reply.code,
-        enhanced_code: reply.enhanced,
-        response_code: reply.response,
-        certificate_issuer: (!context.issuer.is_empty()).then(|| context.issuer.clone()),
+        enhanced_code: clean(reply.enhanced),
+        response_code: clean(reply.response),
+        certificate_issuer: (!context.issuer.is_empty()).then(|| safe(&context.issuer)),
         offered: context.offered.clone(),
         ..Facts::default()
     };
@@ -33,8 +41,9 @@ pub fn classify_reply(context: &ReplyContext) -> Diagnosis {
 }
 
 /// The cause behind what a receiving app said ("Test connection failed", "wrong version number", a server's reply).
-pub fn explain_text(text: &str, background: &Background) -> Diagnosis {
-    classify_reply(&ReplyContext {
+/// An app may repeat what it was given: `code` is cut out of what is kept of the text.
+pub fn explain_text(text: &str, background: &Background, code: Option<&Secret>) -> Diagnosis {
+    let context = ReplyContext {
         text: text.to_owned(),
         leg: leg_of(text),
         provider: background.provider.clone().unwrap_or_default(),
@@ -42,7 +51,8 @@ pub fn explain_text(text: &str, background: &Background) -> Diagnosis {
         app_password_shape: background.looks_like_app_password,
         wants_app_password: background.wants_app_password,
         ..ReplyContext::default()
-    })
+    };
+    classify(&context, code)
 }
 
 /// Drops what a client sent to sign in, before anything else is done with the text.

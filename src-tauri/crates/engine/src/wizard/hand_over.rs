@@ -175,7 +175,7 @@ impl Wizard {
             return;
         }
         let Some(plan) = self.check_plan() else { return };
-        self.hand_over.explanation = Some(explain_text(&text, &plan.background));
+        self.hand_over.explanation = Some(explain_text(&text, &plan.background, self.paste.code.as_ref()));
         self.say(Say::Verdict);
     }
 

@@ -109,6 +109,20 @@ fn the_shape_of_the_code_decides_between_twins() {
 }
 
 #[test]
+fn a_certificate_does_not_repeat_the_code() {
+    let shown = Shown {
+        issuer: "CN=kcifyukbjejkmdju".into(),
+        names: vec!["kcifyukb.example.com".into(), "mail.example.com".into()],
+        ..Shown::default()
+    };
+    let error = rustls::Error::InvalidCertificate(CertificateError::NotValidForName);
+    let evidence = Evidence { shown: Some(shown), ..evidence(Stage::Secure, Fault::Tls(error)) };
+    let facts = diagnose(&evidence, &typed(), Some(&Secret::new("kcifyukbjejkmdju".into()))).facts;
+    assert_eq!(facts.certificate_issuer.as_deref(), Some("CN=…"));
+    assert_eq!(facts.certificate_names, ["….example.com", "mail.example.com"]);
+}
+
+#[test]
 fn days_of_the_calendar() {
     assert_eq!(day(0), "1970-01-01");
     assert_eq!(day(951_782_400), "2000-02-29");

@@ -82,7 +82,7 @@ fn known_replies() {
 fn what_a_receiving_app_says() {
     let gmail = Background { provider: Some("gmail".into()), wants_app_password: true, ..Background::default() };
     let shaped = Background { looks_like_app_password: Some(true), ..gmail.clone() };
-    let cause = |text, background: &Background| explain_text(text, background).cause;
+    let cause = |text, background: &Background| explain_text(text, background, None).cause;
     assert_eq!(cause("Username and Password not accepted", &gmail), Cause::AppPasswordRequired);
     assert_eq!(cause("Username and Password not accepted", &shaped), Cause::WrongAppPassword);
     assert_eq!(cause("SMTP Error: Could not authenticate.", &shaped), Cause::WrongAppPassword);
@@ -95,10 +95,23 @@ fn what_a_receiving_app_says() {
 #[test]
 fn what_was_sent_is_dropped_from_a_pasted_log() {
     let log = "C: AUTH PLAIN AGFubmFAZXhhbXBsZS5jb20Aa2NpZnl1a2JqZWprbWRqdQ==\nS: 535 5.7.8 Authentication failed\nC: a LOGIN \"anna\" \"kcifyukbjejkmdju\"";
-    let found = explain_text(log, &Background::default());
+    let found = explain_text(log, &Background::default(), None);
     let shown = format!("{found:?}");
     assert!(!shown.contains("AGFubmF") && !shown.contains("kcif"), "{shown}");
     assert_eq!(found.facts.reply_code, Some(535));
+}
+
+#[test]
+fn the_code_is_cut_out_of_what_an_app_repeats() {
+    let code = Secret::new("kcifyukbjejkmdju".into());
+    for text in
+        ["535 5.7.8 refused: KCIFyukbjejkmdju", "could not sign in with kcifyukb", "a2NpZnl1a2JqZWprbWRqdQ== failed"]
+    {
+        let found = explain_text(text, &Background::default(), Some(&code));
+        let shown = format!("{found:?}").to_lowercase();
+        assert!(!shown.contains("kcifyu") && !shown.contains("a2npznl1"), "{shown}");
+        assert!(found.facts.server_line.is_some_and(|line| line.contains('…')));
+    }
 }
 
 #[test]
@@ -116,6 +129,6 @@ fn no_text_is_too_odd() {
         "5.7.8.",
         "::::::",
     ] {
-        explain_text(text, &Background::default());
+        explain_text(text, &Background::default(), None);
     }
 }
