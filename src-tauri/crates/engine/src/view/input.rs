@@ -1,0 +1,170 @@
+//! What a person can do, by name.
+
+use serde::{Deserialize, Serialize};
+
+/// What a button does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum Press {
+    /// Go on to the next step (each step checks what it needs).
+    Continue,
+    /// Go back a step.
+    Back,
+    /// Take the offered correction of the address.
+    TakeSuggestion,
+    /// Keep the address as typed.
+    KeepAddress,
+    /// Choose the provider from the list.
+    ChooseProvider,
+    /// Fill in the servers by hand.
+    OwnServer,
+    /// Go back from list or form to what was recognised.
+    UseRecognised,
+    /// Open the provider's page for two-step sign-in.
+    OpenTwoStep,
+    /// Open the provider's page for app passwords.
+    OpenAppPasswords,
+    /// Open the provider's page on which app passwords are taken back.
+    OpenAppPasswordList,
+    /// Open the provider's help page.
+    OpenHelpPage,
+    /// Open the provider's sign-in page.
+    OpenProvider,
+    /// Copy the address of the page last offered, where no browser opens.
+    CopyLink,
+    /// "I can't", "I don't see this".
+    Trouble,
+    /// Leave the trouble questions.
+    TroubleDone,
+    /// Copy the letter to the administrator.
+    CopyLetter,
+    /// Read the code from the clipboard.
+    Paste,
+    /// Type the code instead.
+    TypeInstead,
+    /// Throw the code away.
+    ClearCode,
+    /// Try the keychain again.
+    TryKeychain,
+    /// Test (again).
+    Test,
+    /// Stop the test.
+    CancelTest,
+    /// Go back to the code and put in another one.
+    NewCode,
+    /// Go back to the address and the servers.
+    ChangeServers,
+    /// Copy a report without the password.
+    CopyReport,
+    /// Save in the keychain.
+    Save,
+    /// Do not save.
+    DontSave,
+    /// The app took it.
+    AppAccepted,
+    /// The app said no.
+    AppRefused,
+    /// Explain what the app said.
+    ExplainRefusal,
+    /// Copy all settings without the password.
+    CopySettings,
+    /// Set up another mailbox.
+    StartAgain,
+    /// Close the program.
+    Quit,
+}
+
+/// Names of the fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum FieldId {
+    /// Name of another app.
+    AppName,
+    /// The address.
+    Address,
+    /// Login name, where it is not the address.
+    SignInName,
+    /// The name that people see.
+    DisplayName,
+    /// Own server: submission host.
+    SmtpHost,
+    /// Own server: submission port.
+    SmtpPort,
+    /// Own server: IMAP host.
+    ImapHost,
+    /// Own server: IMAP port.
+    ImapPort,
+    /// Search in the list of providers.
+    ProviderSearch,
+    /// What the app said.
+    AppMessage,
+}
+
+/// Names of the questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum ChoiceId {
+    /// Which app.
+    App,
+    /// Is the app on this computer?
+    AppPlace,
+    /// What another app does: send, or send and read.
+    AppNeeds,
+    /// Do you sign in with exactly this address?
+    SignsInWithAddress,
+    /// Provider from the list.
+    Provider,
+    /// Own server: encryption for sending.
+    SmtpSecurity,
+    /// Own server: encryption for reading.
+    ImapSecurity,
+    /// Is two-step sign-in on?
+    TwoStepOn,
+    /// What the trouble is.
+    TroubleReason,
+    /// Is this computer only yours?
+    OnlyYours,
+}
+
+/// What a person did. A code never comes this way: see `submit_code` of the faces.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "input", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum Input {
+    /// Pressed a button.
+    Press {
+        /// Which.
+        press: Press,
+    },
+    /// Changed a field.
+    Type {
+        /// Which.
+        field: FieldId,
+        /// All of what stands in it now.
+        value: String,
+    },
+    /// Answered a question.
+    Choose {
+        /// Which.
+        choice: ChoiceId,
+        /// The answer's id.
+        value: String,
+    },
+    /// Pressed a step of the rail.
+    GoTo {
+        /// Its number.
+        step: u8,
+    },
+    /// Copy a row of the hand-over; a code is copied in Rust.
+    CopyRow {
+        /// The row.
+        row: u8,
+    },
+}

@@ -1,0 +1,148 @@
+//! Everything that crosses to a face: the view, finished in words, and what a person can do with it.
+//!
+//! Exported to TypeScript by the tests (`ui/src/generated/types.ts`). A view is complete: a face that has lost
+//! everything draws itself again from one. It never holds a code.
+
+macro_rules! crossing {
+    ($(#[$doc:meta])* pub $kind:ident $name:ident $body:tt) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[cfg_attr(test, ts(export, export_to = "types.ts", rename_all = "camelCase"))]
+        pub $kind $name $body
+    };
+}
+
+mod input;
+mod parts;
+mod screen;
+
+use serde::Serialize;
+
+pub use input::{ChoiceId, FieldId, Input, Press};
+pub use parts::{Button, ButtonKind, Choice, ChoiceOption, Field, FieldKind, Note, Span, SpanStyle, Text, Tone};
+pub use screen::{
+    Detail, Failure, Found, HandOverRow, Lane, LaneStage, LaneState, Letter, Picture, ProviderList, Refusal, Saving,
+    Screen, ServerForm, ServerLeg, Stopped, Trouble, TypeCode,
+};
+
+crossing! {
+    /// One screen.
+    pub struct View {
+        /// Counts up with every change.
+        pub revision: u64,
+        /// Language of the words, as "en".
+        pub lang: String,
+        /// Writing direction.
+        pub dir: Direction,
+        /// Stands on every screen in practice.
+        pub banner: Option<String>,
+        /// Accessible name of the list of steps.
+        pub steps_label: String,
+        /// The steps, for the rail.
+        pub steps: Vec<StepMark>,
+        /// "Step 3 of 7".
+        pub eyebrow: String,
+        /// The screen's question or statement: gets the focus when the screen changes.
+        pub heading: String,
+        /// One or two sentences under it.
+        pub lead: Option<Text>,
+        /// A change of this value means another screen (focus goes to the heading).
+        pub screen_key: String,
+        /// What the screen holds.
+        pub screen: Screen,
+        /// Notes below the content.
+        pub notes: Vec<Note>,
+        /// Back, where there is a way back.
+        pub back: Option<Button>,
+        /// Buttons of the footer; at most one is primary, and it stands last.
+        pub actions: Vec<Button>,
+        /// Help that never leaves the screen.
+        pub help: Help,
+        /// What is to be read out by a screen reader, once, when `number` rises.
+        pub announcement: Option<Announcement>,
+        /// The language menu's label, and the languages.
+        pub words: Words,
+    }
+}
+
+crossing! {
+    /// Fixed words of the frame that are no part of a screen.
+    pub struct Words {
+        /// The program's name.
+        pub product: String,
+        /// "Copy".
+        pub copy: String,
+        /// "Copied".
+        pub copied: String,
+        /// "Close".
+        pub close: String,
+        /// "Done" (a step, for screen readers).
+        pub step_done: String,
+        /// "You are here" (a step, for screen readers).
+        pub step_now: String,
+    }
+}
+
+/// Writing direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+crossing! {
+    /// One entry of the rail.
+    pub struct StepMark {
+        /// From 1.
+        pub number: u8,
+        /// Its name.
+        pub name: String,
+        /// Where it stands.
+        pub state: StepState,
+        /// Whether it can be gone back to by pressing it.
+        pub reachable: bool,
+    }
+}
+
+/// State of a step in the rail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum StepState {
+    /// Behind us.
+    Done,
+    /// Here.
+    Now,
+    /// Ahead.
+    Todo,
+}
+
+crossing! {
+    /// Help that never leaves the screen.
+    pub struct Help {
+        /// The button's word.
+        pub label: String,
+        /// Title.
+        pub title: String,
+        /// Paragraphs.
+        pub text: Vec<Text>,
+    }
+}
+
+crossing! {
+    /// For screen readers.
+    pub struct Announcement {
+        /// Rises with each one.
+        pub number: u64,
+        /// The words.
+        pub text: String,
+    }
+}
