@@ -1,11 +1,11 @@
 //! The verdict for a person at a terminal, in the words of the wizard.
 
 use sparekey_engine::check::{LegOutcome, LegVerdict};
-use sparekey_engine::code::Finding;
-use sparekey_engine::diagnosis::{Diagnosis, Owner, owner};
+use sparekey_engine::code::{Finding, expected_groups};
+use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
 use sparekey_engine::provider::Provider;
-use sparekey_engine::texts::{Args, Texts};
+use sparekey_engine::texts::{Args, Texts, cause_words, finding_words};
 
 /// The words for one address.
 pub(crate) struct Words<'a> {
@@ -35,45 +35,24 @@ impl<'a> Words<'a> {
 
     /// What stands in the way of a code, as lines.
     pub(crate) fn findings(&self, findings: &[Finding]) -> Vec<String> {
-        findings.iter().flat_map(|finding| self.finding(*finding)).collect()
+        findings.iter().map(|finding| self.finding(*finding)).collect()
     }
 
-    fn finding(&self, finding: Finding) -> Option<String> {
-        let value = serde_json::to_value(finding).ok()?;
-        let number = |key| value.get(key).and_then(serde_json::Value::as_u64).and_then(|n| usize::try_from(n).ok());
-        let args = self
-            .args()
-            .number("found", number("found").unwrap_or_default())
-            .number("expected", number("expected").unwrap_or_default())
-            .text("script", value.get("script").and_then(|script| script.as_str()).unwrap_or_default().to_owned());
-        let name = value.get("finding")?.as_str()?;
-        let title = self.texts.get(&format!("finding-{name}-title"), &args);
-        Some(format!("{title}. {}", plain(&self.texts.paragraphs(&format!("finding-{name}"), &args))))
+    fn finding(&self, finding: Finding) -> String {
+        let format = self.provider.and_then(|provider| provider.code_format.as_ref());
+        let length = format.map_or(0, |format| expected_groups(format).iter().sum());
+        let (title, text) = finding_words(&self.texts, &self.args(), finding, length);
+        format!("{title}. {}", plain(&[text]))
     }
 
     fn failure(&self, head: &str, leg: Leg, diagnosis: &Diagnosis) -> Vec<String> {
-        let facts = &diagnosis.facts;
-        let name = diagnosis.cause.name();
-        let args = || {
-            self.args()
-                .text("host", facts.host.clone())
-                .text("port", facts.port.to_string())
-                .text("leg", if leg == Leg::Imap { "imap" } else { "smtp" })
-                .flag("has-issuer", facts.certificate_issuer.is_some())
-                .flag("has-until", facts.certificate_until.is_some())
-                .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
-                .text("until", facts.certificate_until.clone().unwrap_or_default())
-        };
-        let time = self.texts.get(&format!("cause-{name}-time"), &args());
-        let mut lines = vec![
-            format!("{head}: {}", self.texts.get(&format!("cause-{name}-title"), &args())),
-            format!("  {}", self.texts.get(owner_line(owner(diagnosis.cause)), &args().text("time", time))),
-            format!("  {}", plain(&self.texts.paragraphs(&format!("cause-{name}-text"), &args()))),
-        ];
-        if let Some(said) = &facts.server_line {
+        let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
+        let mut lines =
+            vec![format!("{head}: {}", words.title), format!("  {}", words.owner), format!("  {}", plain(&words.text))];
+        if let Some(said) = &diagnosis.facts.server_line {
             lines.push(format!("  {}: {said}", self.texts.say("detail-said")));
         }
-        lines.push(format!("  {}: {name}", self.texts.say("detail-cause")));
+        lines.push(format!("  {}: {}", self.texts.say("detail-cause"), diagnosis.cause.name()));
         lines
     }
 
@@ -84,17 +63,6 @@ impl<'a> Words<'a> {
         };
         let args = Args::none().text("app", self.texts.say("other-app-in-sentence")).text("company", company);
         args.flag("known", self.provider.is_some()).text("address", self.address.clone())
-    }
-}
-
-fn owner_line(owner: Owner) -> &'static str {
-    match owner {
-        Owner::You => "owner-you",
-        Owner::Administrator => "owner-administrator",
-        Owner::Provider => "owner-provider",
-        Owner::Network => "owner-network",
-        Owner::Us => "owner-us",
-        Owner::Nobody => "owner-nobody",
     }
 }
 

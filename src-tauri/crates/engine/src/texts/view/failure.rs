@@ -2,8 +2,9 @@
 
 use super::{Args, Scene};
 use crate::check::{LegOutcome, LegVerdict};
-use crate::diagnosis::{Cause, Diagnosis, Owner, owner};
+use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::Leg;
+use crate::texts::cause_words;
 use crate::view::{Button, ButtonKind, Detail, Failure, Press};
 use crate::wizard::Copied;
 
@@ -50,38 +51,15 @@ fn settings_label(scene: &Scene<'_>) -> &'static str {
 }
 
 fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) -> Failure {
-    let facts = &diagnosis.facts;
-    let name = diagnosis.cause.name();
-    let args = || {
-        scene
-            .args()
-            .text("host", facts.host.clone())
-            .text("port", facts.port.to_string())
-            .text("leg", if verdict.is_some_and(|v| v.leg == Leg::Imap) { "imap" } else { "smtp" })
-            .flag("has-issuer", facts.certificate_issuer.is_some())
-            .flag("has-until", facts.certificate_until.is_some())
-            .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
-            .text("until", facts.certificate_until.clone().unwrap_or_default())
-    };
-    let time = scene.texts.get(&format!("cause-{name}-time"), &args());
+    let leg = verdict.map_or(Leg::Smtp, |verdict| verdict.leg);
+    let words = cause_words(scene.texts, &scene.args(), diagnosis, leg);
     Failure {
-        owner: scene.texts.get(owner_line(owner(diagnosis.cause)), &args().text("time", time)),
-        title: scene.texts.get(&format!("cause-{name}-title"), &args()),
-        text: scene.texts.paragraphs(&format!("cause-{name}-text"), &args()),
+        owner: words.owner,
+        title: words.title,
+        text: words.text,
         actions: actions(scene, diagnosis.cause),
         details_label: scene.say("details"),
         details: details(scene, diagnosis),
-    }
-}
-
-fn owner_line(owner: Owner) -> &'static str {
-    match owner {
-        Owner::You => "owner-you",
-        Owner::Administrator => "owner-administrator",
-        Owner::Provider => "owner-provider",
-        Owner::Network => "owner-network",
-        Owner::Us => "owner-us",
-        Owner::Nobody => "owner-nobody",
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Args, Part, Scene};
 use crate::code::{Cleaned, Finding};
 use crate::ports::{ClipboardFault, KeychainFault};
+use crate::texts::finding_words;
 use crate::view::{Button, ButtonKind, Note, Press, Screen, Tone, TypeCode};
 use crate::wizard::KeychainState;
 
@@ -110,43 +111,9 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
 }
 
 fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
-    let (name, args) = finding_id(scene, finding);
-    Note {
-        tone,
-        title: Some(scene.texts.get(&format!("finding-{name}-title"), &args)),
-        text: scene.texts.rich(&format!("finding-{name}"), &args),
-        actions: Vec::new(),
-    }
-}
-
-fn finding_id<'a>(scene: &Scene<'a>, finding: Finding) -> (&'static str, Args<'a>) {
     let length = scene.wizard.code_groups().iter().sum();
-    let args = scene.args().number("length", length);
-    // Letters as they are counted on the page: hyphens between groups are not among them.
-    let shown = |expected: usize| if length > 0 { expected.min(length) } else { expected };
-    match finding {
-        Finding::Empty => ("empty", args),
-        Finding::FarTooLong => ("far-too-long", args),
-        Finding::TooShort { found, expected } => {
-            ("too-short", args.number("found", found).number("expected", shown(expected)))
-        }
-        Finding::TooLong { found, expected } => {
-            ("too-long", args.number("found", found).number("expected", shown(expected)))
-        }
-        Finding::TwoCodes => ("two-codes", args),
-        Finding::OneTimeCode => ("one-time-code", args),
-        Finding::BackupCode => ("backup-code", args),
-        Finding::AccountPassword => ("account-password", args),
-        Finding::TheAddress => ("the-address", args),
-        Finding::ALink => ("a-link", args),
-        Finding::OtherProvidersCode => ("other-providers-code", args),
-        Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
-        Finding::ForeignCharacter => ("foreign-character", args),
-        Finding::HyphensMissing => ("hyphens-missing", args),
-        Finding::EdgeBlank => ("edge-blank", args),
-        Finding::InvisibleInside => ("invisible-inside", args),
-        Finding::ControlInside => ("control-inside", args),
-    }
+    let (title, text) = finding_words(scene.texts, &scene.args(), finding, length);
+    Note { tone, title: Some(title), text, actions: Vec::new() }
 }
 
 fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {

@@ -1,0 +1,85 @@
+//! Causes and findings in words, for every face alike.
+
+use super::{Args, Texts};
+use crate::code::Finding;
+use crate::diagnosis::{Diagnosis, Owner, owner};
+use crate::endpoint::Leg;
+use crate::view::Text;
+
+/// A cause in words.
+pub struct CauseWords {
+    /// Whose turn it is, and how long it takes.
+    pub owner: String,
+    /// What is wrong.
+    pub title: String,
+    /// What it means and what to do.
+    pub text: Vec<Text>,
+}
+
+/// A cause in words. `args` has at least `known`, `company`, `app` and `address`.
+pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: Leg) -> CauseWords {
+    let facts = &diagnosis.facts;
+    let name = diagnosis.cause.name();
+    let leg = match leg {
+        Leg::Smtp => "smtp",
+        Leg::Imap => "imap",
+    };
+    let args = args
+        .clone()
+        .text("host", facts.host.clone())
+        .text("port", facts.port.to_string())
+        .text("leg", leg)
+        .flag("has-issuer", facts.certificate_issuer.is_some())
+        .flag("has-until", facts.certificate_until.is_some())
+        .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
+        .text("until", facts.certificate_until.clone().unwrap_or_default());
+    let time = texts.get(&format!("cause-{name}-time"), &args);
+    CauseWords {
+        owner: texts.get(owner_line(owner(diagnosis.cause)), &args.clone().text("time", time)),
+        title: texts.get(&format!("cause-{name}-title"), &args),
+        text: texts.paragraphs(&format!("cause-{name}-text"), &args),
+    }
+}
+
+fn owner_line(owner: Owner) -> &'static str {
+    match owner {
+        Owner::You => "owner-you",
+        Owner::Administrator => "owner-administrator",
+        Owner::Provider => "owner-provider",
+        Owner::Network => "owner-network",
+        Owner::Us => "owner-us",
+        Owner::Nobody => "owner-nobody",
+    }
+}
+
+/// A finding about a code in words: its title and what to do. `length` is the number of letters that the provider
+/// shows, 0 where that is not known.
+pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: usize) -> (String, Text) {
+    let args = args.clone().number("length", length);
+    // Letters as they are counted on the page: hyphens between groups are not among them.
+    let shown = |expected: usize| if length > 0 { expected.min(length) } else { expected };
+    let (name, args) = match finding {
+        Finding::Empty => ("empty", args),
+        Finding::FarTooLong => ("far-too-long", args),
+        Finding::TooShort { found, expected } => {
+            ("too-short", args.number("found", found).number("expected", shown(expected)))
+        }
+        Finding::TooLong { found, expected } => {
+            ("too-long", args.number("found", found).number("expected", shown(expected)))
+        }
+        Finding::TwoCodes => ("two-codes", args),
+        Finding::OneTimeCode => ("one-time-code", args),
+        Finding::BackupCode => ("backup-code", args),
+        Finding::AccountPassword => ("account-password", args),
+        Finding::TheAddress => ("the-address", args),
+        Finding::ALink => ("a-link", args),
+        Finding::OtherProvidersCode => ("other-providers-code", args),
+        Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
+        Finding::ForeignCharacter => ("foreign-character", args),
+        Finding::HyphensMissing => ("hyphens-missing", args),
+        Finding::EdgeBlank => ("edge-blank", args),
+        Finding::InvisibleInside => ("invisible-inside", args),
+        Finding::ControlInside => ("control-inside", args),
+    };
+    (texts.get(&format!("finding-{name}-title"), &args), texts.rich(&format!("finding-{name}"), &args))
+}
