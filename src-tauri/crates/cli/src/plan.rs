@@ -50,22 +50,29 @@ pub(crate) fn plan<'a>(
     found: &Detection<'a>,
     catalogue: &Catalogue,
 ) -> Result<Plan<'a>, String> {
+    let asked: Vec<Leg> =
+        [Leg::Smtp, Leg::Imap].into_iter().filter(|leg| wish.only.is_none_or(|only| only == *leg)).collect();
+    if let Some(leg) = [Leg::Smtp, Leg::Imap].into_iter().find(|leg| !asked.contains(leg) && wish.typed(*leg).is_some())
+    {
+        let name = if leg == Leg::Smtp { "smtp" } else { "imap" };
+        return Err(format!("--{name} names a server that --only leaves out"));
+    }
+    let typed: Vec<&Endpoint> = asked.iter().filter_map(|leg| wish.typed(*leg)).collect();
+    let foreign = found
+        .provider
+        .is_some_and(|provider| typed.iter().any(|typed| !catalogue.host_allowed(&provider.id, &typed.host)));
     let mut legs = Vec::new();
-    let mut foreign = false;
-    for leg in [Leg::Smtp, Leg::Imap] {
-        if wish.only.is_some_and(|only| only != leg) {
-            continue;
-        }
-        if let Some(typed) = wish.typed(leg) {
-            refuse_other_organisations(typed, wish, address, found, catalogue)?;
-            foreign |= found.provider.is_some_and(|provider| !catalogue.host_allowed(&provider.id, &typed.host));
-        }
-        let Some(endpoint) = wish.typed(leg).or_else(|| known(leg, found)) else { continue };
+    for leg in asked {
+        // One code is for one organisation: beside a server of the domain's own, the provider's are left out.
+        let known = known(leg, found).filter(|_| !foreign);
+        let Some(endpoint) = wish.typed(leg).or(known) else { continue };
+        refuse_other_organisations(endpoint, wish, address, found, catalogue)?;
         let user = wish.user.clone().unwrap_or_else(|| match found.provider {
             Some(provider) => provider.user_name(leg, address),
             None => address.to_string(),
         });
-        let stop = found.provider.and_then(|provider| provider.stop(leg)).map(|stop| stop.reason);
+        let provider = found.provider.filter(|_| !foreign);
+        let stop = provider.and_then(|provider| provider.stop(leg)).map(|stop| stop.reason);
         let test = LegPlan { endpoint: endpoint.clone(), user };
         match stop {
             Some(StopReason::OauthOnly) => legs.push((leg, Test::Stopped(test))),
@@ -78,7 +85,7 @@ pub(crate) fn plan<'a>(
         return Err(nothing_known(address, found));
     }
     let provider = found.provider.filter(|_| !foreign);
-    Ok(Plan { legs, provider, typed_host: wish.smtp.is_some() || wish.imap.is_some() })
+    Ok(Plan { legs, provider, typed_host: !typed.is_empty() })
 }
 
 /// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
@@ -203,7 +210,28 @@ mod tests {
     fn a_domain_hosted_elsewhere_may_send_through_its_own_server() {
         let plan = planned("anna@firm.example", &["aspmx.l.google.com"], &smtp("mail.firm.example:465:tls")).unwrap();
         assert!(plan.provider.is_none(), "that server is not Google's");
+        assert_eq!(
+            servers(&plan),
+            ["Smtp mail.firm.example:465:tls as anna@firm.example"],
+            "nor is its password Google's"
+        );
+        let exchange = ["firm-example.mail.protection.outlook.com"];
+        let plan = planned("anna@firm.example", &exchange, &smtp("mail.firm.example:465:tls")).unwrap();
+        assert_eq!(servers(&plan).len(), 1, "Microsoft's rules are not for that server");
         assert!(planned("anna@firm.example", &["aspmx.l.google.com"], &smtp("mail.notfirm.example:465:tls")).is_err());
+    }
+
+    #[test]
+    fn a_login_name_of_another_provider_goes_to_its_servers_only() {
+        let wish = Wish { user: Some("bob@gmail.com".into()), ..Wish::default() };
+        assert!(planned("anna@yahoo.com", &[], &wish).is_err(), "Yahoo does not get bob's code");
+        assert!(planned("anna@gmail.com", &[], &wish).is_ok());
+    }
+
+    #[test]
+    fn a_server_that_is_left_out_is_not_given() {
+        let wish = Wish { only: Some(Leg::Imap), ..smtp("mail.firm.example:465:tls") };
+        assert!(planned("anna@firm.example", &[], &wish).unwrap_err().contains("--smtp"));
     }
 
     #[test]
