@@ -61,7 +61,7 @@ pub(super) struct Common {
     pub(super) on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
 }
 
-/// Runs a leg to its verdict, which is also told as an event.
+/// Runs a leg to its verdict; the caller tells it.
 pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, cancel: CancellationToken) -> LegVerdict {
     let mut work = Legwork::new(leg, plan, common);
     let outcome = tokio::select! {
@@ -73,9 +73,7 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, cancel: Cancell
         },
     };
     let millis = millis(work.began);
-    let verdict = LegVerdict { leg, endpoint: work.plan.endpoint, user: work.plan.user, outcome, millis };
-    (work.on_event)(CheckEvent::Verdict(verdict.clone()));
-    verdict
+    LegVerdict { leg, endpoint: work.plan.endpoint, user: work.plan.user, outcome, millis }
 }
 
 impl Legwork {

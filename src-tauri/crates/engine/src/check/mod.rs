@@ -1,5 +1,6 @@
 //! The check: real SMTP and IMAP connections, on exactly the endpoints that the app will be given.
 
+mod cross;
 mod dial;
 mod guard;
 mod imap;
@@ -140,7 +141,7 @@ pub enum CheckEvent {
         /// Time taken, in milliseconds.
         millis: u64,
     },
-    /// A leg has its verdict.
+    /// A leg has its verdict, which comes once. Where a code was refused it waits for the other leg, which may know better.
     Verdict(LegVerdict),
 }
 
@@ -256,16 +257,33 @@ pub async fn run_check(
 ) -> CheckVerdict {
     let CheckPlan { smtp, imap, background, deadlines } = plan;
     let believer = Believer::new(network.trust.clone());
-    let common = leg::Common { secret, deadlines, background, network, believer, on_event };
+    let both = smtp.is_some() && imap.is_some();
+    let known = background.clone();
+    let tell = |verdict: &LegVerdict| on_event(CheckEvent::Verdict(verdict.clone()));
+    let common = leg::Common { secret, deadlines, background, network, believer, on_event: on_event.clone() };
     let one = |leg, plan: Option<LegPlan>| {
         let (common, cancel) = (common.clone(), cancel.clone());
         async move {
-            match plan {
-                Some(plan) => Some(leg::run(leg, plan, common, cancel).await),
-                None => None,
+            let verdict = leg::run(leg, plan?, common, cancel).await;
+            // What the other leg may still change is told when both have ended.
+            let open = both && cross::is_open(&verdict);
+            if !open {
+                tell(&verdict);
             }
+            Some((verdict, open))
         }
     };
-    let (smtp, imap) = tokio::join!(one(Leg::Smtp, smtp), one(Leg::Imap, imap));
-    CheckVerdict { legs: smtp.into_iter().chain(imap).collect() }
+    let (mut smtp, mut imap) = tokio::join!(one(Leg::Smtp, smtp), one(Leg::Imap, imap));
+    // At most one of them signed in where the other was refused, so the order does not matter.
+    if let (Some((smtp, _)), Some((imap, _))) = (&mut smtp, &mut imap) {
+        cross::weigh(smtp, imap, &known);
+        cross::weigh(imap, smtp, &known);
+    }
+    let legs = smtp.into_iter().chain(imap).map(|(verdict, open)| {
+        if open {
+            tell(&verdict);
+        }
+        verdict
+    });
+    CheckVerdict { legs: legs.collect() }
 }

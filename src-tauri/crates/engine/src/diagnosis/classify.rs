@@ -46,6 +46,29 @@ pub(crate) fn diagnose(evidence: &Evidence, background: &Background, secret: Opt
     Diagnosis { cause, confidence, stage: evidence.stage, rule: rule.to_owned(), facts }
 }
 
+/// Whether a diagnosis says that the code is the wrong one, not in the server's own plain words.
+pub(crate) fn blames_code(found: &Diagnosis) -> bool {
+    use Cause::{AppPasswordRequired, TwoFactorOffSoNoAppPassword, WrongAppPassword, WrongPassword};
+    match found.cause {
+        WrongAppPassword | WrongPassword => true,
+        AppPasswordRequired | TwoFactorOffSoNoAppPassword => found.confidence < High,
+        _ => false,
+    }
+}
+
+/// Finds another cause for a refused code that the provider's other leg took; where none is known, says how unsure
+/// the first one is.
+pub(crate) fn reconsider(found: &mut Diagnosis, leg: Leg, host: &str, background: &Background) {
+    let provider = background.provider.as_deref().unwrap_or_default();
+    match rules::one_sided(leg, provider, host) {
+        Some(cause) => {
+            (found.cause, found.confidence) = (cause, Medium);
+            found.rule = "other-leg-took-it".to_owned();
+        }
+        None => found.confidence = Low,
+    }
+}
+
 fn lookup(kind: ErrorKind, os: Option<i32>, known: bool) -> Finding {
     match (kind, os) {
         (_, Some(10_050 | 10_051 | 10_065)) => (Cause::NetworkUnreachable, Medium, "no-network"),

@@ -13,7 +13,7 @@ pub use cause::{Cause, Owner};
 pub use explain::{classify_reply, explain_text};
 pub use owner::owner;
 
-pub(crate) use classify::diagnose;
+pub(crate) use classify::{blames_code, diagnose, reconsider};
 pub(crate) use evidence::{Evidence, Fault};
 
 use serde::{Deserialize, Serialize};

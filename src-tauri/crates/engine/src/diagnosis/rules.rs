@@ -97,6 +97,10 @@ struct Family {
     /// Whether its accounts take app passwords and not the account's own.
     #[serde(default)]
     app_passwords: bool,
+    /// Why it refuses to send with what it takes for reading.
+    only_reads: Option<Cause>,
+    /// Why it refuses to read with what it takes for sending.
+    only_sends: Option<Cause>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -146,6 +150,23 @@ pub(crate) fn of_client(context: &ReplyContext, reply: &Reply) -> Option<&'stati
     PROVIDERS.iter().chain(first).chain(GENERIC.iter()).chain(last).find(|rule| rule.fits(&seen))
 }
 
+/// Why this leg of a provider refuses a name and a code that its other leg takes.
+pub(crate) fn one_sided(refused: Leg, provider: &str, host: &str) -> Option<Cause> {
+    families(provider, host).into_iter().find_map(|family| match refused {
+        Leg::Smtp => family.only_reads,
+        Leg::Imap => family.only_sends,
+    })
+}
+
+/// The families of a provider or, where it is in none, of a host.
+fn families(provider: &str, host: &str) -> Vec<&'static Family> {
+    let (provider, host) = (provider.to_lowercase(), host.to_lowercase());
+    let named = |family: &&Family| family.name == provider || family.ids.contains(&provider);
+    let hosted = |family: &&Family| family.hosts.iter().any(|suffix| ends_with_label(&host, suffix));
+    let families: Vec<&Family> = FAMILIES.family.iter().filter(named).collect();
+    if families.is_empty() { FAMILIES.family.iter().filter(hosted).collect() } else { families }
+}
+
 /// Whether a certificate's issuer names a known interceptor, at the start of a word.
 pub(crate) fn interceptor(issuer: &str) -> bool {
     let issuer = issuer.to_lowercase();
@@ -169,16 +190,9 @@ struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     fn new(context: &'a ReplyContext, reply: &'a Reply) -> Self {
-        let provider = context.provider.to_lowercase();
-        let host = context.host.to_lowercase();
-        let named = |family: &&Family| family.name == provider || family.ids.contains(&provider);
-        let hosted = |family: &&Family| family.hosts.iter().any(|suffix| ends_with_label(&host, suffix));
         let worded = |family: &&Family| family.words.iter().any(|word| reply.words.contains(word.as_str()));
         // The surest source first; words count only where nothing else is known.
-        let mut families: Vec<&Family> = FAMILIES.family.iter().filter(named).collect();
-        if families.is_empty() {
-            families = FAMILIES.family.iter().filter(hosted).collect();
-        }
+        let mut families = families(&context.provider, &context.host);
         if families.is_empty() {
             families = FAMILIES.family.iter().filter(worded).collect();
         }

@@ -160,10 +160,19 @@ async fn both_legs_at_once() {
     let leg = |port| Some(LegPlan { endpoint: Endpoint::new(HOST, port, Security::Tls), user: USER.into() });
     let plan =
         CheckPlan { smtp: leg(smtp.port), imap: leg(imap.port), background: Background::default(), deadlines: quick() };
-    let (verdict, _) = check(plan, authority.trust(), CODE, &CancellationToken::new()).await;
+    let (verdict, events) = check(plan, authority.trust(), CODE, &CancellationToken::new()).await;
     assert!(!verdict.proven());
     assert_eq!(verdict.legs[0].outcome, LegOutcome::Proven);
-    assert_eq!(diagnosis(verdict.legs[1].outcome.clone()).facts.response_code.as_deref(), Some("AUTHENTICATIONFAILED"));
+    let refused = diagnosis(verdict.legs[1].outcome.clone());
+    assert_eq!(refused.facts.response_code.as_deref(), Some("AUTHENTICATIONFAILED"));
+    assert_eq!(refused.confidence, Confidence::Low, "the other leg took the same code");
+    let told = events.iter().filter_map(|event| match event {
+        CheckEvent::Verdict(verdict) => Some(verdict),
+        _ => None,
+    });
+    let mut told: Vec<_> = told.cloned().collect();
+    told.sort_by_key(|verdict| verdict.leg);
+    assert_eq!(told, verdict.legs, "each verdict is told once, as it stands at the end");
     smtp.heard().await;
     imap.heard().await;
 }
