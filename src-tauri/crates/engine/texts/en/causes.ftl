@@ -132,16 +132,16 @@ cause-password-expired-text =
 cause-password-expired-time = about five minutes
 
 cause-auth-method-unsupported-title = The server offers no way of signing in that we know
-cause-auth-method-unsupported-text = Sparekey has tried every way it knows. Ask your provider to allow a common one on { $host }, such as <b>PLAIN</b> or <b>LOGIN</b>.
+cause-auth-method-unsupported-text = Sparekey signs in with <b>PLAIN</b> or <b>LOGIN</b> only. Ask your provider whether { $host } can allow one of them.
 cause-auth-method-unsupported-time = a phone call
 
 cause-client-id-required-title = The server wants to know which program is asking
-cause-client-id-required-text = You have nothing to change. Test again, and Sparekey says its name.
-cause-client-id-required-time = one minute
+cause-client-id-required-text = Nothing you typed is the reason. Ask your provider how mail programs are let in. The server's own answer is in the details below.
+cause-client-id-required-time = a phone call
 
 cause-client-greeting-rejected-title = The server did not take the name this computer gave
-cause-client-greeting-rejected-text = Nothing you typed is the reason. Test again, and Sparekey gives another name.
-cause-client-greeting-rejected-time = one minute
+cause-client-greeting-rejected-text = Nothing you typed is the reason. Ask your provider why { $host } refuses it. The server's own answer is in the details below.
+cause-client-greeting-rejected-time = a phone call
 
 ## Limits
 
@@ -196,8 +196,8 @@ cause-recipient-rejected-text = Check that address letter by letter and correct 
 cause-recipient-rejected-time = one minute
 
 cause-message-rejected-title = Signing in works, but the test message was stopped
-cause-message-rejected-text = The server took it for junk mail. You have nothing to correct: test again, and Sparekey sends another text.
-cause-message-rejected-time = one minute
+cause-message-rejected-text = The server took it for junk mail. Your name and password are right. Ask your provider why. The server's own answer is in the details below.
+cause-message-rejected-time = a phone call
 
 ## Encryption
 
@@ -276,8 +276,8 @@ cause-network-unreachable-text = Check the Wi-Fi or the cable. When a website op
 cause-network-unreachable-time = one minute
 
 cause-ipv6-broken-title = One of two ways to the server is broken here
-cause-ipv6-broken-text = Your network has two kinds of internet address, and one does not work. You have nothing to change: test again, and Sparekey takes the other.
-cause-ipv6-broken-time = one minute
+cause-ipv6-broken-text = Your network has two kinds of internet address, and one does not work. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+cause-ipv6-broken-time = about five minutes
 
 cause-port-blocked-title = This network blocks the way to the mail server
 cause-port-blocked-text = The server is fine, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
