@@ -44,6 +44,15 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
+impl Arguments {
+    /// Whether all that may be asked are servers that were typed and that no known organisation runs.
+    pub(crate) fn asks_strangers_only(&self) -> bool {
+        let catalogue = Catalogue::embedded();
+        let mut typed = self.smtp.iter().chain(&self.imap).peekable();
+        typed.peek().is_some() && typed.all(|server| catalogue.owner_of_host(&server.host).is_none())
+    }
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Only {
     Smtp,

@@ -48,6 +48,12 @@ fn main() -> ExitCode {
     sparekey_platform::process::harden();
     // clap ends with 2 by itself where the command line cannot be used.
     let Cli { command } = Cli::parse();
+    // Servers that somebody typed may stand on an authority of their own; a known provider's never do.
+    let strangers = matches!(&command, Command::Check(arguments) if arguments.asks_strangers_only());
+    if !strangers && let Err(error) = sparekey_platform::process::forget_authorities() {
+        eprintln!("sparekey-cli: it could not start again without SSL_CERT_FILE and SSL_CERT_DIR: {error}");
+        return ExitCode::from(3);
+    }
     let result = catch_unwind(AssertUnwindSafe(|| match command {
         Command::Setup(arguments) => setup::run(&arguments),
         Command::Detect(arguments) => detect::run(&arguments),

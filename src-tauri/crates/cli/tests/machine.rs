@@ -248,3 +248,32 @@ fn a_reader_may_stop_reading() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_environment_names_no_authority_for_a_known_provider() {
+    // Both wait for a code on standard input; meanwhile their environment can be read.
+    let environment_forgets = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+        command.args(arguments).env("SSL_CERT_FILE", "/authority.pem").stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("the program was built");
+        let place = format!("/proc/{}/environ", child.id());
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(3);
+        let forgets = loop {
+            let environment = std::fs::read(&place).expect("the program waits");
+            let named = environment.split(|byte| *byte == 0).any(|entry| entry.starts_with(b"SSL_CERT_FILE="));
+            // Empty while the program is being replaced.
+            if !environment.is_empty() && !named || std::time::Instant::now() > deadline {
+                break !named;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        };
+        child.kill().expect("it still waits");
+        child.wait().expect("it was killed");
+        forgets
+    };
+    assert!(environment_forgets(&["check", "--address", "anna@gmail.com"]));
+    assert!(environment_forgets(&["check", "--address", "anna@gmail.com", "--smtp", "smtp.gmail.com:465:tls"]));
+    let own = ["check", "--address", "anna@firm.example", "--smtp", "mail.firm.example:465:tls", "--only", "smtp"];
+    assert!(!environment_forgets(&own), "one's own server may stand on one's own authority");
+}

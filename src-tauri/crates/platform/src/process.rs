@@ -18,3 +18,27 @@ pub fn harden() {
         }
     }));
 }
+
+/// Variables that name other authorities to trust than the system's (read where trust is kept in files).
+#[cfg(all(unix, not(target_os = "macos")))]
+const AUTHORITIES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+/// Starts this program again without the variables that change whom it trusts, where any is set: nothing in the
+/// environment may decide that for a known provider. Returns where there is nothing to do.
+///
+/// # Errors
+///
+/// The program could not be started again.
+pub fn forget_authorities() -> std::io::Result<()> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if AUTHORITIES.iter().any(|name| std::env::var_os(name).is_some()) {
+        use std::os::unix::process::CommandExt;
+        let mut again = std::process::Command::new(std::env::current_exe()?);
+        again.args(std::env::args_os().skip(1));
+        for name in AUTHORITIES {
+            again.env_remove(name);
+        }
+        return Err(again.exec());
+    }
+    Ok(())
+}
