@@ -11,6 +11,7 @@ pub mod process;
 mod settings;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use sparekey_engine::ports::{KeychainFault, Ports};
 
@@ -46,9 +47,12 @@ pub fn practice_ports() -> Ports {
     }
 }
 
-/// Removes whatever practice saved; says how many items that were.
+/// Removes whatever practice saved, and says how many items that were; gives up after two seconds, since a keychain
+/// that has been locked meanwhile waits for its owner, and the program is about to end.
 pub fn forget_all_practice() -> Result<usize, KeychainFault> {
-    SystemKeychain::new(PRACTICE_SERVICE).forget_all()
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || sender.send(SystemKeychain::new(PRACTICE_SERVICE).forget_all()));
+    receiver.recv_timeout(Duration::from_secs(2)).unwrap_or(Err(KeychainFault::Locked))
 }
 
 /// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.

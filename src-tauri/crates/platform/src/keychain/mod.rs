@@ -64,11 +64,16 @@ impl SystemKeychain {
             true => entry.set_secret(value),
             false => Err(error),
         })?;
-        match entry.get_secret().map(Zeroizing::new) {
+        let held = match entry.get_secret().map(Zeroizing::new) {
             Ok(held) => Ok(*held == value),
             Err(Error::NoEntry) => Ok(false),
             Err(error) => Err(error),
+        };
+        if !matches!(held, Ok(true)) {
+            // What is said not to be saved must not lie there either.
+            delete(&entry)?;
         }
+        held
     }
 }
 
