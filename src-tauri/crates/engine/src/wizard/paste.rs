@@ -118,6 +118,10 @@ impl Wizard {
             Ok(text) => text,
             Err(fault) => {
                 self.paste.clipboard_fault = Some(fault);
+                if self.paste.code.is_none() {
+                    // What was said of an earlier try is not about this one.
+                    self.paste.findings.clear();
+                }
                 self.say(Say::CodeJudged);
                 return;
             }
