@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::fs::{self, Permissions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -29,11 +29,16 @@ pub struct Desktop {
     folder: TempDir,
 }
 
+/// Something on the clipboard that another program holds.
+pub struct Copied(#[allow(dead_code, reason = "held, not read")] Group);
+
 /// The keychain of a [`Desktop`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyring {
     /// gnome-keyring, unlocked.
     Unlocked,
+    /// gnome-keyring, locked, and nobody there to ask its owner.
+    Locked,
     /// A bus, but nobody on it who keeps secrets.
     Missing,
     /// No session bus.
@@ -50,14 +55,87 @@ impl Desktop {
         let at = Environment { folder: folder.path(), display: &display };
         // Without one there is no real focus.
         let window_manager = at.start("openbox", &["--sm-disable"], Ending::AtOnce);
-        let secrets = (keyring == Keyring::Unlocked).then(|| start_keyring(&at));
+        let secrets = match keyring {
+            Keyring::Unlocked => Some(start_keyring(&at, true)),
+            Keyring::Locked => {
+                // Its file has to be there, with a password.
+                drop(start_keyring(&at, true));
+                Some(start_keyring(&at, false))
+            }
+            Keyring::Missing | Keyring::NoBus => None,
+        };
         Self { display, _keyring: secrets, _window_manager: window_manager, _bus: bus, _xvfb: xvfb, folder }
+    }
+
+    /// Unlocks a locked keychain, as its owner would.
+    pub fn unlock_keyring(&self) {
+        // What `gnome-keyring-daemon --unlock` does, which at times starts a second one instead: a byte, at which the
+        // kernel shows who we are, then length, order (1: unlock) and password.
+        let length = |length: usize| u32::try_from(length).unwrap().to_be_bytes();
+        let password = [&length(KEYRING_PASSWORD.len()), KEYRING_PASSWORD.as_bytes()].concat();
+        let order = [&[0], &length(8 + password.len())[..], &length(1), &password].concat();
+        let mut control = UnixStream::connect(self.folder().join("runtime/keyring/control")).unwrap();
+        control.write_all(&order).unwrap();
+        let mut answer = [0; 8];
+        control.read_exact(&mut answer).unwrap();
+        assert_eq!(answer, [0, 0, 0, 8, 0, 0, 0, 0], "the keychain was not unlocked: {}", logs(self.folder()));
+    }
+
+    /// What stands in the keychain under a service name: `secret-tool`'s words, none if there is nothing.
+    pub fn secrets_of(&self, service: &str) -> String {
+        let mut search = self.command("secret-tool");
+        let output = search.args(["search", "--all", "--unlock", "service", service]).output().unwrap();
+        [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat()
+    }
+
+    /// Puts something on the clipboard, from another program that lives as long as the value.
+    pub fn copy(&self, target: &str, content: &[u8]) -> Copied {
+        let mut xclip = self.command("xclip");
+        xclip.args(["-quiet", "-selection", "clipboard", "-target", target]).stdin(Stdio::piped());
+        let mut xclip = Group::start(xclip.stdout(Stdio::null()).stderr(Stdio::null()), Ending::AtOnce).unwrap();
+        xclip.take_stdin().unwrap().write_all(content).unwrap();
+        let there = || self.output_of("xclip", &["-selection", "clipboard", "-o", "-target", "TARGETS"]);
+        wait_until(START, || there()?.contains(target).then_some(())).expect("xclip owns the clipboard");
+        Copied(xclip)
+    }
+
+    /// The text on the clipboard.
+    pub fn clipboard(&self) -> Option<String> {
+        self.output_of("xclip", &["-selection", "clipboard", "-o"])
+    }
+
+    /// Presses real keys, by their X names ("Tab", "shift+Tab").
+    pub fn keys(&self, keys: &[&str]) {
+        self.output_of("xdotool", &[&["key", "--clearmodifiers"], keys].concat()).expect("the keys are pressed");
+    }
+
+    /// Types a text with real keys.
+    pub fn types(&self, text: &str) {
+        self.output_of("xdotool", &["type", "--clearmodifiers", "--delay", "8", text]).expect("the text is typed");
+    }
+
+    /// Asks the window that has the focus to close, as its own button does.
+    pub fn close_window(&self) {
+        self.keys(&["alt+F4"]);
     }
 
     /// The pages that were opened in the "browser" of this desktop, oldest first.
     pub fn opened_pages(&self) -> Vec<String> {
         let list = fs::read_to_string(self.folder.path().join("opened-pages")).unwrap_or_default();
         list.lines().map(str::to_owned).collect()
+    }
+
+    /// The page that was opened after so many others; waits for it.
+    pub fn wait_for_page(&self, number: usize) -> String {
+        let page = wait_until(START, || self.opened_pages().into_iter().nth(number));
+        page.unwrap_or_else(|| panic!("no page was opened but {:?}", self.opened_pages()))
+    }
+
+    /// Waits until a file has these words.
+    pub fn wait_for_file(&self, file: &Path, words: &str) {
+        let text = || fs::read_to_string(file).unwrap_or_default();
+        let there = wait_until(START, || text().contains(words).then_some(()));
+        assert!(there.is_some(), "no {words:?} in {}: {}", file.display(), text());
     }
 
     /// Everything that programs of this desktop have written.
@@ -161,12 +239,13 @@ fn start_bus(folder: &Path) -> Group {
     bus
 }
 
-fn start_keyring(at: &Environment<'_>) -> Group {
+fn start_keyring(at: &Environment<'_>, unlocked: bool) -> Group {
     let control = at.folder.join("runtime/keyring");
     let log = fs::File::create(at.folder.join("logs/gnome-keyring-daemon")).unwrap();
     let mut daemon = at.command("gnome-keyring-daemon");
     daemon
-        .args(["--foreground", "--unlock", "--components=secrets"])
+        .args(["--foreground", "--components=secrets"])
+        .args(unlocked.then_some("--unlock"))
         .arg(format!("--control-directory={}", control.display()))
         .stdin(Stdio::piped())
         .stdout(log.try_clone().unwrap())

@@ -8,6 +8,8 @@ pub mod certificates;
 pub mod decoys;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+#[cfg(target_os = "linux")]
+pub mod looks;
 mod needs;
 pub mod practice_page;
 #[cfg(target_os = "linux")]

@@ -18,6 +18,12 @@ pub enum Need {
     Display,
     /// A keychain service and a bus of the test's own.
     SecretService,
+    /// Somebody else who uses clipboard and keyboard.
+    OtherPrograms,
+    /// The page's packages, axe-core among them.
+    PagePackages,
+    /// Leave to take a program's network away.
+    Namespaces,
 }
 
 /// Whether the machine has all of it. What it lacks is said by name; in CI (`CI=true`) that is a failure.
@@ -49,7 +55,13 @@ impl Need {
             }
             Need::Postfix => missing(&["postconf"]),
             Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]).or_else(no_tauri_driver),
-            Need::SecretService => missing(&["dbus-daemon", "dbus-send", "gnome-keyring-daemon"]),
+            Need::SecretService => missing(&["dbus-daemon", "dbus-send", "gnome-keyring-daemon", "secret-tool"]),
+            Need::OtherPrograms => missing(&["xclip", "xdotool"]),
+            Need::PagePackages => no_axe(),
+            Need::Namespaces => {
+                let may = first_line("unshare", &["--net", "echo", "may"]).is_some();
+                (!may).then(|| "leave to use network namespaces".to_owned())
+            }
         }
     }
 }
@@ -81,6 +93,17 @@ fn no_tauri_driver() -> Option<String> {
 
 #[cfg(not(target_os = "linux"))]
 fn no_tauri_driver() -> Option<String> {
+    None
+}
+
+#[cfg(target_os = "linux")]
+fn no_axe() -> Option<String> {
+    let axe = crate::looks::axe();
+    (!axe.is_file()).then(|| "axe-core (npm ci in ui/)".to_owned())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn no_axe() -> Option<String> {
     None
 }
 

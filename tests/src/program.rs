@@ -1,6 +1,7 @@
 //! The built command line, run as a person would run it, in a home of its own.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -111,12 +112,33 @@ impl Home {
         Running::start(self.command(arguments), input).finish()
     }
 
+    /// Runs `sparekey-cli` with no network but an empty one, and this standard input.
+    #[cfg(target_os = "linux")]
+    pub fn run_offline(&self, arguments: &[&str], input: &str) -> Run {
+        let mut command = self.program("unshare");
+        command.args(["--net", "--"]).arg(built("SPAREKEY_CLI", "sparekey-cli")).args(arguments);
+        Running::start(command, input).finish()
+    }
+
+    /// Runs the window's program where this is the display.
+    #[cfg(target_os = "linux")]
+    pub fn run_window(&self, display: Option<&str>, arguments: &[&str]) -> Run {
+        let mut command = self.program(crate::window::sparekey());
+        command.args(arguments).envs(display.map(|display| ("DISPLAY", display)));
+        Running::start(command, "").finish()
+    }
+
     /// `sparekey-cli` with these arguments, in this home.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let at = |name: &str| self.folder.path().join(name);
-        let mut command = Command::new(built("SPAREKEY_CLI", "sparekey-cli"));
+        let mut command = self.program(built("SPAREKEY_CLI", "sparekey-cli"));
+        command.args(arguments);
         command
-            .args(arguments)
+    }
+
+    fn program(&self, program: impl AsRef<OsStr>) -> Command {
+        let at = |name: &str| self.folder.path().join(name);
+        let mut command = Command::new(program);
+        command
             .env_clear()
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.folder.path())

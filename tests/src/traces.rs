@@ -42,6 +42,11 @@ impl Haystack {
         }
     }
 
+    /// What was looked into.
+    pub fn places(&self) -> Vec<&str> {
+        self.0.iter().map(|(place, _)| place.as_str()).collect()
+    }
+
     /// Bytes in all.
     pub fn len(&self) -> usize {
         self.0.iter().map(|(_, bytes)| bytes.len()).sum()

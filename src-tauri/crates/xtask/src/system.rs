@@ -120,6 +120,13 @@ pub(crate) const TESTS: &[SystemNeed] = &[
         pacman: "xdotool",
     },
     SystemNeed {
+        why: "somebody else's clipboard",
+        sign: Sign::Programs(&["xclip"]),
+        apt: "xclip",
+        dnf: "xclip",
+        pacman: "xclip",
+    },
+    SystemNeed {
         why: "readable letters",
         sign: Sign::Paths(&["/usr/share/fonts"]),
         apt: "fonts-dejavu-core",
@@ -139,6 +146,13 @@ pub(crate) const TESTS: &[SystemNeed] = &[
         apt: "gnome-keyring",
         dnf: "gnome-keyring",
         pacman: "gnome-keyring",
+    },
+    SystemNeed {
+        why: "looks into that keychain",
+        sign: Sign::Programs(&["secret-tool"]),
+        apt: "libsecret-tools",
+        dnf: "libsecret",
+        pacman: "libsecret",
     },
     SystemNeed {
         why: "a real server for reading",

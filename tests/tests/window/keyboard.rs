@@ -1,0 +1,91 @@
+//! The job with real keys only.
+
+use crate::ground::{PRACTICE_ADDRESS, bare_desktop, need_window};
+use sparekey_tests::desktop::{Desktop, Keyring};
+use sparekey_tests::practice_page::make_app_password;
+use sparekey_tests::window::Window;
+
+/// More stops than any screen has.
+const STOPS: usize = 40;
+
+#[test]
+fn the_keyboard_alone_leads_to_a_proven_account() {
+    if !need_window(&[]) {
+        return;
+    }
+    let desktop = bare_desktop(Keyring::Unlocked);
+    let window = Window::open(&desktop, &["--practice"]);
+    let hands = Hands { desktop: &desktop, window: &window };
+    hands.tab_to("[data-choice='app'] input");
+    desktop.keys(&["space"]);
+    while !window.has("input[value='itfin']:checked") {
+        desktop.keys(&["Down"]);
+    }
+    hands.until("[data-choice='app'] input[value='itfin']:focus");
+    desktop.keys(&["Return"]);
+    hands.arrive("address");
+
+    hands.tab_to("[data-field='address']");
+    desktop.types(PRACTICE_ADDRESS);
+    window.find("[data-found]");
+    hands.tab_to("[data-field='display-name']");
+    desktop.types("You");
+    desktop.keys(&["Return"]);
+    hands.arrive("two-step");
+
+    hands.tab_to("[data-choice='two-step-on'] input");
+    desktop.keys(&["space"]);
+    window.find("[data-choice='two-step-on'] input[value='yes']:checked");
+    desktop.keys(&["Return"]);
+    hands.arrive("get-code");
+
+    hands.tab_to("[data-press='open-app-passwords']");
+    desktop.keys(&["Return"]);
+    let code = make_app_password(&desktop.wait_for_page(0).parse().unwrap(), "ITFin");
+    hands.tab_to("[data-press='continue']");
+    desktop.keys(&["Return"]);
+    hands.arrive("paste");
+
+    window.find("main[data-screen-key='paste']");
+    hands.tab_to("[data-press='type-instead']");
+    desktop.keys(&["space"]);
+    // The focus follows into the box that has opened.
+    hands.until("input[data-code]:focus");
+    desktop.types(&code);
+    desktop.keys(&["Return"]);
+    window.find("[data-filled='true']");
+    hands.tab_to("[data-press='continue']");
+    desktop.keys(&["Return"]);
+    window.wait_for_key("test-ended");
+    assert_eq!(window.text("h1"), "Connected successfully");
+    hands.tab_to("[data-press='continue']");
+    desktop.keys(&["Return"]);
+    hands.arrive("hand-over");
+}
+
+struct Hands<'a> {
+    desktop: &'a Desktop,
+    window: &'a Window,
+}
+
+impl Hands<'_> {
+    /// Waits for a screen, and for its heading to have the focus.
+    fn arrive(&self, screen: &str) {
+        self.until(&format!("main[data-screen='{screen}'] h1:focus"));
+    }
+
+    fn until(&self, css: &str) {
+        self.window.find(css);
+    }
+
+    /// Presses Tab until an element that fits has the focus.
+    fn tab_to(&self, css: &str) {
+        for _ in 0..STOPS {
+            self.desktop.keys(&["Tab"]);
+            if self.window.has(&format!("{css}:focus")) {
+                return;
+            }
+        }
+        panic!("{css} is not reached by the keyboard in:\n{}", self.window.whole_text());
+    }
+}

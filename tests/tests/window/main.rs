@@ -1,0 +1,13 @@
+//! The real window, driven as a person would drive it, against real servers, a real keychain and a real clipboard.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
+
+mod clipboard;
+mod ground;
+mod interrupted;
+mod keyboard;
+mod keychain;
+mod own_server;
+mod practice;
+mod without_display;
