@@ -53,7 +53,10 @@ impl fmt::Display for Endpoint {
             Security::Tls => "tls",
             Security::Starttls => "starttls",
         };
-        write!(f, "{}:{}:{security}", self.host, self.port)
+        match self.host.contains(':') {
+            true => write!(f, "[{}]:{}:{security}", self.host, self.port),
+            false => write!(f, "{}:{}:{security}", self.host, self.port),
+        }
     }
 }
 
@@ -111,6 +114,7 @@ mod tests {
         assert_eq!(endpoint.to_string(), "smtp.example.com:465:tls");
         let literal: Endpoint = "[::1]:993:tls".parse().expect("a bracketed address");
         assert_eq!(literal.host, "::1");
+        assert_eq!(literal.to_string(), "[::1]:993:tls");
     }
 
     #[test]
