@@ -98,7 +98,8 @@ fn steps(scene: &Scene<'_>) -> Vec<StepMark> {
 }
 
 fn name(scene: &Scene<'_>, step: Step) -> &'static str {
-    let code = scene.wizard.provider().is_none() || scene.wizard.app_password().is_some();
+    let unknown = scene.wizard.provider().is_none() && !scene.wizard.own_server_open();
+    let code = unknown || scene.wizard.app_password().is_some();
     match step {
         Step::App => "step-app",
         Step::Address => "step-address",
