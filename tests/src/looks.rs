@@ -33,6 +33,21 @@ impl Window {
         assert!(found["passes"].as_u64() > Some(0), "axe-core looked at something: {found}");
     }
 
+    /// In the smallest window and in the usual one, all words stay in their boxes, and nothing needs scrolling sideways.
+    pub fn assert_it_fits(&self) {
+        for (width, height) in [NARROW, WIDE] {
+            self.resize(width, height);
+            let spilt = self.script(
+                "const boxes = [...document.querySelectorAll('.option, .card, .note, button')];
+                 const wide = [document.documentElement, ...document.querySelectorAll('.body, main, .side')];
+                 return boxes.filter((box) => box.scrollHeight > box.clientHeight + 1)
+                   .concat(wide.filter((box) => box.scrollWidth > box.clientWidth))
+                   .map((box) => `${box.tagName}.${box.className}: ${box.innerText}`)",
+            );
+            assert_eq!(spilt, Value::Array(Vec::new()), "on {} at {width} x {height}", self.screen());
+        }
+    }
+
     /// Takes pictures of the screen as it stands, light and dark, wide and narrow, into the folder that
     /// `SPAREKEY_PICTURES` names; without it, none.
     pub fn pictures(&self, name: &str) {

@@ -18,9 +18,12 @@ fn from_an_address_to_an_account_that_is_proven_saved_and_handed_over() {
     let window = Window::open(&desktop, &[]);
     let ports = servers.ports;
     fill_in_servers(&window, ports.submissions, ports.imaps);
+    window.assert_accessible();
+    window.assert_it_fits();
     window.pictures("own-server");
     on_to_the_password(&window);
     window.wait_for_words("keychain is ready");
+    assert!(window.texts("nav li").iter().any(|step| step.contains("Find your password")), "there is no app password");
     window.pictures("own-password");
     test_with(&window, CODE);
     assert_eq!(window.text("h1"), "Connected successfully");
@@ -108,6 +111,7 @@ fn a_wrong_password_is_said_and_put_right() {
     }
     assert!(!window.has("[data-press='continue']"), "nothing unproven is handed over");
     window.assert_accessible();
+    window.assert_it_fits();
     window.pictures("failed");
     assert_eq!(window.text("[data-press='new-code']"), "Put in the password again");
     window.press("new-code");

@@ -20,6 +20,7 @@ fn practice_leads_to_a_saved_and_handed_over_account_and_leaves_nothing() {
         assert_eq!(window.screen(), screen);
         assert!(window.text(".banner").starts_with(BANNER), "on {screen}");
         window.assert_accessible();
+        window.assert_it_fits();
         window.pictures(&format!("practice-{screen}"));
     };
     look("app");
