@@ -1,12 +1,12 @@
 //! A view as lines for a terminal, with a number before everything that can be done.
 
-use sparekey_engine::view::{
-    Button, ButtonKind, Choice, Failure, Field, FieldId, HandOverRow, Input, Lane, LaneState, Letter, Note, Press,
-    Refusal, Saving, Screen, ServerForm, Span, SpanStyle, Stopped, Text, Tone, Trouble, View,
-};
+mod lines;
+mod parts;
 
-/// Columns that lines are broken at.
-const WIDTH: usize = 78;
+use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
+
+use lines::{WIDTH, plain};
+pub(super) use parts::stages;
 
 /// What is printed, and what can be answered to it.
 #[derive(Debug, Default)]
@@ -160,229 +160,14 @@ impl Page {
             }
         }
     }
-
-    fn lane(&mut self, lane: &Lane) {
-        self.say("");
-        self.say(&format!("{}  {}", lane.title, lane.server));
-        for line in stages(lane) {
-            self.say_indented(&line);
-        }
-    }
-
-    fn failure(&mut self, failure: &Failure) {
-        self.say("");
-        self.marked("!", &failure.title);
-        self.say_indented(&failure.owner);
-        self.texts(&failure.text);
-        self.buttons(&failure.actions);
-        if !failure.details.is_empty() {
-            self.say(&failure.details_label);
-        }
-        for detail in &failure.details {
-            self.say_indented(&format!("{}: {}", detail.label, detail.value));
-        }
-    }
-
-    fn row(&mut self, row: &HandOverRow) {
-        let remark = row.remark.as_ref().map(|remark| format!("  ({remark})")).unwrap_or_default();
-        let line = format!("{}: {}{remark}", row.label, row.value);
-        match row.copy {
-            Some(number) => self.offer(&row.label, &line, Does::Act(Input::CopyRow { row: number })),
-            None => self.say_indented(&line),
-        }
-    }
-
-    fn saving(&mut self, saving: &Saving) {
-        self.choices(saving.question.as_slice());
-        saving.status.iter().for_each(|note| self.note(note));
-        self.buttons(&saving.actions);
-    }
-
-    fn refusal(&mut self, refusal: &Refusal) {
-        self.say("");
-        self.say(&refusal.title);
-        self.field(&refusal.message);
-        refusal.explanation.iter().for_each(|failure| self.failure(failure));
-        self.buttons(&refusal.actions);
-    }
-
-    fn stopped(&mut self, stop: &Stopped) {
-        self.say("");
-        self.marked("!", &stop.title);
-        self.texts(&stop.text);
-        stop.instead.iter().for_each(|instead| self.paragraph("- ", &plain(instead)));
-        stop.letter.iter().for_each(|letter| self.letter(letter));
-        self.buttons(&stop.actions);
-    }
-
-    fn trouble(&mut self, trouble: &Trouble) {
-        self.say("");
-        self.say(&trouble.title);
-        self.choice(&trouble.question);
-        self.texts(&trouble.answer);
-        trouble.letter.iter().for_each(|letter| self.letter(letter));
-        self.buttons(&trouble.actions);
-    }
-
-    fn letter(&mut self, letter: &Letter) {
-        self.say("");
-        self.say(&letter.title);
-        letter.body.lines().for_each(|line| self.paragraph("| ", line));
-        self.buttons(std::slice::from_ref(&letter.copy));
-    }
-
-    fn server(&mut self, form: &ServerForm) {
-        self.say("");
-        self.say(&form.title);
-        self.text(&form.text);
-        for leg in &form.legs {
-            self.say("");
-            self.say(&leg.title);
-            self.field(&leg.host);
-            self.field(&leg.port);
-            self.choice(&leg.security);
-        }
-        self.buttons(&form.actions);
-    }
-
-    fn note(&mut self, note: &Note) {
-        let sign = match note.tone {
-            Tone::Good => "+",
-            Tone::Info => "i",
-            Tone::Care | Tone::Wrong => "!",
-        };
-        self.say("");
-        let ended = |title: &String| if title.ends_with(['.', '?', '!']) { " " } else { ". " };
-        let title = note.title.as_ref().map(|title| format!("{title}{}", ended(title))).unwrap_or_default();
-        self.marked(sign, &format!("{title}{}", plain(&note.text)));
-        self.buttons(&note.actions);
-    }
-
-    fn choices(&mut self, choices: &[Choice]) {
-        choices.iter().for_each(|choice| self.choice(choice));
-    }
-
-    fn choice(&mut self, choice: &Choice) {
-        self.say("");
-        self.say(&choice.label);
-        for option in &choice.options {
-            let mark = if option.selected { "(*) " } else { "( ) " };
-            let does = Does::Act(Input::Choose { choice: choice.id, value: option.value.clone() });
-            self.offer(&option.label, &format!("{mark}{}", option.label), does);
-            option.detail.iter().for_each(|detail| self.paragraph("          ", detail));
-        }
-        choice.error.iter().for_each(|error| self.marked("!", error));
-    }
-
-    fn fields(&mut self, fields: &[Field]) {
-        fields.iter().for_each(|field| self.field(field));
-    }
-
-    fn field(&mut self, field: &Field) {
-        self.say("");
-        self.field = self.field.or(Some(field.id));
-        let value = if field.value.is_empty() { "..." } else { &field.value };
-        let does = Does::Fill(field.id, field.label.clone());
-        self.offer(&field.label, &format!("{}: {value}", field.label), does);
-        field.hint.iter().for_each(|hint| self.say_indented(hint));
-        field.error.iter().for_each(|error| self.marked("!", error));
-    }
-
-    fn buttons(&mut self, buttons: &[Button]) {
-        for Button { press, label, kind } in buttons {
-            // The first one: what the screen itself still needs comes before what leads on.
-            let primary = *kind == ButtonKind::Primary && self.primary.is_none();
-            if primary {
-                self.primary = Some(*press);
-            }
-            let key = if primary { "  [Enter]" } else { "" };
-            self.offer(label, &format!("{label}{key}"), Does::Act(Input::Press { press: *press }));
-        }
-    }
-
-    fn offer(&mut self, label: &str, line: &str, does: Does) {
-        self.offers.push(Offer { label: label.to_owned(), does });
-        let number = self.offers.len();
-        let line = if line.is_empty() { label } else { line };
-        self.paragraph(&format!("{number:>4}  "), line);
-    }
-
-    fn texts(&mut self, texts: &[Text]) {
-        texts.iter().for_each(|text| self.text(text));
-    }
-
-    fn text(&mut self, text: &Text) {
-        self.say("");
-        self.say(&plain(text));
-    }
-
-    fn say_all(&mut self, line: Option<&str>) {
-        line.iter().for_each(|line| self.say(line));
-    }
-
-    fn say(&mut self, line: &str) {
-        self.paragraph("", line);
-    }
-
-    fn say_indented(&mut self, line: &str) {
-        self.paragraph("      ", line);
-    }
-
-    fn marked(&mut self, sign: &str, line: &str) {
-        self.paragraph(&format!("  {sign}   "), line);
-    }
-
-    /// A paragraph, broken at the width; its first line begins with `start`, the others stand under it.
-    fn paragraph(&mut self, start: &str, text: &str) {
-        let margin = " ".repeat(start.chars().count());
-        for (number, part) in text.split('\n').enumerate() {
-            let mut line = if number == 0 { start.to_owned() } else { margin.clone() };
-            let mut empty = true;
-            for word in clean(part).split_whitespace() {
-                if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                    self.lines.push(std::mem::replace(&mut line, margin.clone()));
-                    empty = true;
-                }
-                if !empty {
-                    line.push(' ');
-                }
-                line.push_str(word);
-                empty = false;
-            }
-            self.lines.push(line.trim_end().to_owned());
-        }
-    }
-}
-
-/// The stages of a lane that have begun, in words.
-pub(super) fn stages(lane: &Lane) -> Vec<String> {
-    let begun = lane.stages.iter().filter(|stage| stage.state != LaneState::Waiting);
-    let line = |stage: &sparekey_engine::view::LaneStage| {
-        let time = stage.time.as_ref().map(|time| format!("  {time}")).unwrap_or_default();
-        clean(&format!("{}{time}", stage.label))
-    };
-    begun.map(line).collect()
-}
-
-/// The words alone; a label on somebody else's screen stands in quotes.
-fn plain(text: &[Span]) -> String {
-    let word = |span: &Span| match span.style {
-        SpanStyle::Label => format!("\u{201c}{}\u{201d}", span.text),
-        SpanStyle::Plain | SpanStyle::Strong => span.text.clone(),
-    };
-    text.iter().map(word).collect()
-}
-
-/// Without characters that a terminal would obey, or that turn the direction of writing: some words are a server's.
-fn clean(text: &str) -> String {
-    let obeyed = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if obeyed(c) { ' ' } else { c }).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use sparekey_engine::endpoint::Leg;
-    use sparekey_engine::view::{ChoiceId, ChoiceOption, Detail, Direction, FieldKind, Help, LaneStage, Words};
+    use sparekey_engine::view::{
+        Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Detail, Direction, Failure, Field, FieldKind, Help, Span,
+        SpanStyle, Words,
+    };
 
     use super::*;
 
@@ -491,32 +276,5 @@ mod tests {
         let lines = Page::of(&view(screen, Vec::new())).lines;
         assert!(lines.iter().flat_map(|line| line.chars()).all(|c| !c.is_control() && c != '\u{202e}'), "{lines:#?}");
         assert!(lines.iter().any(|line| line.contains("It said: a [2Jb c")), "{lines:#?}");
-    }
-
-    #[test]
-    fn long_words_and_many_words_stay_readable() {
-        let mut page = Page::default();
-        page.paragraph("  !   ", &format!("{} {}", "word ".repeat(40), "x".repeat(200)));
-        assert!(page.lines.iter().filter(|line| !line.contains("xx")).all(|line| line.chars().count() <= WIDTH));
-        assert!(page.lines[1].starts_with("      word"), "what follows stands under it");
-        assert!(page.lines.iter().any(|line| line.trim() == "x".repeat(200)), "a value is never cut: it is copied");
-    }
-
-    #[test]
-    fn stages_appear_when_they_begin() {
-        let stage = |label: &str, state| LaneStage { label: label.into(), state, time: None };
-        let stages_of = vec![
-            stage("Found", LaneState::Done),
-            stage("Connecting", LaneState::Running),
-            stage("x", LaneState::Waiting),
-        ];
-        let lane = Lane {
-            leg: Leg::Smtp,
-            title: "Sending".into(),
-            server: "s:1".into(),
-            state: LaneState::Running,
-            stages: stages_of,
-        };
-        assert_eq!(stages(&lane), ["Found", "Connecting"]);
     }
 }
