@@ -31,6 +31,7 @@ impl Wizard {
             command.env(folder_of, folder);
         }
         command.args(["setup", "--practice"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut out = child.stdout.take().unwrap();
         let said = Arc::new(Mutex::new(String::new()));
@@ -84,6 +85,13 @@ impl Wizard {
         self.answer("Step 5 of 7", "Type it instead");
         let (_, port) = page.split_once("http://127.0.0.1:").unwrap();
         Provider { host: format!("127.0.0.1:{}", &port[..port.find('/').unwrap()]) }
+    }
+
+    /// What it says to whoever started it, once it has ended.
+    fn complaint(&mut self) -> String {
+        let mut complaint = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut complaint).unwrap();
+        complaint
     }
 
     fn end(&mut self) -> ExitStatus {
@@ -155,7 +163,8 @@ fn the_whole_job() {
     // Nobody copied the code here, so it asks once more.
     wizard.answer("Step 7 of 7", "");
     wizard.hear("All done");
-    wizard.end();
+    assert_eq!(wizard.end().code(), Some(0), "nothing is left to do");
+    assert_eq!(wizard.complaint(), "");
     let said = wizard.said.lock().unwrap().clone();
     assert!(!said.contains(&code) && !said.contains(&code.replace(' ', "")), "the code was shown:\n{said}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "practice writes nothing");
@@ -184,6 +193,21 @@ fn a_code_that_cannot_be_one_is_named() {
 }
 
 #[test]
+fn a_code_at_the_prompt_for_numbers_is_told_where_it_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    let code = wizard.up_to_the_code().make_code();
+    wizard.answer("Step 5 of 7", "");
+    wizard.answer("Type a number", &code);
+    let told = wizard.answer("Nothing was taken over", "Use this");
+    assert!(told.contains("\u{201c}Use this\u{201d}"), "{told}");
+    assert!(!told.contains(&code), "{told}");
+    assert_eq!(told.matches("Type a number").count(), 1, "it asks once: {told}");
+    wizard.answer("The app password", &code);
+    wizard.hear("**** **** **** ****");
+}
+
+#[test]
 fn whoever_stops_answering_ends_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut wizard = Wizard::start(folder.path());
@@ -191,4 +215,6 @@ fn whoever_stops_answering_ends_it() {
     wizard.answer("", "99");
     wizard.hear("");
     assert_eq!(wizard.end().code(), Some(1), "the job was not done");
+    let complaint = wizard.complaint();
+    assert!(complaint.contains("The input ended before the last step"), "{complaint}");
 }

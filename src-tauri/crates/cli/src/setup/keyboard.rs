@@ -7,17 +7,18 @@ use std::thread;
 use sparekey_engine::secret::Secret;
 use zeroize::Zeroizing;
 
-/// What is asked for, with its prompt.
+/// What is asked for.
 pub(super) enum Wanted {
     /// A line, shown while it is typed.
-    Line(String),
-    /// A code, not shown.
+    Line,
+    /// A code, not shown, with its prompt.
     Code(String),
 }
 
 /// What was answered.
 pub(super) enum Typed {
-    Line(String),
+    /// Wiped like a code: it can be one, typed at the wrong prompt.
+    Line(Zeroizing<String>),
     Code(Secret),
     /// There is nobody to answer any more.
     Nothing,
@@ -42,19 +43,13 @@ impl Keyboard {
         self.terminal
     }
 
-    /// Asks; the answer is told later.
+    /// Asks; the answer is told later. Prompts for a code only where its typing is hidden.
     pub(super) fn ask(&self, wanted: Wanted) {
-        match &wanted {
-            Wanted::Line(prompt) => self.prompt(prompt),
-            // A terminal is prompted where the typing is hidden.
-            Wanted::Code(prompt) if !self.terminal => self.prompt(prompt),
-            Wanted::Code(_) => {}
-        }
         // Fails only after `Nothing` was told.
         let _ = self.wanted.send(wanted);
     }
 
-    /// Prints a prompt once more, since something was printed behind it.
+    /// Prints a prompt.
     pub(super) fn prompt(&self, prompt: &str) {
         let mut out = io::stdout().lock();
         // Whoever stopped reading needs no prompt.
@@ -65,7 +60,7 @@ impl Keyboard {
 fn serve(asked: &Receiver<Wanted>, terminal: bool, tell: impl Fn(Typed)) {
     for wanted in asked {
         let typed = match wanted {
-            Wanted::Line(_) => read_line().map(|line| line.map(|line| Typed::Line(line.to_string()))),
+            Wanted::Line => read_line().map(|line| line.map(Typed::Line)),
             Wanted::Code(prompt) if terminal => match rpassword::prompt_password(format!("{prompt}: ")) {
                 Ok(code) => Ok(Some(Typed::Code(Secret::new(code)))),
                 // Ctrl+C there raises SIGINT, which is told by itself; Ctrl+D leaves the field.

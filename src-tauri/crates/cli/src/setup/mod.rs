@@ -8,13 +8,13 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use clap::Args;
+use clap::Args as CommandArgs;
 use sparekey_engine::check::Network;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::mx::{NoMx, SystemMx};
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
-use sparekey_engine::texts::Texts;
+use sparekey_engine::texts::{Args, Texts};
 use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
 use sparekey_practice::Practice;
 
@@ -27,7 +27,7 @@ const QUIET: Duration = Duration::from_millis(120);
 /// A script types at once what a person would wait with: what follows from its last answer is waited for.
 const QUIET_FOR_SCRIPTS: Duration = Duration::from_millis(400);
 
-#[derive(Args, Debug)]
+#[derive(CommandArgs, Debug)]
 pub(crate) struct Arguments {
     /// On the embedded practice mailbox: no account needed, and nothing leaves this computer
     #[arg(long)]
@@ -104,7 +104,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
 struct Face {
     session: Session,
     keyboard: Keyboard,
-    choose: String,
+    texts: Texts,
     /// The screen as it was shown last, and what could be answered to it.
     shown: Page,
     /// Which screen that was.
@@ -114,8 +114,8 @@ struct Face {
     printed: HashSet<String>,
     /// A field whose value is being asked for.
     filling: Option<FieldId>,
-    /// An answer is being waited for.
-    asked: bool,
+    /// The prompt of the answer that is being waited for.
+    asked: Option<String>,
     /// An open field for the code was left empty: it is not asked for again by itself.
     code_declined: bool,
 }
@@ -126,13 +126,13 @@ impl Face {
         Self {
             session,
             keyboard: Keyboard::start(move |typed| drop(sender.send(Event::Typed(typed)))),
-            choose: Texts::new("en").say("terminal-choose"),
+            texts: Texts::new("en"),
             shown: Page::default(),
             screen_key: String::new(),
             help: Vec::new(),
             printed: HashSet::new(),
             filling: None,
-            asked: false,
+            asked: None,
             code_declined: false,
         }
     }
@@ -152,11 +152,11 @@ impl Face {
                     newest = Some(view);
                 }
                 Ok(Event::Typed(typed)) => {
-                    self.asked = false;
+                    self.asked = None;
                     match typed {
                         Typed::Line(text) => self.answer(&text)?,
                         Typed::Code(code) => self.code(code)?,
-                        Typed::Nothing => return Ok(End::InTheWay),
+                        Typed::Nothing => return self.nobody_answers(),
                     }
                 }
                 Ok(Event::Interrupted) if self.shown.running => self.press(Press::CancelTest),
@@ -172,7 +172,17 @@ impl Face {
         }
     }
 
-    /// Prints the screen if it differs from the one that was printed last, and asks.
+    fn nobody_answers(&self) -> Result<End, Failed> {
+        // The prompt stands unanswered on its line.
+        line("")?;
+        if self.shown.finished {
+            return Ok(End::Done);
+        }
+        eprintln!("sparekey-cli: {}", self.texts.say("terminal-input-ended"));
+        Ok(End::InTheWay)
+    }
+
+    /// Prints the screen if it differs from the one that was printed last, and asks once.
     fn show(&mut self, view: &View) -> Result<(), Failed> {
         let page = Page::of(view);
         if view.screen_key != self.screen_key {
@@ -182,18 +192,20 @@ impl Face {
         }
         self.help = Page::help(view);
         // While it runs, `progress` prints what is new.
-        if page.lines != self.shown.lines && !(page.running && self.shown.running) {
+        let differs = page.lines != self.shown.lines && !(page.running && self.shown.running);
+        if differs {
             page.lines.iter().try_for_each(|text| line(text))?;
-            // What was asked stands above the new screen now.
-            if self.asked {
-                self.keyboard.prompt(&self.choose);
-            }
         }
         if !page.running {
             self.printed.clear();
         }
         self.shown = page;
-        self.ask();
+        match &self.asked {
+            // What was asked stands above the new screen now.
+            Some(prompt) if differs && !self.shown.running => self.keyboard.prompt(prompt),
+            Some(_) => {}
+            None => self.ask()?,
+        }
         Ok(())
     }
 
@@ -212,15 +224,37 @@ impl Face {
     }
 
     /// Asks, if nothing is asked already. A script is asked only when nothing is under way.
-    fn ask(&mut self) {
-        if self.asked || (self.shown.running && !self.keyboard.is_terminal()) {
-            return;
+    fn ask(&mut self) -> Result<(), Failed> {
+        if self.asked.is_some() || (self.shown.running && !self.keyboard.is_terminal()) {
+            return Ok(());
         }
-        self.asked = true;
-        match &self.shown.code_prompt {
-            Some(label) if !self.code_declined => self.keyboard.ask(Wanted::Code(label.clone())),
-            _ => self.keyboard.ask(Wanted::Line(self.choose.clone())),
+        match self.shown.code_prompt.clone().filter(|_| !self.code_declined) {
+            Some(label) => self.ask_code(label),
+            None => {
+                self.ask_line(self.texts.say("terminal-choose"));
+                Ok(())
+            }
         }
+    }
+
+    fn ask_line(&mut self, prompt: String) {
+        // While something runs, its stages are printed where the prompt would stand; answers are taken all the same.
+        if !self.shown.running {
+            self.keyboard.prompt(&prompt);
+        }
+        self.keyboard.ask(Wanted::Line);
+        self.asked = Some(prompt);
+    }
+
+    fn ask_code(&mut self, label: String) -> Result<(), Failed> {
+        if self.keyboard.is_terminal() {
+            Page::notice(&self.texts.say("terminal-code-hidden")).iter().try_for_each(|text| line(text))?;
+        } else {
+            self.keyboard.prompt(&label);
+        }
+        self.keyboard.ask(Wanted::Code(label.clone()));
+        self.asked = Some(label);
+        Ok(())
     }
 
     fn answer(&mut self, text: &str) -> Result<(), Failed> {
@@ -230,33 +264,48 @@ impl Face {
         }
         if text.trim() == "?" {
             self.help.iter().try_for_each(|text| line(text))?;
-            self.ask();
-            return Ok(());
+            line("")?;
+            return self.ask();
         }
         match self.shown.answered(text) {
             Some(Does::Act(input)) => self.session.act(input),
             Some(Does::Fill(field, label)) => {
                 self.filling = Some(field);
-                self.asked = true;
-                self.keyboard.ask(Wanted::Line(label));
+                self.ask_line(label);
             }
             Some(Does::TypeCode) => {
                 self.code_declined = false;
-                self.ask();
+                return self.ask();
             }
-            None => self.ask(),
+            None => {
+                if !text.trim().is_empty() {
+                    self.say_unknown()?;
+                }
+                return self.ask();
+            }
         }
         Ok(())
+    }
+
+    /// Says that an answer was none, without repeating it.
+    fn say_unknown(&self) -> Result<(), Failed> {
+        let text = if self.shown.takes_code {
+            let open = self.shown.code_prompt.is_some();
+            let button = self.texts.say(if open { "type-code-take" } else { "button-type-instead" });
+            self.texts.get("terminal-code-not-here", &Args::none().text("button", button))
+        } else {
+            self.texts.say("terminal-no-such-answer")
+        };
+        Page::notice(&text).iter().try_for_each(|text| line(text))
     }
 
     fn code(&mut self, code: Secret) -> Result<(), Failed> {
         if code.expose().is_empty() {
             self.code_declined = true;
-            self.ask();
-        } else {
-            // If it is refused, the field stays open, and the page that says why is shown first.
-            self.session.submit_code(code);
+            return self.ask();
         }
+        // If it is refused, the field stays open, and the page that says why is shown first.
+        self.session.submit_code(code);
         Ok(())
     }
 

@@ -19,8 +19,12 @@ pub(super) struct Page {
     field: Option<FieldId>,
     /// The prompt of the one field that is typed without echo, while it is open.
     pub(super) code_prompt: Option<String>,
+    /// Whether a code is asked for here, though not at the prompt for numbers.
+    pub(super) takes_code: bool,
     /// Whether something is under way that ends by itself.
     pub(super) running: bool,
+    /// Whether the job is done.
+    pub(super) finished: bool,
 }
 
 #[derive(Debug)]
@@ -70,6 +74,14 @@ impl Page {
         page.lines
     }
 
+    /// A sentence between a screen and its prompt, as lines.
+    pub(super) fn notice(text: &str) -> Vec<String> {
+        let mut page = Self::default();
+        page.say("");
+        page.say(text);
+        page.lines
+    }
+
     /// What this answer does: nothing typed is the primary button; else a number, a label, or the value of the first field.
     pub(super) fn answered(&self, answer: &str) -> Option<Does> {
         let answer = answer.trim();
@@ -77,7 +89,7 @@ impl Page {
             return self.primary.map(|press| Does::Act(Input::Press { press }));
         }
         let number = answer.parse::<usize>().ok().and_then(|number| self.offers.get(number.checked_sub(1)?));
-        let label = || self.offers.iter().find(|offer| offer.label.to_lowercase() == answer.to_lowercase());
+        let label = || self.offers.iter().find(|offer| same_word(&offer.label, answer));
         if let Some(offer) = number.or_else(label) {
             return Some(offer.does.clone());
         }
@@ -129,6 +141,7 @@ impl Page {
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }
             Screen::Paste { groups, filled, typing, findings, tools } => {
+                self.takes_code = true;
                 let sign = if *filled { "*" } else { "_" };
                 let groups: Vec<String> = groups.iter().map(|length| sign.repeat(*length)).collect();
                 self.say("");
@@ -136,7 +149,6 @@ impl Page {
                 findings.iter().for_each(|note| self.note(note));
                 self.buttons(tools);
                 if let Some(typing) = typing {
-                    self.say(&typing.hint);
                     self.offer(&typing.submit_label, "", Does::TypeCode);
                     self.code_prompt = Some(typing.label.clone());
                 }
@@ -155,11 +167,17 @@ impl Page {
                 refusal.iter().for_each(|refusal| self.refusal(refusal));
             }
             Screen::Finished { points } => {
+                self.finished = true;
                 self.say("");
                 points.iter().for_each(|point| self.paragraph("- ", &plain(point)));
             }
         }
     }
+}
+
+/// Whether both are the same in any case. Copies nothing: an answer can be a code, typed at the wrong prompt.
+fn same_word(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ impl Page {
         self.texts(&failure.text);
         self.buttons(&failure.actions);
         if !failure.details.is_empty() {
+            self.say("");
             self.say(&failure.details_label);
         }
         for detail in &failure.details {
