@@ -112,6 +112,8 @@ struct Face {
     help: Vec<String>,
     /// Stages of the running test that were printed.
     printed: HashSet<String>,
+    /// The last announcement that was seen.
+    announced: u64,
     /// A field whose value is being asked for.
     filling: Option<FieldId>,
     /// The prompt of the answer that is being waited for.
@@ -131,6 +133,7 @@ impl Face {
             screen_key: String::new(),
             help: Vec::new(),
             printed: HashSet::new(),
+            announced: 0,
             filling: None,
             asked: None,
             code_declined: false,
@@ -193,9 +196,14 @@ impl Face {
         self.help = Page::help(view);
         // While it runs, `progress` prints what is new.
         let differs = page.lines != self.shown.lines && !(page.running && self.shown.running);
+        let said = view.announcement.as_ref().filter(|said| said.number != self.announced);
         if differs {
             page.lines.iter().try_for_each(|text| line(text))?;
+        } else if let Some(said) = said.filter(|_| !page.running) {
+            // Something was done that leaves the screen as it is, such as copying.
+            Page::notice(&said.text).iter().try_for_each(|text| line(text))?;
         }
+        self.announced = said.map_or(self.announced, |said| said.number);
         if !page.running {
             self.printed.clear();
         }
@@ -248,7 +256,7 @@ impl Face {
 
     fn ask_code(&mut self, label: String) -> Result<(), Failed> {
         if self.keyboard.is_terminal() {
-            Page::notice(&self.texts.say("terminal-code-hidden")).iter().try_for_each(|text| line(text))?;
+            Page::notice(&self.texts.say("terminal-code-hidden")).iter().skip(1).try_for_each(|text| line(text))?;
         } else {
             self.keyboard.prompt(&label);
         }
