@@ -50,6 +50,7 @@ stage-open-inbox = Opening the inbox
 stage-open-inbox-done = Opened the inbox
 stage-open-inbox-wrong = Inbox not opened
 
+password-doubted = { $company } may be giving up app passwords; what is said about it differs. If a fresh one is refused too, use another mailbox for { $app }.
 button-new-code = Put in a new app password
 button-new-password = Put in the password again
 button-open-provider = Open { $company }

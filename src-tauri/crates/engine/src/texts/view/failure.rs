@@ -53,10 +53,15 @@ fn settings_label(scene: &Scene<'_>) -> &'static str {
 fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) -> Failure {
     let leg = verdict.map_or(Leg::Smtp, |verdict| verdict.leg);
     let words = cause_words(scene.texts, &scene.args(), diagnosis, leg);
+    let doubted = scene.wizard.provider().is_some_and(|provider| provider.password_doubted);
+    let mut text = words.text;
+    if doubted && matches!(diagnosis.cause, Cause::WrongAppPassword | Cause::AppPasswordRequired) {
+        text.push(scene.rich("password-doubted"));
+    }
     Failure {
         owner: words.owner,
         title: words.title,
-        text: words.text,
+        text,
         actions: actions(scene, diagnosis.cause),
         details_label: scene.say("details"),
         details: details(scene, diagnosis),

@@ -124,11 +124,33 @@ fn remark_id(remark: Remark) -> &'static str {
     }
 }
 
+/// What to press in the app after the last field, where its buttons are known.
+fn then_press(scene: &Scene<'_>) -> Option<Note> {
+    let app = scene.wizard.app()?;
+    let id = match (&app.test_label, &app.save_label) {
+        (Some(_), Some(_)) => "hand-over-then-test-and-save",
+        (Some(_), None) => "hand-over-then-test",
+        (None, Some(_)) => "hand-over-then-save",
+        (None, None) => return None,
+    };
+    let label = |label: &Option<String>| label.clone().unwrap_or_default();
+    let args = scene
+        .args()
+        .text("test", label(&app.test_label))
+        .text("save", label(&app.save_label))
+        .text("said", label(&app.accepted_text));
+    let mut text = scene.texts.rich(id, &args);
+    if app.accepted_text.is_some() {
+        push_sentence(&mut text, scene.texts.rich("hand-over-it-says", &args));
+    }
+    Some(Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
+}
+
 fn notes(scene: &Scene<'_>) -> Vec<Note> {
     let wizard = scene.wizard;
-    let mut notes = Vec::new();
+    let mut notes: Vec<Note> = then_press(scene).into_iter().collect();
     if wizard.hand_over.warned && !wizard.hand_over.code_copied {
-        notes.push(scene.note(Tone::Care, "hand-over-never-copied"));
+        notes.insert(0, scene.note(Tone::Care, "hand-over-never-copied"));
     }
     if wizard.hand_over.on_clipboard.is_some() {
         notes.push(scene.note(Tone::Info, "hand-over-clipboard"));

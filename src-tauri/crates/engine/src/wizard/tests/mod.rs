@@ -472,6 +472,29 @@ fn a_check_that_broke_can_be_run_again() {
 }
 
 #[test]
+fn a_doubted_password_is_said_to_be_doubted() {
+    let mut person = Person::address("imacash", "name@yahoo.com");
+    person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
+    person.press(Press::OpenAppPasswords).press(Press::Continue).code(CODE).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(())));
+    person.press(Press::Continue).ends(|_| failed(Cause::WrongAppPassword, Stage::SignIn));
+    let Screen::Test { failures, .. } = person.view().screen else { panic!("the test") };
+    let last: String = failures[0].text.last().into_iter().flatten().map(|span| span.text.as_str()).collect();
+    assert!(last.starts_with("Yahoo may be"), "{last}");
+}
+
+#[test]
+fn the_apps_own_buttons_are_named() {
+    let person = Person::at_hand_over("accountmate");
+    let view = person.view();
+    let words: String = view.notes[0].text.iter().map(|span| span.text.as_str()).collect();
+    assert_eq!(
+        words,
+        "Then press Test in AccountMate, and after that Save. When it works, it says “Connected successfully”."
+    );
+}
+
+#[test]
 fn every_stop_has_its_texts() {
     let texts = crate::texts::Texts::new("en");
     for provider in Catalogue::embedded().all() {
