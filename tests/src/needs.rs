@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Something that a machine may lack.
@@ -51,7 +51,10 @@ impl Need {
             Need::Root => (!is_root()).then(|| "root rights".to_owned()),
             Need::Dovecot => {
                 let version = first_line("dovecot", &["--version"]);
-                (!version.is_some_and(|version| version.starts_with("2.3."))).then(|| "Dovecot 2.3".to_owned())
+                let known = version.is_some_and(|version| version.starts_with("2.3."));
+                let lmtp =
+                    ["/usr/lib/dovecot/lmtp", "/usr/libexec/dovecot/lmtp"].iter().any(|path| Path::new(path).exists());
+                (!known || !lmtp).then(|| "Dovecot 2.3 with its LMTP server".to_owned())
             }
             Need::Postfix => missing(&["postconf"]),
             Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]).or_else(no_tauri_driver),

@@ -162,6 +162,13 @@ pub(crate) const TESTS: &[SystemNeed] = &[
         pacman: "dovecot",
     },
     SystemNeed {
+        why: "the way from sending to reading",
+        sign: Sign::Paths(&["/usr/lib/dovecot/lmtp", "/usr/libexec/dovecot/lmtp"]),
+        apt: "dovecot-lmtpd",
+        dnf: "dovecot",
+        pacman: "dovecot",
+    },
+    SystemNeed {
         why: "a real server for sending",
         sign: Sign::Programs(&["postfix"]),
         apt: "postfix",
@@ -213,11 +220,16 @@ pub(crate) fn install_line(packages: Packages, names: &[&str]) -> Option<String>
         Packages::Pacman => "sudo pacman -S --needed",
         Packages::OtherLinux | Packages::MacOs | Packages::Windows => return None,
     };
+    // One package may bring several of the things needed.
+    let mut names = names.to_vec();
+    names.sort_unstable();
+    names.dedup();
     Some(format!("{start} {}", names.join(" ")))
 }
 
 /// Mail servers that we bring onto a computer are for the tests only: they are not to run by themselves.
-const SERVERS: [(&str, &str); 2] = [("postfix", "postfix.service"), ("dovecot-imapd", "dovecot.service")];
+const SERVERS: [(&str, &str); 3] =
+    [("postfix", "postfix.service"), ("dovecot-imapd", "dovecot.service"), ("dovecot-lmtpd", "dovecot.service")];
 
 /// Installs Debian packages, as root.
 pub(crate) fn apt_install(names: &[&str]) -> Outcome {
