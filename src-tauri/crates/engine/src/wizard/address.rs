@@ -92,6 +92,9 @@ impl Wizard {
 
     /// Whether the own-server form is open: asked for, or nothing was recognised.
     pub(crate) fn own_server_open(&self) -> bool {
+        if self.practice {
+            return false;
+        }
         match self.servers_from() {
             ServersFrom::OwnServer => !self.address.list_open && self.parsed_address().is_ok(),
             ServersFrom::List(_) => false,

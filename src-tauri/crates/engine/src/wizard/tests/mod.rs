@@ -332,6 +332,18 @@ fn the_apps_own_buttons_are_named() {
 }
 
 #[test]
+fn practice_takes_no_other_address() {
+    let mut person = Person::practising();
+    person.choose(ChoiceId::App, "imacash").press(Press::Continue).types(FieldId::Address, "name@gmail.com");
+    assert!(!person.has_effect(|effect| matches!(effect, Effect::LookUpMx(_))), "nobody is asked");
+    let Screen::Address { stop, server, list, .. } = person.view().screen else { panic!("the address") };
+    assert!(stop.is_some() && server.is_none() && list.is_none());
+    person.press(Press::Continue).press(Press::OwnServer).press(Press::ChooseProvider).press(Press::Continue);
+    assert_eq!(person.step(), Step::Address);
+    assert!(person.view().banner.is_some());
+}
+
+#[test]
 fn every_stop_has_its_texts() {
     let texts = crate::texts::Texts::new("en");
     for provider in Catalogue::embedded().all() {

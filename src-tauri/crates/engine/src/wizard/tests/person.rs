@@ -10,6 +10,25 @@ use crate::wizard::{Draft, Effect, Event, Step, Wizard};
 
 pub(super) const CODE: &str = "kcifyukbjejkmdju";
 
+/// The least that a practice provider's file says.
+const PRACTICE: &str = r#"
+id = "practice"
+name = "Practice Mail"
+company = "Practice Mail"
+organisation = "practice"
+domains = ["practice.example"]
+credential = "app-password"
+checked = "2026-11-22"
+sources = ["this test"]
+smtp = [{ host = "smtp.practice.example", port = 465, security = "tls" }]
+imap = [{ host = "imap.practice.example", port = 993, security = "tls" }]
+
+[app_password]
+url = "http://127.0.0.1:8080/app-passwords"
+label = "practice.app-passwords"
+shown_once = true
+"#;
+
 /// A person at the wizard. Renders the view after each step, so that a missing text fails whatever is tested.
 pub(super) struct Person {
     pub(super) wizard: Wizard,
@@ -24,6 +43,13 @@ impl Person {
 
     pub(super) fn resuming(draft: Option<Draft>) -> Self {
         let (wizard, effects) = Wizard::new(Catalogue::embedded(), false, draft);
+        Self { wizard, texts: Texts::new("en"), effects }
+    }
+
+    /// A person at practice; its provider is any file that the practice catalogue takes.
+    pub(super) fn practising() -> Self {
+        let catalogue = Catalogue::practice(PRACTICE).expect("a provider file");
+        let (wizard, effects) = Wizard::new(Box::leak(Box::new(catalogue)), true, None);
         Self { wizard, texts: Texts::new("en"), effects }
     }
 
