@@ -206,7 +206,10 @@ impl Session {
             }
             Effect::Save { run, account, code } => {
                 let keychain = ports.keychain.clone();
-                self.on_a_thread(move || Event::Saved { run, result: keychain.save(&account, &code) });
+                self.on_a_thread(move || {
+                    let result = keychain.save(&account, &code);
+                    Event::Saved { run, address: account.address, result }
+                });
             }
             Effect::StoreDraft => {
                 let text = StoredDraft::write(self.state().wizard.draft());

@@ -57,6 +57,8 @@ pub enum Event {
     Saved {
         /// The run that proved it.
         run: u64,
+        /// Its address.
+        address: String,
         /// Whether it worked.
         result: Result<(), KeychainFault>,
     },

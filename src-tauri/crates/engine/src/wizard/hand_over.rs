@@ -138,15 +138,19 @@ impl Wizard {
         self.hand_over.save = SaveState::Saving;
     }
 
-    pub(super) fn save_done(&mut self, run: u64, result: Result<(), KeychainFault>, effects: &mut Vec<Effect>) {
+    pub(super) fn save_done(
+        &mut self,
+        run: u64,
+        address: String,
+        result: Result<(), KeychainFault>,
+        effects: &mut Vec<Effect>,
+    ) {
         if run == self.hand_over.run && self.hand_over.save == SaveState::Saving {
             self.hand_over.save = SaveState::Done(result);
             self.say(Say::Saved);
-        } else if let (Ok(()), Ok(address)) = (result, self.parsed_address())
-            && self.hand_over.save != SaveState::Done(Ok(()))
-        {
+        } else if result.is_ok() && self.hand_over.save != SaveState::Done(Ok(())) {
             // It went in after the person had decided against it, or after something else was proven.
-            effects.push(Effect::Forget(address.to_string()));
+            effects.push(Effect::Forget(address));
         }
     }
 

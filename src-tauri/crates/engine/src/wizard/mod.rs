@@ -143,7 +143,7 @@ impl Wizard {
             Event::CodeCleared(code) => {
                 self.hand_over.on_clipboard = self.hand_over.on_clipboard.take().filter(|newer| !newer.same_as(&code));
             }
-            Event::Saved { run, result } => self.save_done(run, result, &mut effects),
+            Event::Saved { run, address, result } => self.save_done(run, address, result, &mut effects),
         }
         if self.draft != before && self.draft.step != Step::Finished {
             effects.push(Effect::StoreDraft);

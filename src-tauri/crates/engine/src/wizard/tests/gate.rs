@@ -156,7 +156,7 @@ fn what_was_saved_too_late_is_taken_out_again() {
     let run = person.run();
     person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save).press(Press::AppAccepted).press(Press::AppAccepted);
     assert_eq!(person.step(), Step::HandOver, "the keychain has a question");
-    person.press(Press::DontSave).on(Event::Saved { run, result: Ok(()) });
+    person.press(Press::DontSave).on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) });
     assert!(person.has_effect(|effect| matches!(effect, Effect::Forget(address) if address == "name@gmail.com")));
     person.press(Press::AppAccepted);
     assert_eq!(person.step(), Step::Finished);
