@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use sparekey_engine::check::Network;
 use sparekey_engine::provider::{Catalogue, mx::SystemMx};
@@ -13,6 +14,9 @@ use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 
 use crate::commands::{self, Page};
 
+/// Longest time between the window's end and the program's: the clipboard, the settings and a keychain have two seconds
+/// or less each.
+const LONGEST_END: Duration = Duration::from_secs(10);
 /// Exit code when there is no display to open a window on.
 const NO_DISPLAY: u8 = 4;
 
@@ -75,6 +79,7 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
 
     app.run(move |_, event| {
         if let RunEvent::Exit = event {
+            end_within(LONGEST_END);
             session.close();
             if practising && platform::forget_all_practice().is_err() {
                 // No keychain, so nothing was put into it.
@@ -84,6 +89,14 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
     });
     drop(practice);
     Ok(())
+}
+
+/// Ends the program after this time whatever still waits: libraries clean up behind the last line of ours.
+fn end_within(bound: Duration) {
+    std::thread::spawn(move || {
+        std::thread::sleep(bound);
+        std::process::abort();
+    });
 }
 
 fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::Error>> {

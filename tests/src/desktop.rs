@@ -114,9 +114,15 @@ impl Desktop {
         self.output_of("xdotool", &["type", "--clearmodifiers", "--delay", "8", text]).expect("the text is typed");
     }
 
-    /// Asks the window that has the focus to close, as its own button does.
+    /// Asks the window that has the focus to close, as its own button does; asks again where the key did not arrive.
     pub fn close_window(&self) {
-        self.keys(&["alt+F4"]);
+        let there = || self.output_of("xdotool", &["search", "--onlyvisible", "--name", "^Sparekey$"]).is_some();
+        assert!(there(), "there is a window to close");
+        let gone = wait_until(START, || {
+            self.keys(&["alt+F4"]);
+            wait_until(Duration::from_secs(3), || (!there()).then_some(()))
+        });
+        assert!(gone.is_some(), "the window does not close");
     }
 
     /// The pages that were opened in the "browser" of this desktop, oldest first.
