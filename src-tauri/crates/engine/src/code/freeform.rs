@@ -4,8 +4,9 @@ use super::characters::{foreign_script, is_blank, is_invisible};
 use super::{Finding, Pasted, issued};
 use crate::secret::Secret;
 
-/// Takes the text exactly as it is, unless it holds what no server takes.
-pub(super) fn read(text: &str, address: &str) -> Pasted {
+/// Takes the text exactly as it is, unless it holds what no server takes. `min_length`: characters that the provider
+/// proposes at least.
+pub(super) fn read(text: &str, min_length: Option<usize>, address: &str) -> Pasted {
     // RFC 4616 §2 forbids NUL, RFC 4013 §2.3 the other control characters.
     if text.chars().any(char::is_control) {
         return Pasted::refused(Finding::ControlInside);
@@ -17,7 +18,11 @@ pub(super) fn read(text: &str, address: &str) -> Pasted {
     if text.chars().any(is_invisible) {
         findings.push(Finding::InvisibleInside);
     }
-    findings.extend(issued::mistaken_for(text, address));
+    let mistake = issued::mistaken_for(text, address);
+    let found = text.chars().count();
+    let short = min_length.filter(|least| mistake.is_none() && found < *least);
+    findings.extend(mistake);
+    findings.extend(short.map(|expected| Finding::TooShort { found, expected }));
     findings.extend(mixed_script(text));
     Pasted { secret: Some(Secret::new(text.to_owned())), cleaned: Vec::new(), findings }
 }

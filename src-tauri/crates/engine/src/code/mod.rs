@@ -29,7 +29,7 @@ pub enum Certainty {
 }
 
 /// The letters that a provider's codes are made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Alphabet {
     /// a to z.
@@ -42,32 +42,33 @@ pub enum Alphabet {
     Alphanumeric,
     /// A to Z and 0 to 9.
     UpperDigits,
-    /// Any character.
+    /// Not known, or any character.
+    #[default]
+    #[serde(alias = "unknown")]
     Any,
 }
 
-/// What a provider's codes look like; the certainty is kept per length, alphabet and case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What a provider's codes look like; the certainty is kept per length, alphabet and case. Every key may be left out:
+/// what is not known is not judged. Without `lengths` and `alphabet` the text may be a person's own and is never altered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct CodeFormat {
-    /// Number of characters without the separators that are only shown.
+    /// Number of characters without the separators that are only shown; the first is the one that is shown.
     pub lengths: Vec<usize>,
-    /// How sure the length is.
-    #[serde(default)]
+    /// How sure the lengths are.
     pub length_certainty: Certainty,
+    /// Fewest characters, where only that is known; fewer is a warning.
+    pub min_length: Option<usize>,
     /// The letters.
     pub alphabet: Alphabet,
     /// How sure the letters are.
-    #[serde(default)]
     pub alphabet_certainty: Certainty,
-    /// How sure it is that case never matters or is always lower.
-    #[serde(default)]
+    /// How sure it is that all letters are of the alphabet's case; capitals of autocorrect are taken back only where
+    /// this is certain.
     pub case_certainty: Certainty,
     /// Characters per group as the provider shows the code.
-    #[serde(default)]
     pub groups: Vec<usize>,
-    /// Separators that the provider shows and that are to be taken out.
-    #[serde(default)]
+    /// Separators that the provider shows and that are to be taken out. Blanks are taken out of every issued code.
     pub strip: Vec<char>,
 }
 
@@ -172,7 +173,7 @@ pub fn read_code(text: &str, format: Option<&CodeFormat>, address: &str) -> Past
     }
     match format.filter(|format| format.is_issued()) {
         Some(format) => issued::read(text, format, address),
-        None => freeform::read(text, address),
+        None => freeform::read(text, format.and_then(|format| format.min_length), address),
     }
 }
 

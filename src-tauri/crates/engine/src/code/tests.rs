@@ -246,6 +246,32 @@ fn free_form_passwords_are_never_altered() {
 }
 
 #[test]
+fn a_proposed_password_may_be_edited() {
+    let format = CodeFormat { min_length: Some(16), ..CodeFormat::default() };
+    for (text, findings) in [
+        ("Abc/12-xyz+7890!", vec![]),
+        ("two words, seventeen", vec![]),
+        ("Sommer2019!", vec![Finding::TooShort { found: 11, expected: 16 }]),
+        ("123456", vec![Finding::OneTimeCode]),
+    ] {
+        let pasted = read_code(text, Some(&format), ADDRESS);
+        assert_eq!(pasted.secret.as_ref().map(Secret::expose), Some(text));
+        assert_eq!((pasted.findings, pasted.cleaned), (findings, vec![]), "{text}");
+    }
+}
+
+#[test]
+fn a_format_says_only_what_is_known() {
+    let read = |text: &str| toml::from_str::<CodeFormat>(text).expect("a format");
+    assert_eq!(read(""), CodeFormat::default());
+    assert!(!read("").is_issued() && !read("min_length = 16").is_issued());
+    let zoho = read("lengths = [12]\nlength_certainty = \"certain\"\nalphabet = \"unknown\"");
+    assert_eq!((zoho.alphabet, zoho.alphabet_certainty), (Alphabet::Any, Certainty::Unknown));
+    assert!(zoho.is_issued());
+    assert!(toml::from_str::<CodeFormat>("length = 12").is_err(), "a slip in a key is found");
+}
+
+#[test]
 fn holds_for_every_paste() {
     let pieces = [
         "",

@@ -76,7 +76,10 @@ finding-too-short-title = { $found ->
     [one] That is only one character
    *[other] Those are only { $found } characters
  }
-finding-too-short = { $company } shows { $expected } of them. Some were left behind: copy it again, from the first to the last.
+finding-too-short = { $length ->
+    [0] { $company } proposes { $expected } or more. If you made it shorter yourself, go on. Else copy it again.
+   *[other] { $company } shows { $expected } of them. Some were left behind: copy it again, from the first to the last.
+ }
 finding-too-long-title = Those are { $found } characters
 finding-too-long = { $company } shows { $expected } of them. Something else came along: copy just the app password.
 finding-two-codes-title = Two app passwords came together
