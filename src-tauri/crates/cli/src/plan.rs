@@ -72,13 +72,17 @@ pub(crate) fn plan<'a>(
             None => address.to_string(),
         });
         let provider = found.provider.filter(|_| !foreign);
-        let stop = provider.and_then(|provider| provider.stop(leg)).map(|stop| stop.reason);
+        let stop = provider.and_then(|provider| provider.stop(leg, address.domain())).map(|stop| stop.reason);
         let test = LegPlan { endpoint: endpoint.clone(), user };
         match stop {
-            Some(StopReason::OauthOnly) => legs.push((leg, Test::Stopped(test))),
-            Some(StopReason::NotOffered) if wish.only.is_none() => {}
-            Some(StopReason::NotOffered) => return Err(format!("{} has no server for that", name_of(found))),
-            Some(StopReason::AdministratorDecides) | None => legs.push((leg, Test::Run(test))),
+            Some(StopReason::OauthOnly | StopReason::AppPasswordsEnded | StopReason::Bridge) => {
+                legs.push((leg, Test::Stopped(test)))
+            }
+            Some(StopReason::NotOffered | StopReason::NotKnown) if wish.only.is_none() => {}
+            Some(StopReason::NotOffered | StopReason::NotKnown) => {
+                return Err(format!("{} has no server for that", name_of(found)));
+            }
+            Some(StopReason::AdministratorDecides | StopReason::Token) | None => legs.push((leg, Test::Run(test))),
         }
     }
     if legs.is_empty() {

@@ -215,7 +215,8 @@ fn the_catalogue_takes_its_provider_file() {
     let catalogue = Catalogue::practice(&practice.provider_toml()).unwrap();
     let address = Address::parse(ADDRESS).unwrap();
     let provider = catalogue.detect(&address, &[]).provider.expect("it is known by its domain");
-    let pages = [&provider.two_step.as_ref().unwrap().url, &provider.app_password.as_ref().unwrap().url];
+    let two_step = provider.two_step.as_ref().unwrap().url.as_ref().unwrap();
+    let pages = [two_step, provider.app_password.as_ref().unwrap().url.as_ref().unwrap()];
     assert_eq!(pages.map(Url::path), ["/two-step", "/app-passwords"]);
     assert!(pages.iter().all(|page| page.as_str().starts_with(&practice.page_url())), "the pages of this run");
     let lookup = practice.network().lookup;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Catalogue, Provider};
 use crate::address::Address;
-use crate::endpoint::{Endpoint, Security};
+use crate::endpoint::{Endpoint, Leg, Security};
 
 /// How a provider was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,11 +41,11 @@ impl Catalogue {
     /// The domain decides before all else. A domain whose mail goes to a known provider is not called a slip.
     pub fn detect(&self, address: &Address, mx: &[String]) -> Detection<'_> {
         if let Some(provider) = self.by_domain(address.domain()) {
-            return Detection::of(provider, Source::Domain);
+            return Detection::of(provider, Source::Domain, address.domain());
         }
         let by_mx = if self.is_elsewhere(address.domain()) { None } else { self.by_mx(mx) };
         if let Some(provider) = by_mx {
-            return Detection::of(provider, Source::Mx);
+            return Detection::of(provider, Source::Mx, address.domain());
         }
         if let Some(suggestion) = self.correction(address) {
             let none = Vec::new;
@@ -63,8 +63,8 @@ impl Catalogue {
 }
 
 impl<'a> Detection<'a> {
-    fn of(provider: &'a Provider, source: Source) -> Self {
-        let (smtp, imap) = (provider.smtp.clone(), provider.imap.clone());
+    fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
+        let [smtp, imap] = [Leg::Smtp, Leg::Imap].map(|leg| provider.endpoints(leg, domain).to_vec());
         Self { provider: Some(provider), suggestion: None, source, smtp, imap }
     }
 }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::Confidence;
+
 const FILE: &str = include_str!("../../texts/labels.toml");
 
 /// A label as it stands on a provider's page.
@@ -12,7 +14,7 @@ const FILE: &str = include_str!("../../texts/labels.toml");
 pub struct Label {
     /// The label.
     pub text: &'static str,
-    /// The language it is in: the one asked for, or "en" where it is not known there.
+    /// The language it is in: the one asked for, else "en", else the provider's own.
     pub lang: &'static str,
     /// The name it had before, in the same language, where it was renamed lately.
     pub was: Option<&'static str>,
@@ -24,19 +26,8 @@ pub struct Label {
     pub source: &'static str,
 }
 
-/// How sure a label is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    /// From one guide.
-    Low,
-    /// Several independent guides agree.
-    Medium,
-    /// From the provider's own page.
-    High,
-}
-
-/// The label of a key in a language; else its old name there; else the English one. `None` for an unknown key.
+/// The label of a key in a language; else its old name there; else the English one; else the one in a language in which
+/// it was seen. `None` for an unknown key.
 pub fn label(key: &str, lang: &str) -> Option<Label> {
     let table = &*LABELS;
     let old_key = table.was.get(key).copied();
@@ -55,7 +46,7 @@ pub fn label(key: &str, lang: &str) -> Option<Label> {
             None => old.map(|row| label_of(row, None)),
         }
     };
-    in_language(lang).or_else(|| in_language("en"))
+    in_language(lang).or_else(|| in_language("en")).or_else(|| table.langs(key).find_map(in_language))
 }
 
 /// The languages in which anything is known for keys with this beginning ("google."), as "pt-BR".
@@ -99,6 +90,12 @@ struct Table {
 }
 
 impl Table {
+    /// The languages of a key.
+    fn langs(&self, key: &str) -> impl Iterator<Item = &str> {
+        let first = (key.to_owned(), String::new());
+        self.rows.range(first..).take_while(move |((of, _), _)| of == key).map(|((_, lang), _)| lang.as_str())
+    }
+
     fn row(&'static self, key: &str, lang: &str) -> Option<&'static Row> {
         self.rows.get(&(key.to_owned(), lang.to_owned()))
     }

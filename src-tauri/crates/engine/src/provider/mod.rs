@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod detect;
+mod guidance;
 mod labels;
 pub mod mx;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod validate;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use detect::{Detection, Source, guesses};
+pub use guidance::*;
 pub use labels::{Label, label, label_languages};
 pub use types::*;
 pub use validate::Fault;

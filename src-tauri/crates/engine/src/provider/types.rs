@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::guidance::{
+    AppPasswordPage, AskFirst, Letter, Limits, MissingReason, Revocation, Scope, Stop, Switch, TwoStep,
+};
 use crate::address::Address;
 use crate::code::CodeFormat;
 use crate::endpoint::{Endpoint, Leg};
@@ -19,6 +22,9 @@ pub struct Provider {
     pub company: String,
     /// Organisation in `owners.toml` that hosts and links are judged against.
     pub organisation: String,
+    /// How sure these facts are as a whole; what is [`Confidence::Low`] is shown as not sure.
+    #[serde(default = "high")]
+    pub confidence: Confidence,
     /// Mail domains, lower case, ASCII.
     #[serde(default)]
     pub domains: Vec<String>,
@@ -46,11 +52,22 @@ pub struct Provider {
     /// IMAP servers, best first.
     #[serde(default)]
     pub imap: Vec<Endpoint>,
+    /// Domains whose servers are others than those above.
+    #[serde(default)]
+    pub domain_servers: Vec<DomainServers>,
     /// Login name per leg.
     #[serde(default)]
     pub user_name: UserNames,
+    /// Aliases do not sign in here: only the mailbox's main address does.
+    #[serde(default)]
+    pub main_address_only: bool,
     /// What is to be typed as password.
     pub credential: Credential,
+    /// What is to be typed once two-step sign-in is on, where that is something else.
+    pub credential_with_two_step: Option<Credential>,
+    /// Which password "the password" is.
+    #[serde(default)]
+    pub password_of: PasswordOf,
     /// Sources disagree whether passwords are still taken: after one refused fresh code, say so and stop.
     #[serde(default)]
     pub password_doubted: bool,
@@ -63,19 +80,23 @@ pub struct Provider {
     /// Legs that take no password here, and why. A stop on both ends the wizard at the address.
     #[serde(default)]
     pub stops: Vec<Stop>,
-    /// Who may switch reading on, where it is a switch.
-    pub imap_switch: Option<ImapSwitch>,
-    /// The page with that switch, or about it.
-    pub imap_switch_url: Option<Url>,
-    /// What the code opens besides mail.
+    /// What has to be switched on before programs get in.
     #[serde(default)]
-    pub opens: Vec<Opens>,
+    pub switches: Vec<Switch>,
+    /// What a code opens, where that is known.
+    pub scope: Option<Scope>,
     /// What ends a code.
     #[serde(default)]
     pub revoked_when: Vec<Revocation>,
-    /// Why the option can be missing.
+    /// The provider says that codes go on working when the account's password is changed.
+    #[serde(default)]
+    pub survives_password_change: bool,
+    /// Why the option can be missing, in the order in which it is asked.
     #[serde(default)]
     pub missing_because: Vec<MissingReason>,
+    /// What a person has to know of their mailbox before anything is tried.
+    #[serde(default)]
+    pub ask_first: Vec<AskFirst>,
     /// Known limits, for hints.
     #[serde(default)]
     pub limits: Limits,
@@ -108,6 +129,51 @@ pub enum Credential {
     OauthOnly,
     /// Depends on the organisation.
     Varies,
+    /// The password that the provider's own program on the computer shows.
+    Bridge,
+    /// Nothing: there are no servers for programs.
+    None,
+}
+
+/// Which password "the password" is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PasswordOf {
+    /// The one for the provider's website.
+    #[default]
+    Account,
+    /// The mailbox's own, which is not that of the customer account; whoever runs the domain sets it.
+    Mailbox,
+}
+
+/// How sure something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// From one guide, or old.
+    Low,
+    /// Several independent guides agree.
+    Medium,
+    /// From the provider's own page.
+    High,
+}
+
+fn high() -> Confidence {
+    Confidence::High
+}
+
+/// Servers of some of a provider's domains.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DomainServers {
+    /// Domains of `domains` or below `domain_families`.
+    pub domains: Vec<String>,
+    /// Submission servers, best first; empty: the provider's.
+    #[serde(default)]
+    pub smtp: Vec<Endpoint>,
+    /// IMAP servers, best first; empty: the provider's.
+    #[serde(default)]
+    pub imap: Vec<Endpoint>,
 }
 
 /// The login name of each leg.
@@ -118,6 +184,8 @@ pub struct UserNames {
     pub smtp: UserName,
     /// For reading.
     pub imap: UserName,
+    /// The form that other sources name.
+    pub other: Option<UserName>,
 }
 
 /// The form of a login name.
@@ -129,145 +197,6 @@ pub enum UserName {
     Address,
     /// The part before the `@`.
     LocalPart,
-}
-
-/// Two-step sign-in at the provider.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TwoStep {
-    /// Whether codes exist only when it is on.
-    pub required: bool,
-    /// The provider's page for it.
-    pub url: Url,
-    /// Its name on the page, as a label key.
-    pub label: String,
-}
-
-/// The page on which codes are made.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AppPasswordPage {
-    /// The page.
-    pub url: Url,
-    /// The way there through menus, as label keys.
-    #[serde(default)]
-    pub menu: Vec<String>,
-    /// The page's name, as a label key.
-    pub label: String,
-    /// Label key of the field for the code's name, if the page asks for one.
-    pub name_label: Option<String>,
-    /// Label key of the button that makes the code.
-    pub create_label: Option<String>,
-    /// Whether the code is shown only once.
-    pub shown_once: bool,
-}
-
-/// Why a leg takes no password.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Stop {
-    /// The leg.
-    pub leg: Leg,
-    /// Why.
-    pub reason: StopReason,
-    /// Name of its texts: `stop-<text>-title` and so on.
-    pub text: String,
-    /// Day since which, as "2024-09-16", where known.
-    pub since: Option<String>,
-    /// Day on which this is announced to change.
-    pub changes_on: Option<String>,
-}
-
-/// Reasons for a stop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StopReason {
-    /// Only "Sign in with …" is taken.
-    OauthOnly,
-    /// Passwords only where the administrator allows them (not a stop, a question).
-    AdministratorDecides,
-    /// The provider has no such server.
-    NotOffered,
-}
-
-/// Who switches reading on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ImapSwitch {
-    /// The person, in the mailbox settings.
-    Person,
-    /// The administrator.
-    Administrator,
-}
-
-/// What a code opens besides mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Opens {
-    /// Contacts.
-    Contacts,
-    /// Calendars.
-    Calendars,
-}
-
-/// What ends a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Revocation {
-    /// The account's password is changed.
-    PasswordChanged,
-    /// The person deletes it on the page.
-    DeletedByPerson,
-    /// Two-step sign-in is switched off.
-    TwoStepOff,
-}
-
-/// Why the option can be missing on the provider's page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MissingReason {
-    /// Another account is signed in.
-    WrongAccount,
-    /// Two-step sign-in is off.
-    TwoStepOff,
-    /// Only security keys are set up for it.
-    SecurityKeysOnly,
-    /// The account belongs to work, school or another organisation.
-    WorkAccount,
-    /// Advanced Protection is on.
-    AdvancedProtection,
-    /// A child's account.
-    ChildAccount,
-    /// The browser is new to the provider, or private.
-    UnfamiliarBrowser,
-    /// The administrator has switched it off.
-    SwitchedOffByAdministrator,
-    /// As many codes exist as the provider allows.
-    TooManyCodes,
-    /// The account has no mailbox with this provider.
-    NoMailbox,
-}
-
-/// Letters to an administrator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Letter {
-    /// Please allow two-step sign-in, app passwords and IMAP.
-    AppPasswords,
-    /// Please allow authenticated SMTP for this mailbox.
-    SmtpAuth,
-}
-
-/// Limits that people run into.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Limits {
-    /// Messages that may be sent in a day.
-    pub messages_per_day: Option<u32>,
-    /// Megabytes that may be read by IMAP in a day.
-    pub imap_download_mb_per_day: Option<u32>,
-    /// Megabytes that may be put in by IMAP in a day.
-    pub imap_upload_mb_per_day: Option<u32>,
 }
 
 impl Provider {
@@ -283,22 +212,37 @@ impl Provider {
         }
     }
 
-    /// The stop of a leg, if it has one (which may be no more than a question to the administrator).
-    pub fn stop(&self, leg: Leg) -> Option<&Stop> {
-        self.stops.iter().find(|stop| stop.leg == leg)
+    /// The stop of a leg for a mailbox at this domain, if it has one (which may be no more than a question).
+    pub fn stop(&self, leg: Leg, domain: &str) -> Option<&Stop> {
+        let own = !self.has_domain(domain);
+        self.stops.iter().find(|stop| stop.leg == leg && stop.own_domains.is_none_or(|only_own| only_own == own))
     }
 
     /// Whether no password of any kind opens this leg.
-    pub fn is_stopped(&self, leg: Leg) -> bool {
-        self.stop(leg).is_some_and(|stop| stop.reason != StopReason::AdministratorDecides)
+    pub fn is_stopped(&self, leg: Leg, domain: &str) -> bool {
+        self.stop(leg, domain).is_some_and(|stop| !stop.reason.is_question())
     }
 
-    /// Its servers for a leg, best first.
-    pub fn endpoints(&self, leg: Leg) -> &[Endpoint] {
-        match leg {
-            Leg::Smtp => &self.smtp,
-            Leg::Imap => &self.imap,
-        }
+    /// Whether a mail domain is the provider's, and not one of a person's own that is hosted here.
+    pub fn has_domain(&self, domain: &str) -> bool {
+        let is_below = |family: &String| domain.strip_suffix(family.as_str()).is_some_and(|rest| rest.ends_with('.'));
+        self.domains.iter().chain(&self.domains_to_confirm).any(|known| known == domain)
+            || self.domain_families.iter().any(is_below)
+    }
+
+    /// What has to be switched on for a leg.
+    pub fn switch(&self, leg: Leg) -> Option<&Switch> {
+        self.switches.iter().find(|switch| switch.legs.contains(&leg))
+    }
+
+    /// Its servers for a leg of a mailbox at this domain, best first.
+    pub fn endpoints(&self, leg: Leg, domain: &str) -> &[Endpoint] {
+        let of = self.domain_servers.iter().find(|servers| servers.domains.iter().any(|known| known == domain));
+        let (special, usual) = match leg {
+            Leg::Smtp => (of.map(|servers| &servers.smtp), &self.smtp),
+            Leg::Imap => (of.map(|servers| &servers.imap), &self.imap),
+        };
+        special.filter(|servers| !servers.is_empty()).unwrap_or(usual)
     }
 
     /// Whether a fact is marked as not sure; `field` as in the provider's file ("code_format.alphabet").

@@ -6,6 +6,7 @@ use url::{Host, Url};
 
 use super::catalogue::is_below;
 use super::{Provider, labels};
+use crate::endpoint::{Endpoint, Leg};
 
 /// Which links a provider file may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,16 +155,21 @@ fn check_domains(provider: &Provider) -> Result<(), Fault> {
 }
 
 fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result<(), Fault> {
-    let servers = provider.smtp.iter().chain(&provider.imap).map(|endpoint| &endpoint.host);
+    let servers = endpoints(provider).map(|endpoint| &endpoint.host);
     for host in servers.chain(&provider.mx).chain(&provider.mx_not) {
         if !is_plain(host) || !belongs(host, provider, owners) {
             return Err(foreign(provider, host));
         }
     }
-    match provider.smtp.iter().chain(&provider.imap).any(|endpoint| endpoint.port == 0) {
+    match endpoints(provider).any(|endpoint| endpoint.port == 0) {
         true => Err(Fault::Incomplete("a port is 0")),
         false => Ok(()),
     }
+}
+
+fn endpoints(provider: &Provider) -> impl Iterator<Item = &Endpoint> {
+    let special = provider.domain_servers.iter().flat_map(|servers| servers.smtp.iter().chain(&servers.imap));
+    provider.smtp.iter().chain(&provider.imap).chain(special)
 }
 
 fn belongs(host: &str, provider: &Provider, owners: &BTreeMap<String, String>) -> bool {
@@ -191,17 +197,19 @@ fn check_link(link: &Url, provider: &Provider, owners: &BTreeMap<String, String>
 fn urls(provider: &Provider) -> impl Iterator<Item = &Url> {
     let pages = provider.two_step.iter().map(|page| &page.url);
     let codes = provider.app_password.iter().map(|page| &page.url);
-    let single = [&provider.help_url, &provider.sign_in_url, &provider.revoke_url, &provider.imap_switch_url];
-    pages.chain(codes).chain(single.into_iter().flatten())
+    let switches = provider.switches.iter().map(|switch| &switch.url);
+    let single = [&provider.help_url, &provider.sign_in_url, &provider.revoke_url];
+    pages.chain(codes).chain(switches).chain(single).flatten()
 }
 
 fn label_keys(provider: &Provider) -> impl Iterator<Item = &str> {
-    let two_step = provider.two_step.iter().map(|page| page.label.as_str());
+    let two_step = provider.two_step.iter().flat_map(|page| &page.label);
     let page = provider.app_password.iter().flat_map(|page| {
-        let optional = page.name_label.iter().chain(&page.create_label);
-        page.menu.iter().chain(optional).chain(std::iter::once(&page.label)).map(String::as_str)
+        let optional = [&page.label, &page.name_label, &page.access_label, &page.create_label];
+        page.menu.iter().chain(optional.into_iter().flatten())
     });
-    two_step.chain(page)
+    let switches = provider.switches.iter().flat_map(|switch| &switch.menu);
+    two_step.chain(page).chain(switches).map(String::as_str)
 }
 
 fn check_dates(provider: &Provider) -> Result<(), Fault> {
@@ -212,8 +220,12 @@ fn check_dates(provider: &Provider) -> Result<(), Fault> {
     }
 }
 
-/// A day of this century as 2026-11-22.
+/// A day of this century as 2026-11-22, or a month as 2026-11.
 pub(crate) fn is_date(text: &str) -> bool {
+    if text.len() == 7 {
+        // A month, where the day is not known.
+        return is_date(&format!("{text}-01"));
+    }
     let digits = |range: std::ops::Range<usize>| {
         text.get(range)
             .filter(|part| part.bytes().all(|b| b.is_ascii_digit()))
@@ -251,15 +263,30 @@ fn check_unverified(provider: &Provider, toml: &str) -> Result<(), Fault> {
 }
 
 fn check_whole(provider: &Provider) -> Result<(), Fault> {
-    use super::Credential;
-    if provider.smtp.is_empty() && provider.imap.is_empty() {
-        return Err(Fault::Incomplete("no server"));
+    use super::Credential::{AppPassword, Bridge, None as Nothing, OauthOnly};
+    let stopped = |leg| [false, true].iter().all(|own| provider.stops.iter().any(|stop| stop.ends(leg, *own)));
+    let takes_nothing = matches!(provider.credential, OauthOnly | Bridge | Nothing);
+    if takes_nothing && !provider.stops.iter().any(|stop| stop.leg == Leg::Smtp) {
+        return Err(Fault::Incomplete("no password is taken, but sending has no stop"));
     }
-    if provider.credential == Credential::AppPassword && provider.app_password.is_none() {
+    if takes_nothing && !stopped(Leg::Imap) {
+        return Err(Fault::Incomplete("no password is taken, but reading has no stop"));
+    }
+    for (leg, servers) in [(Leg::Smtp, &provider.smtp), (Leg::Imap, &provider.imap)] {
+        if servers.is_empty() && !stopped(leg) {
+            return Err(Fault::Incomplete("no server, and no stop that says why"));
+        }
+    }
+    let with_code = [Some(provider.credential), provider.credential_with_two_step].contains(&Some(AppPassword));
+    if with_code && provider.app_password.is_none() {
         return Err(Fault::Incomplete("no page for app passwords"));
     }
-    if provider.credential == Credential::OauthOnly && provider.stops.len() < 2 {
-        return Err(Fault::Incomplete("no password is taken, but a leg has no stop"));
+    if provider.credential_with_two_step.is_some() && provider.two_step.is_none() {
+        return Err(Fault::Incomplete("two-step sign-in changes the password, but is not described"));
+    }
+    let known = |domain: &String| provider.has_domain(domain);
+    if !provider.domain_servers.iter().flat_map(|servers| &servers.domains).all(known) {
+        return Err(Fault::Incomplete("servers of a domain that is not the provider's"));
     }
     let Some(format) = &provider.code_format else { return Ok(()) };
     let shown: usize = format.groups.iter().sum();

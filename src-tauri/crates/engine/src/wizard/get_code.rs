@@ -33,7 +33,7 @@ impl Wizard {
     }
 
     pub(super) fn app_password_page(&self) -> Option<Url> {
-        Some(self.app_password()?.url.clone())
+        self.app_password()?.url.clone()
     }
 
     /// The page on which codes are taken back.
@@ -65,6 +65,7 @@ impl Wizard {
         match self.provider()?.letter? {
             Letter::AppPasswords => by_trouble.then_some(AdminQuestion::AppPasswords),
             Letter::SmtpAuth => self.administrator_decides().then_some(AdminQuestion::SmtpAuth),
+            Letter::MailboxPassword => None,
         }
     }
 
@@ -95,5 +96,11 @@ pub(crate) fn missing_name(reason: MissingReason) -> &'static str {
         MissingReason::SwitchedOffByAdministrator => "switched-off-by-administrator",
         MissingReason::TooManyCodes => "too-many-codes",
         MissingReason::NoMailbox => "no-mailbox",
+        MissingReason::PlanWithoutPrograms => "plan-without-programs",
+        MissingReason::NotTheirDomain => "not-their-domain",
+        MissingReason::NoPhoneNumber => "no-phone-number",
+        MissingReason::ProgramsBlocked => "programs-blocked",
+        MissingReason::SecondMailbox => "second-mailbox",
+        MissingReason::SignsInElsewhere => "signs-in-elsewhere",
     }
 }

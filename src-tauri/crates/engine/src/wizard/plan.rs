@@ -25,17 +25,23 @@ impl Wizard {
             return Some(StopKind::NotThePracticeAddress);
         }
         let provider = self.provider()?;
-        match (provider.is_stopped(Leg::Smtp), provider.is_stopped(Leg::Imap)) {
+        let domain = self.domain();
+        match (provider.is_stopped(Leg::Smtp, &domain), provider.is_stopped(Leg::Imap, &domain)) {
             (true, _) => Some(StopKind::Everything),
             (false, true) if self.needs().contains(&Leg::Imap) => Some(StopKind::Reading),
             _ => None,
         }
     }
 
+    /// The domain of the address, empty while there is none.
+    pub(crate) fn domain(&self) -> String {
+        self.parsed_address().map(|address| address.domain().to_owned()).unwrap_or_default()
+    }
+
     /// Whether the administrator decides about sending with a password (not a stop, but said early).
     pub(crate) fn administrator_decides(&self) -> bool {
         self.provider()
-            .and_then(|provider| provider.stop(Leg::Smtp))
+            .and_then(|provider| provider.stop(Leg::Smtp, &self.domain()))
             .is_some_and(|stop| stop.reason == StopReason::AdministratorDecides)
     }
 
@@ -54,7 +60,11 @@ impl Wizard {
                     if self.needs().contains(&Leg::Imap) { Some(self.draft.own.imap.endpoint().ok()?) } else { None };
                 Some(handover::plan_endpoints(app, std::slice::from_ref(&smtp), imap.as_slice()))
             }
-            (_, Some(provider)) => Some(handover::plan_endpoints(app, &provider.smtp, &provider.imap)),
+            (_, Some(provider)) => {
+                let domain = self.domain();
+                let servers = |leg| provider.endpoints(leg, &domain);
+                Some(handover::plan_endpoints(app, servers(Leg::Smtp), servers(Leg::Imap)))
+            }
         }
     }
 

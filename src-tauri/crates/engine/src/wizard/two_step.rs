@@ -50,7 +50,7 @@ impl Wizard {
     }
 
     pub(super) fn two_step_page(&self) -> Option<Url> {
-        Some(self.provider()?.two_step.as_ref()?.url.clone())
+        self.provider()?.two_step.as_ref()?.url.clone()
     }
 
     pub(super) fn two_step_ready(&self) -> bool {

@@ -108,25 +108,79 @@ missing-too-many-codes-text = { $company } keeps only so many app passwords. Del
 missing-no-mailbox-label = This account has no mail at { $company }
 missing-no-mailbox-text = An account at { $company } can exist without a mailbox. Set up mail there first, or use the address of another mailbox for { $app }.
 
+missing-plan-without-programs-label = My plan is a free or a small one
+missing-plan-without-programs-text = Some plans at { $company } let no mail programs in. Look on { $company }'s help page what your plan has. You can choose a bigger plan, or use another mailbox for { $app }.
+
+missing-not-their-domain-label = Somebody else looks after our domain
+missing-not-their-domain-text = Then only they can make it. Ask them for a mail password for { $address }. It is for { $app } only. They should not send it by mail.
+
+missing-no-phone-number-label = My mailbox has no mobile number
+missing-no-phone-number-text = { $company } makes app passwords only for mailboxes with a mobile number. Add your number in the settings there, then try again.
+
+missing-programs-blocked-label = A protection that keeps programs out is on
+missing-programs-blocked-text = With that protection on, no program gets in. Switch it off in the settings at { $company } if you want { $app } to use this mailbox. Else use another mailbox for { $app }.
+
+missing-second-mailbox-label = It is a second mailbox, not the main one
+missing-second-mailbox-text = { $company } may offer app passwords for the main mailbox only. Use the main address for { $app }, or ask { $company }'s support.
+
+missing-signs-in-elsewhere-label = I sign in there with Google, Facebook or my company's page
+missing-signs-in-elsewhere-text = Then the account has no password of its own, and an app password is the only way in. Look for it in the security settings of { $company }, not of the other company.
+
 missing-none-of-these-label = None of these
 missing-none-of-these-text = Open { $company }'s help page: it shows the newest way to app passwords. If that does not help, go back and set up { $app } with another address.
 
 ## Providers that take no app password
 
-stop-outlook-consumer-title = { $company } takes no app passwords for this mailbox
-stop-outlook-consumer-why = Since 16 September 2024, Outlook.com, Hotmail, Live and MSN let no program in with a password of any kind. Pages that still tell you to make an app password are out of date.
-stop-outlook-consumer-instead-1 = Look in { $app } for <l>Sign in with Microsoft</l>. If it is there, use it. You do not need Sparekey then.
-stop-outlook-consumer-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
-stop-outlook-consumer-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
+stop-oauth-only-everything-title = { $company } takes no app passwords for this mailbox
+stop-oauth-only-everything-why = { $since ->
+    [none] { $company } lets no program in with a password of any kind. Pages that still tell you to make an app password are out of date.
+   *[other] Since { $since }, { $company } lets no program in with a password of any kind. Pages that still tell you to make an app password are out of date.
+ }
+stop-oauth-only-everything-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
+stop-oauth-only-everything-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
+stop-oauth-only-everything-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
 
-stop-microsoft365-reading-title = Programs cannot read this mailbox with a password
-stop-microsoft365-reading-why = { $company } has ended reading with a password for everyone, app passwords too. Nobody can switch it back on, not even its support.
-stop-microsoft365-reading-instead-1 = Look in { $app } for <l>Sign in with Microsoft</l>. If it is there, use it. You do not need Sparekey then.
-stop-microsoft365-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
-stop-microsoft365-reading-instead-3 = If it must read, use another mailbox for { $app }. Ask your administrator to forward the mail for { $address } there.
+stop-oauth-only-reading-title = Programs cannot read this mailbox with a password
+stop-oauth-only-reading-why = { $company } has ended reading with a password for everyone, app passwords too. Nobody can switch it back on, not even its support.
+stop-oauth-only-reading-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
+stop-oauth-only-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
+stop-oauth-only-reading-instead-3 = If it must read, use another mailbox for { $app }. Ask your administrator to forward the mail for { $address } there.
 
-ask-microsoft365-sending-title = Does your administrator allow sending with a password?
-ask-microsoft365-sending-text =
+stop-app-passwords-ended-everything-title = { $company } makes no app passwords any more
+stop-app-passwords-ended-everything-why = { $company } says that app passwords can no longer be made. Only programs with { $company }'s own sign-in window get in.
+stop-app-passwords-ended-everything-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
+stop-app-passwords-ended-everything-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
+stop-app-passwords-ended-everything-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
+
+stop-bridge-everything-title = { $company } lets programs in only through its own Bridge
+stop-bridge-everything-why = The mail at { $company } is locked in such a way that no program can open it alone. { $company }'s program <b>Bridge</b> opens it for the programs on one computer. It needs a paid plan.
+stop-bridge-everything-instead-1 = If { $app } runs on this computer: set up Bridge from { $company }'s help page. It shows a server, a name and a password. Put those into { $app }.
+stop-bridge-everything-instead-2 = If { $app } runs elsewhere, or you have no paid plan: use another mailbox for { $app }.
+stop-bridge-everything-instead-3 = Sparekey cannot test Bridge for you.
+
+stop-bridge-reading-title = Programs can read this mailbox only through { $company }'s Bridge
+stop-bridge-reading-why = The mail at { $company } is locked in such a way that no program can open it alone. { $company }'s program <b>Bridge</b> opens it for the programs on one computer. It needs a paid plan.
+stop-bridge-reading-instead-1 = If { $app } runs on this computer: set up Bridge from { $company }'s help page. It shows a server, a name and a password. Put those into { $app }.
+stop-bridge-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
+stop-bridge-reading-instead-3 = If it must read and runs elsewhere, use another mailbox for { $app }.
+
+stop-not-offered-everything-title = { $company } lets no other programs in
+stop-not-offered-everything-why = { $company } can be used only in its own app and on its website. There are no mail servers for other programs, and so no app passwords.
+stop-not-offered-everything-instead-1 = Use another mailbox for { $app }, such as Gmail or one at your own domain.
+stop-not-offered-everything-instead-2 = Tell the people who write to you which address { $app } uses. You can keep { $address } for your own mail.
+
+stop-not-offered-reading-title = No program can read this mailbox
+stop-not-offered-reading-why = { $company } has no server from which { $app } can read mail with this kind of mailbox.
+stop-not-offered-reading-instead-1 = If { $app } can do without reading, set it up for sending only.
+stop-not-offered-reading-instead-2 = If it must read, use another mailbox for { $app }.
+
+stop-not-known-everything-title = We do not know how programs sign in at { $company }
+stop-not-known-everything-why = { $company } has changed how its mail works, and we could not find out what programs need now. A wrong guess would only cost you time.
+stop-not-known-everything-instead-1 = Ask { $company }: “Which server and which password does a mail program need?” Its help page may say it too.
+stop-not-known-everything-instead-2 = Or use another mailbox for { $app }.
+
+ask-administrator-decides-title = Does your administrator allow sending with a password?
+ask-administrator-decides-text =
     Sending with a password works only where the administrator allows <l>Authenticated SMTP</l>. From the end of December 2026, { $company } switches it off by default.
 
     If it is on for { $address }, go on. If it is off, send your administrator the letter: it is ready to copy.
@@ -135,6 +189,10 @@ ask-microsoft365-sending-text =
 
 revoked-password-changed = If you change your { $company } password, this app password stops working: make a new one then.
 revoked-deleted-by-person = To take it back, delete it on { $company }'s page.
+revoked-two-step-on = If two-step sign-in is switched on later, this app password stops working: make a new one then.
+revoked-new-code-made = If you make a new app password, this one stops working in every program.
+revoked-account-restored = If you ever have to get your account back after losing it, this app password stops working.
+revoked-signed-out-everywhere = If you sign out of all devices at { $company }, this app password stops working.
 revoked-two-step-off = If two-step sign-in is switched off, this app password stops working, so leave it on.
 
 ## What an app password opens
@@ -142,3 +200,4 @@ revoked-two-step-off = If two-step sign-in is switched off, this app password st
 opens-mail = With it, { $app } can read your mail at { $company } and send mail in your name.
 opens-contacts = It also opens your contacts at { $company }.
 opens-calendars = It also opens your calendars at { $company }.
+opens-files = It also opens your files at { $company }.

@@ -52,6 +52,8 @@ found-by-hand = You chose it from the list.
 found-app-password = It uses app passwords. That takes about 3 minutes, or 10 if two-step sign-in is still off.
 found-password = It uses your normal mailbox password.
 found-oauth-only = It takes no app passwords.
+found-bridge = It lets programs in only through its own Bridge.
+found-none = It lets no other programs in.
 found-varies = Your administrator decides whether { $app } may sign in with a password.
 button-choose-provider = Choose another
 button-choose-from-list = Choose my provider from a list
@@ -128,6 +130,7 @@ button-trouble-done = Back to the step
 
 ## Step 4
 
+app-passwords = app passwords
 get-code-heading = Get the app password from { $company }
 get-code-lead = It is like a spare key to your mailbox: you give it to one program, and you can take it back without changing your own password.
 get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $address }</b>? If another account is shown, switch to yours first.
@@ -143,6 +146,8 @@ get-code-leave-open = Leave that page open until { $app } has taken it: { $compa
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
 get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep a password safely. Your system may ask for your computer's password then.
 get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
 month = { $month ->
     [1] January
     [2] February

@@ -3,7 +3,7 @@
 use super::{Part, Scene};
 use crate::address::AddressError;
 use crate::endpoint::{Leg, Security};
-use crate::provider::{Credential, Provider, Source};
+use crate::provider::{Credential, Provider, Source, StopReason};
 use crate::view::{
     Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Found, Letter, Note, Press,
     ProviderList, Screen, ServerForm, ServerLeg, Stopped, Tone,
@@ -132,6 +132,8 @@ fn needs(provider: &Provider) -> &'static str {
         Credential::Password => "found-password",
         Credential::OauthOnly => "found-oauth-only",
         Credential::Varies => "found-varies",
+        Credential::Bridge => "found-bridge",
+        Credential::None => "found-none",
     }
 }
 
@@ -278,14 +280,16 @@ fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
 }
 
 fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
-    let stop = |leg| scene.wizard.provider().and_then(|provider| provider.stop(leg));
-    let text = match kind {
-        StopKind::Everything => stop(Leg::Smtp),
-        StopKind::Reading => stop(Leg::Imap),
-        StopKind::NotThePracticeAddress => None,
+    let domain = scene.wizard.domain();
+    let stop = |leg| scene.wizard.provider().and_then(|provider| provider.stop(leg, &domain));
+    let (stop, what) = match kind {
+        StopKind::Everything => (stop(Leg::Smtp), "everything"),
+        StopKind::Reading => (stop(Leg::Imap), "reading"),
+        StopKind::NotThePracticeAddress => (None, "practice"),
     };
-    let id = format!("stop-{}", text.map_or("practice", |stop| stop.text.as_str()));
-    let args = scene.args();
+    let id = stop.map_or("stop-practice".into(), |stop| format!("stop-{}-{what}", reason_name(stop.reason)));
+    let since = stop.and_then(|stop| stop.since.as_deref());
+    let args = scene.args().text("since", since.map_or("none".into(), |day| scene.day(day)));
     let instead = (1..=9)
         .map(|number| format!("{id}-instead-{number}"))
         .take_while(|message| scene.texts.has(message))
@@ -311,8 +315,8 @@ fn administrator_decides(scene: &Scene<'_>) -> Note {
     let copied = scene.wizard.copied == Some(Copied::Letter);
     Note {
         tone: Tone::Care,
-        title: Some(scene.say("ask-microsoft365-sending-title")),
-        text: scene.rich("ask-microsoft365-sending-text"),
+        title: Some(scene.say("ask-administrator-decides-title")),
+        text: scene.rich("ask-administrator-decides-text"),
         actions: vec![scene.button(
             Press::CopyLetter,
             if copied { "letter-copied" } else { "button-copy-letter" },
@@ -338,6 +342,19 @@ impl Scene<'_> {
                 ButtonKind::Quiet,
             ),
         })
+    }
+}
+
+/// The message's name for a stop.
+fn reason_name(reason: StopReason) -> &'static str {
+    match reason {
+        StopReason::OauthOnly => "oauth-only",
+        StopReason::AppPasswordsEnded => "app-passwords-ended",
+        StopReason::Bridge => "bridge",
+        StopReason::NotOffered => "not-offered",
+        StopReason::NotKnown => "not-known",
+        StopReason::AdministratorDecides => "administrator-decides",
+        StopReason::Token => "token",
     }
 }
 

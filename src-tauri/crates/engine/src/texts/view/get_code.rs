@@ -55,7 +55,7 @@ fn instructions(scene: &Scene<'_>, page: &AppPasswordPage) -> Vec<Text> {
         let path = page.menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ");
         scene
             .args()
-            .text("page", scene.label(&page.label))
+            .text("page", page_label(scene, page))
             .text("field", name)
             .text("button", create)
             .text("menu", path)
@@ -85,9 +85,14 @@ fn code_name(scene: &Scene<'_>) -> String {
     }
 }
 
+/// The provider's name for an app password.
+fn page_label(scene: &Scene<'_>, page: &AppPasswordPage) -> String {
+    page.label.as_deref().map_or_else(|| scene.say("app-passwords"), |key| scene.label(key))
+}
+
 fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
     Picture {
-        title: scene.label(&page.label),
+        title: page_label(scene, page),
         field_label: page.name_label.as_deref().map(|key| scene.label(key)),
         field_value: page.name_label.as_ref().map(|_| code_name(scene)),
         button: page.create_label.as_deref().map(|key| scene.label(key)),
@@ -96,10 +101,7 @@ fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
 }
 
 fn checked(scene: &Scene<'_>, provider: &Provider) -> String {
-    let mut parts = provider.checked.split('-');
-    let year = parts.next().unwrap_or_default().to_owned();
-    let month = parts.next().and_then(|month| month.parse().ok()).unwrap_or_default();
-    let month = scene.texts.get("month", &scene.args().number("month", month));
+    let (year, month, _) = scene.date_parts(&provider.checked);
     scene.texts.get("get-code-checked", &scene.args().text("month", month).text("year", year))
 }
 
@@ -126,7 +128,7 @@ fn trouble(scene: &Scene<'_>, provider: &Provider, page: &AppPasswordPage) -> Pa
     if scene.wizard.two_step_needed().is_some() {
         actions.push(scene.button(Press::OpenTwoStep, "button-open-two-step", ButtonKind::Quiet));
     }
-    let args = scene.args().text("page", scene.label(&page.label));
+    let args = scene.args().text("page", page_label(scene, page));
     Part {
         key: "get-code-trouble".into(),
         heading: scene.texts.get("get-code-trouble-heading", &args),

@@ -161,12 +161,13 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
     }
     if let Some(provider) = wizard.provider() {
         let mut text = scene.rich("opens-mail");
-        for opens in &provider.opens {
+        for opens in provider.scope.iter().flat_map(|scope| &scope.opens) {
             push_sentence(
                 &mut text,
                 scene.rich(match opens {
                     Opens::Contacts => "opens-contacts",
                     Opens::Calendars => "opens-calendars",
+                    Opens::Files => "opens-files",
                 }),
             );
         }
@@ -188,6 +189,10 @@ fn revocation_id(revocation: Revocation) -> &'static str {
         Revocation::PasswordChanged => "revoked-password-changed",
         Revocation::DeletedByPerson => "revoked-deleted-by-person",
         Revocation::TwoStepOff => "revoked-two-step-off",
+        Revocation::TwoStepOn => "revoked-two-step-on",
+        Revocation::NewCodeMade => "revoked-new-code-made",
+        Revocation::AccountRestored => "revoked-account-restored",
+        Revocation::SignedOutEverywhere => "revoked-signed-out-everywhere",
     }
 }
 

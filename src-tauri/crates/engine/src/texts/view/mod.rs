@@ -123,6 +123,22 @@ impl<'a> Scene<'a> {
         Choice { id, label: self.say(text), options, error: None }
     }
 
+    /// The parts of a stored day or month (2026-11-22, 2026-11) in words: year, month, and day where there is one.
+    pub(crate) fn date_parts(&self, date: &str) -> (String, String, Option<String>) {
+        let mut parts = date.split('-');
+        let year = parts.next().unwrap_or_default().to_owned();
+        let month = parts.next().and_then(|month| month.parse().ok()).unwrap_or_default();
+        let month = self.texts.get("month", &Args::none().number("month", month));
+        (year, month, parts.next().map(|day| day.trim_start_matches('0').to_owned()))
+    }
+
+    /// A stored day in words.
+    pub(crate) fn day(&self, date: &str) -> String {
+        let (year, month, day) = self.date_parts(date);
+        let args = Args::none().text("year", year).text("month", month).text("day", day.clone().unwrap_or_default());
+        self.texts.get(if day.is_some() { "date" } else { "date-month" }, &args)
+    }
+
     /// A label of the provider's own page, in the language of its page where it is known.
     pub(crate) fn label(&self, key: &str) -> String {
         crate::provider::label(key, self.texts.lang()).map_or_else(|| key.to_owned(), |label| label.text.to_owned())
