@@ -8,6 +8,7 @@
 mod command;
 mod needs;
 mod page;
+mod providers;
 mod run;
 mod system;
 mod test;
@@ -25,6 +26,9 @@ cargo xtask test [--no-install] [--only STEP]...
     Runs everything: format, lints, licences, page, crates, real servers, the real window.
     --only STEP    just this step, without set-up; a wrong name lists them all
 
+cargo xtask providers
+    Lists what is known of the mail providers: the stalest first, then the least sure.
+
     --no-install   reports what is missing and installs nothing
 ";
 
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
     let outcome = match parse(&arguments) {
         Some(Errand::Run { practice, consent }) => run::run(practice, consent),
         Some(Errand::Test { only, consent }) => test::test(&only, consent),
+        Some(Errand::Providers) => providers::list(),
         Some(Errand::Help) => {
             print!("{USAGE}");
             Ok(())
@@ -55,6 +60,7 @@ fn main() -> ExitCode {
 enum Errand {
     Run { practice: bool, consent: Consent },
     Test { only: Vec<String>, consent: Consent },
+    Providers,
     Help,
 }
 
@@ -66,7 +72,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         match (errand.as_str(), option) {
-            (_, "--no-install") => consent = Consent::Report,
+            ("run" | "test", "--no-install") => consent = Consent::Report,
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
             (_, "--help" | "-h") => return Some(Errand::Help),
@@ -76,6 +82,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     match errand.as_str() {
         "run" => Some(Errand::Run { practice, consent }),
         "test" => Some(Errand::Test { only, consent }),
+        "providers" => Some(Errand::Providers),
         "help" | "--help" | "-h" => Some(Errand::Help),
         _ => None,
     }
@@ -95,8 +102,9 @@ mod tests {
         assert_eq!(parsed("run --no-install"), Some(Errand::Run { practice: false, consent: Consent::Report }));
         let only = vec!["lints".to_owned()];
         assert_eq!(parsed("test --only lints"), Some(Errand::Test { only, consent: Consent::Install }));
+        assert_eq!(parsed("providers"), Some(Errand::Providers));
         assert_eq!(parsed("--help"), Some(Errand::Help));
-        for wrong in ["", "walk", "test --practice", "test --only", "run now"] {
+        for wrong in ["", "walk", "test --practice", "test --only", "run now", "providers --no-install"] {
             assert_eq!(parsed(wrong), None, "{wrong}");
         }
     }

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod detect;
+mod freshness;
 mod guidance;
 mod labels;
 pub mod mx;
@@ -13,6 +14,7 @@ mod validate;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use detect::{Detection, Source, guesses};
+pub use freshness::Day;
 pub use guidance::*;
 pub use labels::{Label, label, label_languages};
 pub use types::*;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use url::{Host, Url};
 
 use super::catalogue::is_below;
-use super::{Provider, labels};
+use super::{Day, Provider, labels};
 use crate::endpoint::{Endpoint, Leg};
 
 /// Which links a provider file may hold.
@@ -222,24 +222,7 @@ fn check_dates(provider: &Provider) -> Result<(), Fault> {
 
 /// A day of this century as 2026-11-22, or a month as 2026-11.
 pub(crate) fn is_date(text: &str) -> bool {
-    if text.len() == 7 {
-        // A month, where the day is not known.
-        return is_date(&format!("{text}-01"));
-    }
-    let digits = |range: std::ops::Range<usize>| {
-        text.get(range)
-            .filter(|part| part.bytes().all(|b| b.is_ascii_digit()))
-            .and_then(|part| part.parse::<u32>().ok())
-    };
-    let (Some(year), Some(month), Some(day)) = (digits(0..4), digits(5..7), digits(8..10)) else { return false };
-    let days = match month {
-        2 if year % 4 == 0 => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    let dashes = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
-    dashes && (2000..2100).contains(&year) && (1..=12).contains(&month) && (1..=days).contains(&day)
+    Day::parse(text).is_some()
 }
 
 /// `unverified` names keys of the file, so that a renamed field cannot lose its mark.
