@@ -34,6 +34,8 @@ pub struct AppPasswordPage {
     pub access_label: Option<String>,
     /// Label key of the button that makes the code.
     pub create_label: Option<String>,
+    /// Label key of something of a like name on the same pages that makes passwords which open no mail.
+    pub mistaken_for: Option<String>,
     /// Whether the code is shown only once.
     #[serde(default)]
     pub shown_once: bool,

@@ -205,7 +205,7 @@ fn urls(provider: &Provider) -> impl Iterator<Item = &Url> {
 fn label_keys(provider: &Provider) -> impl Iterator<Item = &str> {
     let two_step = provider.two_step.iter().flat_map(|page| &page.label);
     let page = provider.app_password.iter().flat_map(|page| {
-        let optional = [&page.label, &page.name_label, &page.access_label, &page.create_label];
+        let optional = [&page.label, &page.name_label, &page.access_label, &page.create_label, &page.mistaken_for];
         page.menu.iter().chain(optional.into_iter().flatten())
     });
     let switches = provider.switches.iter().flat_map(|switch| &switch.menu);

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod detection;
+mod facts_data2;
 
 use crate::address::Address;
 
