@@ -40,6 +40,10 @@ struct Row<'a> {
     provider: Option<&'a str>,
     suggestion: Option<Suggestion<'a>>,
     source: Option<Source>,
+    /// The name of the service before the mailbox, where the MX hosts tell no more.
+    behind: Option<&'a str>,
+    /// Whether the domain says that it takes no mail.
+    takes_no_mail: bool,
     credential: Option<Credential>,
     smtp: &'a [Endpoint],
     imap: &'a [Endpoint],
@@ -98,6 +102,8 @@ async fn row(typed: &str, mx: Option<&[String]>, offline: bool) -> Result<bool, 
         suggestion: suggestion
             .map(|(address, provider)| Suggestion { address: address.to_string(), provider: &provider.id }),
         source: Some(found.source),
+        behind: found.behind.map(|gateway| gateway.name.as_str()),
+        takes_no_mail: found.takes_no_mail,
         credential: found.provider.map(|provider| provider.credential),
         smtp: &found.smtp,
         imap: &found.imap,

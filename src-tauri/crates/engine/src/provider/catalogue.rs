@@ -1,16 +1,18 @@
 //! All providers, as they stand in `providers/*.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
+use serde::Deserialize;
 
+use super::gateways::{Gateway, Gateways};
+use super::index::Index;
 use super::validate::{Fault, Links, check_provider, check_together, read_owners};
 use super::{Provider, typos};
 use crate::address::Address;
 
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/providers");
-const OWNERS: &str = include_str!("../../providers/owners.toml");
+/// All of `providers/*.toml`, checked by a test and turned into JSON by `build.rs`.
+const EMBEDDED: &str = include_str!(concat!(env!("OUT_DIR"), "/providers.json"));
 const KNOWN_DOMAINS: &str = include_str!("../../providers/known-domains.txt");
 
 /// The organisation and the mail domain of practice.
@@ -20,10 +22,20 @@ const PRACTICE_DOMAIN: &str = "practice.example";
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     providers: Vec<Provider>,
+    index: Index,
     /// Registrable domain to organisation.
     owners: BTreeMap<String, String>,
+    gateways: Gateways,
     /// Mail domains of providers without a file.
-    known_domains: BTreeSet<&'static str>,
+    known_domains: HashSet<&'static str>,
+}
+
+/// What `build.rs` writes.
+#[derive(Deserialize)]
+struct Embedded {
+    providers: Vec<Provider>,
+    owners: BTreeMap<String, String>,
+    gateways: Gateways,
 }
 
 /// What is wrong with the files of a catalogue; a fault of ours.
@@ -43,12 +55,19 @@ impl Catalogue {
     ///
     /// If the embedded files are not sound, which a test rules out.
     pub fn embedded() -> &'static Catalogue {
-        static EMBEDDED: LazyLock<Catalogue> = LazyLock::new(|| {
-            let files = FILES.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-            let providers = files.filter(|(name, _)| name.ends_with(".toml") && *name != "owners.toml");
-            Catalogue::from_files(providers, OWNERS).expect("a test reads every embedded file")
-        });
-        &EMBEDDED
+        static ONCE: LazyLock<Catalogue> = LazyLock::new(Catalogue::load);
+        &ONCE
+    }
+
+    /// The same, read anew; what a start of the program costs.
+    ///
+    /// # Panics
+    ///
+    /// If the embedded files are not sound, which a test rules out.
+    pub fn load() -> Catalogue {
+        let Embedded { providers, owners, gateways } =
+            serde_json::from_str(EMBEDDED).expect("a test reads every embedded file");
+        Self::of(providers, owners, gateways)
     }
 
     /// A catalogue from provider files (name and TOML) and the table of owners.
@@ -93,14 +112,20 @@ impl Catalogue {
         }
         providers.sort_by(|a: &Provider, b| a.id.cmp(&b.id));
         check_together(&providers).map_err(|(id, fault)| CatalogueError { file: format!("{id}.toml"), fault })?;
+        let gateways = serde_json::from_str::<Embedded>(EMBEDDED).map(|embedded| embedded.gateways).unwrap_or_default();
+        Ok(Self::of(providers, owners, gateways))
+    }
+
+    /// `providers` are sorted by id.
+    fn of(providers: Vec<Provider>, owners: BTreeMap<String, String>, gateways: Gateways) -> Self {
         let lines = KNOWN_DOMAINS.lines().map(str::trim);
         let known_domains = lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-        Ok(Catalogue { providers, owners, known_domains })
+        Self { index: Index::of(&providers), providers, owners, gateways, known_domains }
     }
 
     /// The provider of an id.
     pub fn get(&self, id: &str) -> Option<&Provider> {
-        self.providers.iter().find(|provider| provider.id == id)
+        self.index.id(id).map(|place| &self.providers[place])
     }
 
     /// All providers, by id.
@@ -110,27 +135,19 @@ impl Catalogue {
 
     /// The provider of a mail domain: exact, then by family.
     pub fn by_domain(&self, domain: &str) -> Option<&Provider> {
-        let domain = domain.strip_suffix('.').unwrap_or(domain).to_ascii_lowercase();
-        let exact = |provider: &&Provider| provider.domains.contains(&domain);
-        let family = |provider: &&Provider| provider.domain_families.iter().any(|family| is_below(&domain, family));
-        self.providers.iter().find(exact).or_else(|| self.providers.iter().find(family))
+        self.index.domain(domain).map(|place| &self.providers[place])
     }
 
     /// The provider that takes in the mail of a domain with these MX hosts: the longest suffix over all hosts.
+    ///
+    /// A provider's host counts beside a gateway's too, wherever it stands: it is there because the mailboxes are.
     pub fn by_mx(&self, hosts: &[String]) -> Option<&Provider> {
-        hosts
-            .iter()
-            .filter_map(|host| {
-                let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
-                let matches = |suffix: &&String| host == **suffix || is_below(&host, suffix);
-                let candidates =
-                    self.providers.iter().filter(|provider| !provider.mx_not.iter().any(|not| matches(&not)));
-                candidates
-                    .filter_map(|provider| Some((provider.mx.iter().filter(matches).map(String::len).max()?, provider)))
-                    .max_by_key(|(length, _)| *length)
-            })
-            .max_by_key(|(length, _)| *length)
-            .map(|(_, provider)| provider)
+        self.index.mx(hosts).map(|place| &self.providers[place])
+    }
+
+    /// The service that stands before the mailboxes of a domain with these MX hosts, wherever those are.
+    pub fn gateway(&self, hosts: &[String]) -> Option<&Gateway> {
+        self.gateways.find(hosts)
     }
 
     /// The organisation that a host belongs to, by its registrable domain.
@@ -146,8 +163,7 @@ impl Catalogue {
 
     /// Whether the domain is a known provider's, with or without a file of its own.
     pub fn is_known_domain(&self, domain: &str) -> bool {
-        let listed = |provider: &Provider| provider.domains_to_confirm.iter().any(|known| known == domain);
-        self.known_domains.contains(domain) || self.by_domain(domain).is_some() || self.providers.iter().any(listed)
+        self.known_domains.contains(domain) || self.by_domain(domain).is_some() || self.index.is_to_confirm(domain)
     }
 
     /// Whether the domain belongs to a provider without a file: its MX may be another's, which then tells nothing.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Catalogue, Provider};
+use super::gateways::is_null_mx;
+use super::{Catalogue, Gateway, Provider};
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security};
 
@@ -29,6 +30,10 @@ pub struct Detection<'a> {
     pub suggestion: Option<(Address, &'a Provider)>,
     /// How it was recognised.
     pub source: Source,
+    /// The service that the domain's mail goes through, where that is all that its MX hosts tell.
+    pub behind: Option<&'a Gateway>,
+    /// The domain says that it takes no mail (RFC 7505).
+    pub takes_no_mail: bool,
     /// Submission servers to use: the provider's, or guesses. None for a slip, so that no code goes to a squatter.
     pub smtp: Vec<Endpoint>,
     /// IMAP servers to use.
@@ -47,25 +52,22 @@ impl Catalogue {
         if let Some(provider) = by_mx {
             return Detection::of(provider, Source::Mx, address.domain());
         }
-        if let Some(suggestion) = self.correction(address) {
-            let none = Vec::new;
-            return Detection {
-                provider: None,
-                suggestion: Some(suggestion),
-                source: Source::Typo,
-                smtp: none(),
-                imap: none(),
-            };
-        }
-        let (smtp, imap) = guesses(address);
-        Detection { provider: None, suggestion: None, source: Source::Guess, smtp, imap }
+        let suggestion = self.correction(address);
+        // No server for a slip, so that no code goes to a squatter.
+        let (source, (smtp, imap)) = match &suggestion {
+            Some(_) => (Source::Typo, (Vec::new(), Vec::new())),
+            None => (Source::Guess, guesses(address)),
+        };
+        let behind = self.gateway(mx);
+        Detection { provider: None, suggestion, source, behind, takes_no_mail: is_null_mx(mx), smtp, imap }
     }
 }
 
 impl<'a> Detection<'a> {
     fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
         let [smtp, imap] = [Leg::Smtp, Leg::Imap].map(|leg| provider.endpoints(leg, domain).to_vec());
-        Self { provider: Some(provider), suggestion: None, source, smtp, imap }
+        let provider = Some(provider);
+        Self { provider, suggestion: None, source, behind: None, takes_no_mail: false, smtp, imap }
     }
 }
 

@@ -3,7 +3,9 @@
 mod catalogue;
 mod detect;
 mod freshness;
+mod gateways;
 mod guidance;
+mod index;
 mod labels;
 pub mod mx;
 #[cfg(test)]
@@ -15,6 +17,7 @@ mod validate;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use detect::{Detection, Source, guesses};
 pub use freshness::Day;
+pub use gateways::{Gateway, GatewayKind};
 pub use guidance::*;
 pub use labels::{Label, label, label_languages};
 pub use types::*;

@@ -139,16 +139,19 @@ fn is_plain(domain: &str) -> bool {
     domain.contains('.') && domain.split('.').all(label)
 }
 
+/// A domain whose first label may hold `*` for any characters ("163mx*.mxmail.netease.com"), but is never `*` alone.
+fn is_mx_pattern(pattern: &str) -> bool {
+    let (label, rest) = pattern.split_once('.').unwrap_or((pattern, ""));
+    let letters = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'*';
+    is_plain(pattern) || (is_plain(rest) && label.bytes().all(letters) && label.bytes().any(|b| b != b'*'))
+}
+
 fn check_domains(provider: &Provider) -> Result<(), Fault> {
-    let lists = [
-        &provider.domains,
-        &provider.domains_to_confirm,
-        &provider.domain_families,
-        &provider.mx,
-        &provider.mx_not,
-        &provider.own_domains_sign_in_at,
-    ];
-    match lists.into_iter().flatten().find(|domain| !is_plain(domain)) {
+    let lists =
+        [&provider.domains, &provider.domains_to_confirm, &provider.domain_families, &provider.own_domains_sign_in_at];
+    let plain = lists.into_iter().flatten().find(|domain| !is_plain(domain));
+    let mx = || provider.mx.iter().chain(&provider.mx_not).find(|pattern| !is_mx_pattern(pattern));
+    match plain.or_else(mx) {
         Some(domain) => Err(Fault::Domain(domain.clone())),
         None => Ok(()),
     }
@@ -156,8 +159,11 @@ fn check_domains(provider: &Provider) -> Result<(), Fault> {
 
 fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result<(), Fault> {
     let servers = endpoints(provider).map(|endpoint| &endpoint.host);
-    for host in servers.chain(&provider.mx).chain(&provider.mx_not) {
-        if !is_plain(host) || !belongs(host, provider, owners) {
+    if let Some(host) = servers.clone().find(|host| !is_plain(host)) {
+        return Err(foreign(provider, host));
+    }
+    for host in servers.clone().chain(&provider.mx).chain(&provider.mx_not) {
+        if !belongs(host, provider, owners) {
             return Err(foreign(provider, host));
         }
     }
@@ -167,7 +173,7 @@ fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result
     }
 }
 
-fn endpoints(provider: &Provider) -> impl Iterator<Item = &Endpoint> {
+fn endpoints(provider: &Provider) -> impl Iterator<Item = &Endpoint> + Clone {
     let special = provider.domain_servers.iter().flat_map(|servers| servers.smtp.iter().chain(&servers.imap));
     provider.smtp.iter().chain(&provider.imap).chain(special)
 }

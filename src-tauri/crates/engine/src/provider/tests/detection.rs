@@ -4,10 +4,13 @@ use super::address;
 use crate::address::Address;
 use crate::provider::{Catalogue, Source};
 
+fn hosts(mx: &[&str]) -> Vec<String> {
+    mx.iter().map(|host| (*host).to_owned()).collect()
+}
+
 /// Provider id, suggestion's domain and source.
 fn detected(domain: &str, mx: &[&str]) -> (Option<&'static str>, Option<String>, Source) {
-    let mx: Vec<String> = mx.iter().map(|host| (*host).to_owned()).collect();
-    let found = Catalogue::embedded().detect(&address(domain), &mx);
+    let found = Catalogue::embedded().detect(&address(domain), &hosts(mx));
     let suggestion = found.suggestion.map(|(address, _)| address.domain().to_owned());
     (found.provider.map(|provider| provider.id.as_str()), suggestion, found.source)
 }
@@ -258,6 +261,45 @@ fn other_providers_domains_are_not_given_away_by_a_shared_mx() {
         (Some("yahoo"), None, Source::Mx),
         "to be confirmed by MX"
     );
+}
+
+#[test]
+fn gateways_tell_nothing() {
+    for (mx, name) in [
+        (&["mxa-001234.gslb.pphosted.com", "mxb-001234.gslb.pphosted.com"][..], Some("Proofpoint")),
+        (&["MX1-US1.PPE-HOSTED.COM."], Some("Proofpoint")),
+        (&["eu-smtp-inbound-1.mimecast.com"], Some("Mimecast")),
+        (&["za-smtp-inbound-1.mimecast.co.za"], Some("Mimecast")),
+        (&["route1.mx.cloudflare.net.", "route2.mx.cloudflare.net."], Some("Cloudflare")),
+        (&["mxa.global.inbound.cf-emailsecurity.net"], Some("Cloudflare Email Security")),
+        (&["d1234a.ess.barracudanetworks.com"], Some("Barracuda")),
+        (&["cluster1.eu.messagelabs.com"], Some("Symantec Email Security")),
+        (&["mx1.hc123-45.eu.iphmx.com"], Some("Cisco Secure Email")),
+        (&["firm.in.tmes.trendmicro.eu"], Some("Trend Micro")),
+        (&["mx-01-eu-central-1.prod.hydra.sophos.com"], Some("Sophos")),
+        (&["mx01.hornetsecurity.com"], Some("Hornetsecurity")),
+        (&["cust123-1.in.mailcontrol.com"], Some("Forcepoint")),
+        (&["eforward3.registrar-servers.com"], Some("Namecheap")),
+        (&["mx1.improvmx.com"], Some("ImprovMX")),
+        (&["mx.elsewhere.example", "mx2.forwardemail.net"], Some("Forward Email")),
+        (&["inbound-smtp.eu-west-1.amazonaws.com"], Some("Amazon")),
+        (&["ec2-1-2-3-4.eu-west-1.compute.amazonaws.com"], None),
+        (&["pphosted.com.evil.example"], None),
+        (&["notpphosted.com"], None),
+        (&["www.cloudflare.net"], None),
+        (&["mx.bakery.example"], None),
+        (&["."], None),
+        (&[], None),
+    ] {
+        let found = Catalogue::embedded().detect(&address("bakery.example"), &hosts(mx));
+        assert!(found.provider.is_none() && found.suggestion.is_none() && found.source == Source::Guess, "{mx:?}");
+        assert_eq!(found.behind.map(|gateway| gateway.name.as_str()), name, "{mx:?}");
+        assert_eq!(found.takes_no_mail, mx == ["."], "{mx:?}");
+    }
+    let beside = detected("bakery.example", &["mxa-001234.gslb.pphosted.com", "alt1.aspmx.l.google.com"]);
+    assert_eq!(beside, (Some("google-workspace"), None, Source::Mx), "the mailboxes are where the other host says");
+    let slip = Catalogue::embedded().detect(&address("gmial.com"), &hosts(&["route1.mx.cloudflare.net"]));
+    assert_eq!((slip.source, slip.behind.map(|gateway| gateway.name.as_str())), (Source::Typo, Some("Cloudflare")));
 }
 
 #[test]
