@@ -55,7 +55,7 @@ fn detect_gives_one_line_for_each_address() {
     assert_eq!(lines[2]["credential"], Value::Null);
     assert_eq!(lines[2]["smtp"][0], server("smtp.firm.example", 465, "tls"));
     let keys: Vec<_> = lines.iter().map(|line| line.as_object().expect("an object").keys().count()).collect();
-    assert_eq!(keys, [7, 7, 7], "the same keys in every line");
+    assert_eq!(keys, [9, 9, 9], "the same keys in every line");
 }
 
 #[test]
@@ -66,6 +66,10 @@ fn detect_takes_mx_hosts_instead_of_asking() {
     assert_eq!((&lines[0]["provider"], &lines[0]["source"]), (&json!("google-workspace"), &json!("mx")));
     let (lines, _) = run(&["detect", "--mx", "aspmx.l.google.com.evil.example", "anna@firm.example"], "");
     assert_eq!(lines[0]["provider"], Value::Null);
+    let (lines, _) = run(&["detect", "--mx", "MX1-US1.ppe-hosted.com.", "anna@firm.example"], "");
+    assert_eq!((&lines[0]["source"], &lines[0]["behind"]), (&json!("guess"), &json!("Proofpoint")));
+    let (lines, _) = run(&["detect", "--mx", ".", "anna@firm.example"], "");
+    assert_eq!((&lines[0]["source"], &lines[0]["takes_no_mail"]), (&json!("guess"), &json!(true)));
 }
 
 #[test]
