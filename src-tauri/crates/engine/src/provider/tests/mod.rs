@@ -3,6 +3,7 @@
 mod catalogue;
 mod detection;
 mod facts_data2;
+mod facts_data3;
 
 use crate::address::Address;
 
