@@ -4,6 +4,7 @@ mod catalogue;
 mod detection;
 mod facts_data2;
 mod facts_data3;
+mod facts_services_and_carriers;
 
 use crate::address::Address;
 
