@@ -2,8 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::characters::{is_blank, is_invisible, is_line_break, is_long_dash, is_quote};
-use super::{Alphabet, Certainty, Cleaned, CodeFormat};
+use super::characters::{is_blank, is_hyphen, is_invisible, is_line_break, is_long_dash, is_quote};
+use super::{Alphabet, Cleaned, CodeFormat};
 
 /// A text after cleaning, with what was taken away.
 pub(super) struct Clean {
@@ -14,10 +14,21 @@ pub(super) struct Clean {
 /// Takes blanks, invisible characters, shown separators and surrounding quotes out, and makes hyphens and small letters
 /// again of what autocorrect made of them.
 pub(super) fn clean(text: &str, format: &CodeFormat) -> Clean {
-    let (text, quotes) = without_quotes(text);
+    let quoted = without_quotes(text);
+    if quoted.1 > 0 && format.known_alphabet() == Alphabet::Any {
+        // A quotation mark may belong to such a code; the length tells.
+        let whole = clean_inside((text, 0), format);
+        if !format.known_lengths().is_empty() && format.fits(&whole.text) {
+            return whole;
+        }
+    }
+    clean_inside(quoted, format)
+}
+
+fn clean_inside((text, quotes): (&str, usize), format: &CodeFormat) -> Clean {
     let mut kept = Zeroizing::new(String::with_capacity(text.len()));
     let (mut spaces, mut tabs, mut breaks, mut invisible, mut hyphens, mut dashes) = (0, 0, 0, 0, 0, 0);
-    let keeps_hyphens = format.alphabet == Alphabet::LowerHyphen;
+    let keeps_hyphens = format.keeps_hyphens();
     for c in text.chars() {
         match c {
             '\t' => tabs += 1,
@@ -80,12 +91,24 @@ fn without_quotes(text: &str) -> (&str, usize) {
 
 /// Whether its capitals are autocorrect's: every word is small, Capitalised or ALL CAPITALS, and the rest is a code.
 fn folds_capitals(text: &str, kept: &str, format: &CodeFormat) -> bool {
-    if !format.alphabet.is_lower() || format.case_certainty < Certainty::Certain {
+    if !format.folds_case() {
         return false;
     }
     let foldable = kept.chars().all(|c| format.alphabet.has(c.to_ascii_lowercase()));
-    let is_word_end = |c: char| is_blank(c) || is_quote(c) || is_long_dash(c) || c == '-';
-    foldable && text.split(is_word_end).all(is_autocorrected)
+    let is_word_end = |c: char| is_blank(c) || is_quote(c) || is_hyphen(c);
+    let mut letters_before = 0;
+    foldable
+        && text.split(is_word_end).all(|word| {
+            let length = word.chars().filter(|c| !is_invisible(*c)).count();
+            let is_group = letters_before % 4 == 0;
+            letters_before += length;
+            is_autocorrected(word) && (is_group || !is_capitalised(word))
+        })
+}
+
+/// A first capital before small letters, which autocorrect gives to the first word, and to groups that look like words.
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).any(|c| c.is_ascii_lowercase())
 }
 
 fn is_autocorrected(word: &str) -> bool {

@@ -1,7 +1,10 @@
 //! Passwords that a person may have chosen: never altered, only remarked on.
 
-use super::characters::{foreign_script, is_blank, is_invisible};
-use super::{Finding, Pasted, issued};
+use super::characters::{foreign_script, is_blank, is_invisible, is_smart_quote};
+use super::find::reads_like_words;
+use super::judge::shows_four_groups;
+use super::mistaken::mistaken_for;
+use super::{Finding, Pasted};
 use crate::secret::Secret;
 
 /// Takes the text exactly as it is, unless it holds what no server takes. `min_length`: characters that the provider
@@ -18,12 +21,19 @@ pub(super) fn read(text: &str, min_length: Option<usize>, address: &str) -> Past
     if text.chars().any(is_invisible) {
         findings.push(Finding::InvisibleInside);
     }
-    let mistake = issued::mistaken_for(text, address);
+    let mistake = mistaken_for(text, address);
     let found = text.chars().count();
     let short = min_length.filter(|least| mistake.is_none() && found < *least);
     findings.extend(mistake);
     findings.extend(short.map(|expected| Finding::TooShort { found, expected }));
     findings.extend(mixed_script(text));
+    let in_fours = shows_four_groups(text, |c| c == ' ') || shows_four_groups(text, |c| c == '-');
+    if in_fours && !reads_like_words(text) {
+        findings.push(Finding::OtherProvidersCode);
+    }
+    if text.contains(is_smart_quote) {
+        findings.push(Finding::SmartQuotes);
+    }
     Pasted { secret: Some(Secret::new(text.to_owned())), cleaned: Vec::new(), findings }
 }
 

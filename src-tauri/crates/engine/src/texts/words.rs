@@ -56,17 +56,17 @@ fn owner_line(owner: Owner) -> &'static str {
 /// shows, 0 where that is not known.
 pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: usize) -> (String, Text) {
     let args = args.clone().number("length", length);
-    // Letters as they are counted on the page: hyphens between groups are not among them.
-    let shown = |expected: usize| if length > 0 { expected.min(length) } else { expected };
+    // Where hyphens belong to the code, they are counted in.
+    let counted = |found: usize, expected: usize| {
+        let args = args.clone().number("found", found).number("expected", expected);
+        args.flag("hyphens", length > 0 && expected > length)
+    };
     let (name, args) = match finding {
         Finding::Empty => ("empty", args),
         Finding::FarTooLong => ("far-too-long", args),
-        Finding::TooShort { found, expected } => {
-            ("too-short", args.number("found", found).number("expected", shown(expected)))
-        }
-        Finding::TooLong { found, expected } => {
-            ("too-long", args.number("found", found).number("expected", shown(expected)))
-        }
+        Finding::TooShort { found, expected } => ("too-short", counted(found, expected)),
+        Finding::TooLong { found, expected } => ("too-long", counted(found, expected)),
+        Finding::Sentence => ("sentence", args),
         Finding::TwoCodes => ("two-codes", args),
         Finding::OneTimeCode => ("one-time-code", args),
         Finding::BackupCode => ("backup-code", args),
@@ -76,6 +76,7 @@ pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: u
         Finding::OtherProvidersCode => ("other-providers-code", args),
         Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
         Finding::ForeignCharacter => ("foreign-character", args),
+        Finding::SmartQuotes => ("smart-quotes", args),
         Finding::HyphensMissing => ("hyphens-missing", args),
         Finding::EdgeBlank => ("edge-blank", args),
         Finding::InvisibleInside => ("invisible-inside", args),

@@ -78,10 +78,18 @@ finding-too-short-title = { $found ->
  }
 finding-too-short = { $length ->
     [0] { $company } proposes { $expected } or more. If you made it shorter yourself, go on. Else copy it again.
-   *[other] { $company } shows { $expected } of them. Some were left behind: copy it again, from the first to the last.
+   *[other] { $company } shows { $expected }{ $hyphens ->
+        [yes] , with the hyphens
+       *[no] {" "}of them
+     }. Some were left behind: copy it again, from the first to the last.
  }
 finding-too-long-title = Those are { $found } characters
-finding-too-long = { $company } shows { $expected } of them. Something else came along: copy just the app password.
+finding-too-long = { $company } shows { $expected }{ $hyphens ->
+    [yes] , with the hyphens
+   *[no] {" "}of them
+ }. Something else came along: copy just the app password.
+finding-sentence-title = These are words
+finding-sentence = Somewhere among them may be the app password. Copy just that one from { $company }'s page.
 finding-two-codes-title = Two app passwords came together
 finding-two-codes = Copy just the newest one, and delete the other one at { $company }.
 finding-one-time-code-title = This is the code for signing in
@@ -95,15 +103,32 @@ finding-the-address = Copy the app password on { $company }'s page, then paste i
 finding-a-link-title = This is a link
 finding-a-link = Copy the app password that stands on the page, not the page's address.
 finding-other-providers-code-title = This looks like another provider's app password
-finding-other-providers-code = It does not have the form that { $company } uses. Get it from { $company }'s page.
+finding-other-providers-code = Was it made for { $company }? If not, get the right one from { $company }'s page.
 finding-look-alike-letter-title = A letter only looks right
-finding-look-alike-letter = One letter is { $script ->
-    [cyrillic] a Cyrillic one that looks like a Latin one
-    [greek] a Greek one that looks like a Latin one
-   *[other] a wide one that looks like a normal one
- }. Copy the app password straight from { $company }'s page.
-finding-foreign-character-title = There is a character that does not belong
-finding-foreign-character = { $company }'s app passwords do not have it. Copy it again straight from { $company }'s page.
+finding-look-alike-letter = { $script ->
+    [cyrillic] There is a Cyrillic letter in it that passes for a Latin one.
+    [greek] There is a Greek letter in it that passes for a Latin one.
+    [armenian] There is an Armenian letter in it that passes for a Latin one.
+    [cherokee] There is a Cherokee letter in it that passes for a Latin one.
+    [coptic] There is a Coptic letter in it that passes for a Latin one.
+    [georgian] There is a Georgian letter in it that passes for a Latin one.
+    [lisu] There is a Lisu letter in it that passes for a Latin one.
+    [hebrew] There is a Hebrew letter in it.
+    [arabic] There is an Arabic letter in it.
+    [fullwidth] There is a wide letter in it, as Chinese and Japanese keyboards type them.
+    [styled] There is a fancy letter in it that passes for a plain one.
+   *[phonetic] There is a letter in it that passes for a plain one, such as an “i” without its dot.
+ } { $known ->
+    [yes] Copy the app password straight from { $company }'s page.
+   *[no] If you did not mean it, switch your keyboard and type the password again.
+ }
+finding-foreign-character-title = A character looks out of place
+finding-foreign-character = A capital, a digit or a mark is not like { $company }'s other app passwords. Copy it again straight from the page.
+finding-smart-quotes-title = There are curly quotation marks in it
+finding-smart-quotes = { $known ->
+    [yes] A writing program puts such marks in place of straight ones. Copy it again straight from { $company }'s page.
+   *[no] A writing program puts such marks in place of straight ones. We left it as it is. If the test fails, type it by hand.
+ }
 finding-hyphens-missing-title = The hyphens are missing
 finding-hyphens-missing = { $company } shows the app password with hyphens between its groups. We left it as it is. If the test fails, copy it again with them.
 finding-edge-blank-title = It begins or ends with a space

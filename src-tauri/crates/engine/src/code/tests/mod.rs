@@ -1,7 +1,11 @@
 //! A table of pastes, and what holds for every paste.
 
+mod table;
+mod words;
+
 use super::*;
 use crate::provider::Catalogue;
+use crate::secret::{CodeShape, Secret};
 
 const ADDRESS: &str = "anna@gmail.com";
 const CODE: &str = "kcifyukbjejkmdju";
@@ -219,14 +223,16 @@ fn free_form_passwords_are_never_altered() {
     use Finding::*;
     for (text, findings) in [
         ("Sommer2019!", vec![]),
-        ("kcif yukb jejk mdju", vec![]),
+        ("kcif yukb jejk mdju", vec![OtherProvidersCode]),
+        ("from your mail page", vec![]),
         ("with space inside", vec![]),
         (" leading", vec![EdgeBlank]),
         ("trailing ", vec![EdgeBlank]),
         ("trailing\u{a0}", vec![EdgeBlank]),
         ("zero\u{200b}width", vec![InvisibleInside]),
         ("\"quoted\"", vec![]),
-        ("“quoted”", vec![]),
+        ("“quoted”", vec![SmartQuotes]),
+        ("it’s", vec![SmartQuotes]),
         ("пароль", vec![]),
         ("p\u{430}ssword", vec![LookAlikeLetter { script: "cyrillic" }]),
         ("pässwörd€", vec![]),
