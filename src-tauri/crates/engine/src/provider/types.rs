@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::catalogue::is_below;
 use super::guidance::{
     AppPasswordPage, AskFirst, Letter, Limits, MissingReason, Revocation, Scope, Stop, Switch, TwoStep,
 };
@@ -166,7 +167,7 @@ fn high() -> Confidence {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DomainServers {
-    /// Domains of `domains` or below `domain_families`.
+    /// Domains of `domains` or below `domain_families`; a family stands for every domain below it that is not named.
     pub domains: Vec<String>,
     /// Submission servers, best first; empty: the provider's.
     #[serde(default)]
@@ -225,9 +226,8 @@ impl Provider {
 
     /// Whether a mail domain is the provider's, and not one of a person's own that is hosted here.
     pub fn has_domain(&self, domain: &str) -> bool {
-        let is_below = |family: &String| domain.strip_suffix(family.as_str()).is_some_and(|rest| rest.ends_with('.'));
         self.domains.iter().chain(&self.domains_to_confirm).any(|known| known == domain)
-            || self.domain_families.iter().any(is_below)
+            || self.domain_families.iter().any(|family| is_below(domain, family))
     }
 
     /// What has to be switched on for a leg.
@@ -237,7 +237,10 @@ impl Provider {
 
     /// Its servers for a leg of a mailbox at this domain, best first.
     pub fn endpoints(&self, leg: Leg, domain: &str) -> &[Endpoint] {
-        let of = self.domain_servers.iter().find(|servers| servers.domains.iter().any(|known| known == domain));
+        let servers = || self.domain_servers.iter();
+        let in_family = |known: &String| self.domain_families.contains(known) && is_below(domain, known);
+        let named = servers().find(|servers| servers.domains.iter().any(|known| known == domain));
+        let of = named.or_else(|| servers().find(|servers| servers.domains.iter().any(in_family)));
         let (special, usual) = match leg {
             Leg::Smtp => (of.map(|servers| &servers.smtp), &self.smtp),
             Leg::Imap => (of.map(|servers| &servers.imap), &self.imap),

@@ -273,7 +273,7 @@ fn check_whole(provider: &Provider) -> Result<(), Fault> {
     if provider.credential_with_two_step.is_some() && provider.two_step.is_none() {
         return Err(Fault::Incomplete("two-step sign-in changes the password, but is not described"));
     }
-    let known = |domain: &String| provider.has_domain(domain);
+    let known = |domain: &String| provider.has_domain(domain) || provider.domain_families.contains(domain);
     if !provider.domain_servers.iter().flat_map(|servers| &servers.domains).all(known) {
         return Err(Fault::Incomplete("servers of a domain that is not the provider's"));
     }
