@@ -259,6 +259,8 @@ fn other_providers_domains_are_not_given_away_by_a_shared_mx() {
         ("att.net", "mta5.am0.yahoodns.net", "att"),
         ("comcast.net", "mta5.am0.yahoodns.net", "comcast"),
         ("rogers.com", "mta5.am0.yahoodns.net", "rogers"),
+        ("telus.net", "aspmx.l.google.com", "telus"),
+        ("telusplanet.net", "aspmx.l.google.com", "telus"),
     ] {
         assert_eq!(detected(domain, &[mx]), (Some(id), None, Source::Domain), "{domain}");
     }

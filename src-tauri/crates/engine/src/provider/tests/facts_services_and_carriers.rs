@@ -1,5 +1,6 @@
 //! Facts that decide the way, and what a mistake in them would cost: a code for the wrong host, or a dead end.
 
+use crate::address::Address;
 use crate::endpoint::Leg;
 use crate::provider::*;
 
@@ -13,15 +14,25 @@ fn passwords_that_are_asked_for() {
     for (id, credential, with_two_step) in [
         ("aol", AppPassword, None),
         ("att", AppPassword, None),
+        ("bell", Password, None),
         ("comcast", Password, None),
         ("cox", AppPassword, None),
         ("fastmail", AppPassword, None),
         ("hey", Nothing, None),
+        ("i-ua", Nothing, None),
+        ("mailfence", Password, None),
         ("mailru", AppPassword, None),
+        ("migadu", Password, None),
         ("proton", Bridge, None),
+        ("rambler", Password, Some(AppPassword)),
         ("rogers", OauthOnly, None),
+        ("runbox", Password, Some(AppPassword)),
+        ("shaw", Password, None),
         ("spectrum", Password, None),
         ("spectrum-twc", Password, None),
+        ("startmail", AppPassword, None),
+        ("telstra", AppPassword, None),
+        ("thundermail", AppPassword, None),
         ("tuta", Nothing, None),
         ("verizon", AppPassword, None),
         ("yandex", AppPassword, None),
@@ -32,7 +43,7 @@ fn passwords_that_are_asked_for() {
         let provider = get(id);
         assert_eq!((provider.credential, provider.credential_with_two_step), (credential, with_two_step), "{id}");
     }
-    for id in ["aol", "att", "cox", "verizon"] {
+    for id in ["aol", "att", "cox", "telstra", "verizon"] {
         assert!(get(id).password_doubted, "{id}");
     }
 }
@@ -50,6 +61,8 @@ fn dead_ends_are_said_before_anything_is_made() {
             }
         }
     }
+    let i_ua = get("i-ua");
+    assert!(i_ua.is_stopped(Leg::Smtp, "i.ua") && i_ua.is_stopped(Leg::Imap, "i.ua"));
     let proton = get("proton");
     for domain in &proton.domains {
         assert!(proton.is_stopped(Leg::Smtp, domain) && proton.is_stopped(Leg::Imap, domain), "{domain}");
@@ -63,15 +76,26 @@ fn dead_ends_are_said_before_anything_is_made() {
 fn first_servers() {
     for (id, domain, smtp, imap) in [
         ("aol", "aim.com", "smtp.aol.com:465:tls", "imap.aol.com:993:tls"),
+        ("bell", "sympatico.ca", "smtphm.sympatico.ca:587:starttls", "imap.bell.net:993:tls"),
+        ("centurylink", "q.com", "smtp.centurylink.net:587:starttls", "mail.centurylink.net:993:tls"),
         ("comcast", "comcast.net", "smtp.comcast.net:587:starttls", "imap.comcast.net:993:tls"),
         ("att", "sbcglobal.net", "smtp.mail.att.net:465:tls", "imap.mail.att.net:993:tls"),
         ("cox", "cox.net", "smtp.mail.yahoo.com:465:tls", "imap.mail.yahoo.com:993:tls"),
+        ("earthlink", "mindspring.com", "smtpauth.earthlink.net:587:starttls", "imap.earthlink.net:993:tls"),
         ("fastmail", "sent.com", "smtp.fastmail.com:465:tls", "imap.fastmail.com:993:tls"),
         ("mailru", "vk.com", "smtp.mail.ru:465:tls", "imap.mail.ru:993:tls"),
+        ("optus", "optusnet.com.au", "mail.optusnet.com.au:465:tls", "mail.optusnet.com.au:993:tls"),
+        ("pobox", "pobox.com", "smtp.pobox.com:465:tls", "mail.pobox.com:993:tls"),
+        ("rambler", "lenta.ru", "smtp.rambler.ru:465:tls", "imap.rambler.ru:993:tls"),
+        ("runbox", "runbox.com", "mail.runbox.com:465:tls", "mail.runbox.com:993:tls"),
+        ("shaw", "shaw.ca", "mail.shaw.ca:587:starttls", "imap.shaw.ca:993:tls"),
         ("spectrum", "charter.net", "mobile.charter.net:587:starttls", "mobile.charter.net:993:tls"),
         ("spectrum-twc", "nc.rr.com", "mail.twc.com:587:starttls", "mail.twc.com:993:tls"),
         ("spectrum-twc", "tampabay.rr.com", "mail.brighthouse.com:587:starttls", "mail.brighthouse.com:993:tls"),
+        ("telstra", "bigpond.com", "smtp.telstra.com:465:tls", "imap.telstra.com:993:tls"),
+        ("thundermail", "tb.pro", "mail.thundermail.com:465:tls", "mail.thundermail.com:993:tls"),
         ("verizon", "verizon.net", "smtp.verizon.net:465:tls", "imap.aol.com:993:tls"),
+        ("xtra-nz", "xtra.co.nz", "send.xtra.co.nz:465:tls", "imap.xtra.co.nz:993:tls"),
         ("yandex", "ya.ru", "smtp.yandex.com:465:tls", "imap.yandex.com:993:tls"),
         ("zoho-ca", "zohocloud.ca", "smtp.zohocloud.ca:465:tls", "imap.zohocloud.ca:993:tls"),
         ("zoho-com-au", "zoho.com.au", "smtp.zoho.com.au:465:tls", "imap.zoho.com.au:993:tls"),
@@ -94,6 +118,7 @@ fn codes_stay_with_their_company() {
         ("aol", "imap.mail.yahoo.com", true),
         ("att", "imap.mail.yahoo.com", false),
         ("comcast", "imap.mail.yahoo.com", false),
+        ("telus", "imap.gmail.com", false),
         ("verizon", "smtp.verizon.net", true),
         ("rogers", "imap.mail.yahoo.com", false),
         ("zoho", "smtp.zoho.eu", true),
@@ -113,6 +138,8 @@ fn switches_and_questions() {
         ("comcast", person, person),
         ("fastmail", None, None),
         ("mailru", None, None),
+        ("rambler", person, person),
+        ("startmail", None, person),
         ("yandex", None, person),
         ("zoho", None, person),
         ("zoho-jp", None, person),
@@ -138,8 +165,35 @@ fn the_region_shows_in_the_mx() {
         ("mx2.zohocloud.ca", "zoho-ca"),
         ("mx.yandex.net", "yandex"),
         ("emx.mail.ru", "mailru"),
+        ("aspmx1.migadu.com", "migadu"),
+        ("mx.runbox.com", "runbox"),
     ] {
         let found = Catalogue::embedded().by_mx(&[mx.to_owned()]).map(|provider| provider.id.as_str());
         assert_eq!(found, Some(id), "{mx}");
     }
+}
+
+#[test]
+fn sign_in_names() {
+    for (id, typed, name, other) in [
+        ("mailfence", "anna@mailfence.com", "anna", Some(UserName::Address)),
+        ("optus", "anna@optusnet.com.au", "anna@optusnet.com.au", Some(UserName::LocalPart)),
+        ("runbox", "anna@runbox.com", "anna@runbox.com", Some(UserName::LocalPart)),
+        ("shaw", "anna@shaw.ca", "anna", Some(UserName::Address)),
+        ("yandex", "anna@ya.ru", "anna@ya.ru", None),
+    ] {
+        let address = Address::parse(typed).expect(typed);
+        let provider = get(id);
+        for leg in [Leg::Smtp, Leg::Imap] {
+            assert_eq!(provider.user_name(leg, &address), name, "{id} {leg:?}");
+        }
+        assert_eq!(provider.user_name.other, other, "{id}");
+    }
+}
+
+#[test]
+fn whose_password_it_is() {
+    let migadu = get("migadu");
+    assert_eq!((migadu.password_of, migadu.letter), (PasswordOf::Mailbox, Some(Letter::MailboxPassword)));
+    assert_eq!(get("runbox").password_of, PasswordOf::Account);
 }
