@@ -198,6 +198,11 @@ pub enum UserName {
     Address,
     /// The part before the `@`.
     LocalPart,
+    /// What stands before the provider's domain, for an address below one of its families (anna@smith.plus.com: smith).
+    /// Elsewhere the part before the `@`.
+    Account,
+    /// The same, a plus sign, and the part before the `@` (smith+anna). Elsewhere the part before the `@`.
+    AccountAndMailbox,
 }
 
 impl Provider {
@@ -207,9 +212,19 @@ impl Provider {
             Leg::Smtp => self.user_name.smtp,
             Leg::Imap => self.user_name.imap,
         };
-        match form {
-            UserName::Address => address.to_string(),
-            UserName::LocalPart => address.local().to_owned(),
+        self.user_name_as(form, address)
+    }
+
+    /// The login name for this address in a form of [`UserNames`].
+    pub fn user_name_as(&self, form: UserName, address: &Address) -> String {
+        let local = address.local();
+        let family = self.domain_families.iter().find(|family| is_below(address.domain(), family));
+        let account = family.map(|family| &address.domain()[..address.domain().len() - family.len() - 1]);
+        match (form, account) {
+            (UserName::Address, _) => address.to_string(),
+            (UserName::Account, Some(account)) => account.to_owned(),
+            (UserName::AccountAndMailbox, Some(account)) => format!("{account}+{local}"),
+            (UserName::LocalPart, _) | (UserName::Account | UserName::AccountAndMailbox, None) => local.to_owned(),
         }
     }
 

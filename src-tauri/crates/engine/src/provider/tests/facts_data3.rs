@@ -142,6 +142,8 @@ fn who_signs_in() {
         ("laposte", "laposte.net", "anna@laposte.net", "anna@laposte.net", Some(UserName::LocalPart)),
         ("naver", "naver.com", "anna@naver.com", "anna@naver.com", Some(UserName::LocalPart)),
         ("o2-pl", "tlen.pl", "anna", "anna", Some(UserName::Address)),
+        ("plusnet", "smith.plus.com", "smith", "smith", Some(UserName::AccountAndMailbox)),
+        ("plusnet", "plus.net", "anna", "anna", Some(UserName::AccountAndMailbox)),
         ("qq", "foxmail.com", "anna@foxmail.com", "anna@foxmail.com", Some(UserName::LocalPart)),
         ("seznam", "post.cz", "anna@post.cz", "anna@post.cz", None),
         ("uol", "uol.com.br", "anna", "anna", Some(UserName::Address)),
@@ -153,6 +155,8 @@ fn who_signs_in() {
         assert_eq!(names, (smtp.to_owned(), imap.to_owned()), "{id}");
         assert_eq!(provider.user_name.other, other, "{id}");
     }
+    let added_later = |domain: &str| get("plusnet").user_name_as(UserName::AccountAndMailbox, &address(domain));
+    assert_eq!((added_later("smith.force9.co.uk"), added_later("plus.net")), ("smith+anna".into(), "anna".into()));
 }
 
 #[test]
