@@ -72,6 +72,8 @@ fn from_an_address_to_an_account_that_is_proven_saved_and_handed_over() {
     window.click("[data-row='9'] button");
     window.find("[data-row='9'].copied");
 
+    // The mailbox's own password: whether to keep it at all is asked first.
+    window.choose("save-own-password", "yes");
     window.choose("only-yours", "yes");
     window.press("save");
     window.wait_for_words("Saved in this computer");

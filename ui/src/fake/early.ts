@@ -94,6 +94,7 @@ function trouble(selected: string | null, more: Partial<Trouble> = {}): Trouble 
       selected,
     ),
     answer: [],
+    soFar: [],
     letter: null,
     actions: [button("trouble-done", "Close this")],
     ...more,

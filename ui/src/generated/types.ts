@@ -59,7 +59,7 @@ error: string | null, };
 /**
  * Names of the questions.
  */
-export type ChoiceId = "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "two-step-on" | "trouble-reason" | "only-yours";
+export type ChoiceId = "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "moved" | "two-step-on" | "trouble-reason" | "save-own-password" | "only-yours";
 
 /**
  * One answer.
@@ -386,7 +386,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "copy-link" | "trouble" | "trouble-done" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "try-keychain" | "test" | "cancel-test" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "try-keychain" | "test" | "cancel-test" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
 
 /**
  * The list of providers.
@@ -710,13 +710,17 @@ export type Trouble = {
  */
 title: string, 
 /**
- * The reasons.
+ * The reasons, where one is picked from a list.
  */
-question: Choice, 
+question: Choice | null, 
 /**
- * What to do about the chosen one.
+ * What to do about what was found.
  */
 answer: Array<Array<Span>>, 
+/**
+ * What was asked and answered so far, where one question follows another.
+ */
+soFar: Array<Detail>, 
 /**
  * A letter to the administrator, if that helps.
  */

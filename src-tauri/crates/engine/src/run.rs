@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::check::{CheckVerdict, Network, run_check};
 use crate::ports::{Ports, Settings};
-use crate::provider::{Catalogue, mx::MxLookup};
+use crate::provider::{Catalogue, Day, mx::MxLookup};
 use crate::secret::Secret;
 use crate::texts::{Texts, render, written};
 use crate::view::{Input, View};
@@ -78,7 +78,7 @@ impl Session {
     /// one at a time, and must not call back into the session.
     pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
         let draft = setting.ports.settings.load().and_then(|text| StoredDraft::read(&text));
-        let (wizard, effects) = Wizard::new(setting.catalogue, setting.practice, draft);
+        let (wizard, effects) = Wizard::new(setting.catalogue, setting.practice, Day::of(now()), draft);
         let state = State { wizard, texts: Texts::new(&setting.lang), revision: 0, check: None, look_up: None };
         let drafts = DraftKeeper::start(setting.ports.settings.clone());
         let inner =

@@ -32,12 +32,30 @@ pub enum Press {
     OpenHelpPage,
     /// Open the provider's sign-in page.
     OpenProvider,
+    /// Open the page on which programs are let in.
+    OpenSwitch,
     /// Copy the address of the page last offered, where no browser opens.
     CopyLink,
     /// "I can't", "I don't see this".
     Trouble,
     /// Leave the trouble questions.
     TroubleDone,
+    /// Yes, to a question on the way to what is in the way.
+    AnswerYes,
+    /// No, to such a question.
+    AnswerNo,
+    /// "I don't know", to such a question.
+    AnswerNotSure,
+    /// What was found is not it: ask on.
+    NotThat,
+    /// Go back to two-step sign-in.
+    GoToTwoStep,
+    /// Go back and take another address.
+    ChangeAddress,
+    /// Take an app password where the normal password would do.
+    UseAppPassword,
+    /// Take the normal password after all.
+    UseOwnPassword,
     /// Copy the letter to the administrator.
     CopyLetter,
     /// Read the code from the clipboard.
@@ -74,6 +92,21 @@ pub enum Press {
     StartAgain,
     /// Close the program.
     Quit,
+}
+
+impl Press {
+    /// Whether it opens a page in the person's browser.
+    pub(crate) fn opens_a_page(self) -> bool {
+        matches!(
+            self,
+            Self::OpenTwoStep
+                | Self::OpenAppPasswords
+                | Self::OpenAppPasswordList
+                | Self::OpenHelpPage
+                | Self::OpenProvider
+                | Self::OpenSwitch
+        )
+    }
 }
 
 /// Names of the fields.
@@ -124,10 +157,14 @@ pub enum ChoiceId {
     SmtpSecurity,
     /// Own server: encryption for reading.
     ImapSecurity,
+    /// Has the mailbox been moved to another company?
+    Moved,
     /// Is two-step sign-in on?
     TwoStepOn,
     /// What the trouble is.
     TroubleReason,
+    /// Save the account's own password at all?
+    SaveOwnPassword,
     /// Is this computer only yours?
     OnlyYours,
 }

@@ -190,10 +190,12 @@ crossing! {
     pub struct Trouble {
         /// Its title.
         pub title: String,
-        /// The reasons.
-        pub question: Choice,
-        /// What to do about the chosen one.
+        /// The reasons, where one is picked from a list.
+        pub question: Option<Choice>,
+        /// What to do about what was found.
         pub answer: Vec<Text>,
+        /// What was asked and answered so far, where one question follows another.
+        pub so_far: Vec<Detail>,
         /// A letter to the administrator, if that helps.
         pub letter: Option<Letter>,
         /// Buttons.

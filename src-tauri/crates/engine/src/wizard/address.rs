@@ -121,6 +121,7 @@ impl Wizard {
             && !self.looking_up()
             && (self.provider().is_some() || self.own_server_open())
             && self.stop().is_none()
+            && (self.moved_to().is_none() || self.answers().moved.is_some())
             && self.stranger_to_servers().is_none()
             && self.planned_legs().is_some()
     }

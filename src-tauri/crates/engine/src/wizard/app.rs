@@ -1,6 +1,6 @@
 //! Step 1: which app is this for?
 
-use super::{Effect, Wizard};
+use super::{Answer, Effect, Wizard};
 use crate::endpoint::Leg;
 use crate::handover::{self, App};
 use crate::view::{ChoiceId, FieldId};
@@ -54,8 +54,15 @@ impl Wizard {
             ChoiceId::SignsInWithAddress | ChoiceId::Provider | ChoiceId::SmtpSecurity | ChoiceId::ImapSecurity => {
                 self.chosen_in_address(choice, value, effects)
             }
+            ChoiceId::Moved => {
+                if let Some(answer) = Answer::named(value) {
+                    self.answers_mut().moved = Some(answer);
+                    self.insisted = false;
+                }
+            }
             ChoiceId::TwoStepOn => self.chose_two_step(value),
             ChoiceId::TroubleReason => self.chose_trouble(value),
+            ChoiceId::SaveOwnPassword => self.hand_over.save_own = Some(value == "yes"),
             ChoiceId::OnlyYours => self.hand_over.only_yours = Some(value == "yes"),
         }
     }

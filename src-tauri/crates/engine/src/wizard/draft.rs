@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Step;
+use super::{AccountAnswers, Step};
 use crate::endpoint::{Endpoint, Security, host_from_typed};
 
 /// Everything entered except the code.
@@ -33,8 +33,8 @@ pub struct Draft {
     pub servers_from: ServersFrom,
     /// The own-server form.
     pub own: OwnServers,
-    /// Is two-step sign-in on?
-    pub two_step: Option<TwoStepAnswer>,
+    /// What was said about the account.
+    pub account: AccountAnswers,
 }
 
 /// Where the servers come from.

@@ -1,20 +1,20 @@
-//! Step 4: get the app password.
+//! Step 4: get the app password, or know which password is meant; and switch on what lets programs in.
 
 use url::Url;
 
-use super::Wizard;
-use crate::provider::{AppPasswordPage, Letter, MissingReason};
+use super::{Asked, Asking, Step, TwoStepTrouble, Wizard};
+use crate::provider::{Letter, MissingReason, PasswordOf, Switch, SwitchedBy};
 use crate::view::Press;
 
 /// What is open in step 4.
 #[derive(Debug, Default)]
 pub struct GetCodeState {
+    /// The account that all of this is about.
+    of: String,
     /// Whether the provider's page was opened.
     pub(crate) opened: bool,
     /// "I don't see this".
-    pub(crate) trouble_open: bool,
-    /// The reason that was picked; `Some(None)` is "none of these".
-    pub(crate) missing: Option<Option<MissingReason>>,
+    pub(crate) asked: Option<Asked>,
 }
 
 /// What is asked of an administrator.
@@ -24,83 +24,100 @@ pub enum AdminQuestion {
     AppPasswords,
     /// Allow Authenticated SMTP for this mailbox.
     SmtpAuth,
+    /// Make a password for programs for this mailbox.
+    MailboxPassword,
 }
 
 impl Wizard {
-    /// The page where the code is made, where there is one.
-    pub(crate) fn app_password(&self) -> Option<&'static AppPasswordPage> {
-        self.provider()?.app_password.as_ref()
+    /// The best page to open for the code, and what opens it: the page itself, else the help page, else the mailbox.
+    pub(crate) fn code_page(&self) -> Option<(Press, Url)> {
+        [Press::OpenAppPasswords, Press::OpenHelpPage, Press::OpenProvider]
+            .into_iter()
+            .find_map(|press| Some((press, self.page_of(press)?)))
+            .filter(|_| self.wants_app_password())
     }
 
-    pub(super) fn app_password_page(&self) -> Option<Url> {
-        self.app_password()?.url.clone()
-    }
-
-    /// The page on which codes are taken back.
-    pub(super) fn app_password_list(&self) -> Option<Url> {
-        self.provider()?.revoke_url.clone().or_else(|| self.app_password_page())
-    }
-
-    /// The page on which the person signs in to the account: that of the app passwords asks for it too.
-    pub(super) fn sign_in_page(&self) -> Option<Url> {
+    /// The page that a button opens here, if there is one.
+    pub(crate) fn page_of(&self, press: Press) -> Option<Url> {
         let provider = self.provider()?;
-        provider.sign_in_url.clone().or_else(|| self.app_password_page()).or_else(|| self.two_step_page())
+        // That of the app passwords asks for signing in too, and lists them too.
+        let code_page = || provider.app_password.as_ref()?.url.clone();
+        match press {
+            Press::OpenTwoStep => self.two_step_page(),
+            Press::OpenAppPasswords => self.app_password()?.url.clone(),
+            Press::OpenAppPasswordList => provider.revoke_url.clone().or_else(code_page),
+            Press::OpenProvider => provider.sign_in_url.clone().or_else(code_page).or_else(|| self.two_step_page()),
+            Press::OpenHelpPage => provider.help_url.clone(),
+            Press::OpenSwitch => self.switches().find_map(|switch| switch.url.clone()),
+            _ => None,
+        }
     }
 
+    /// What has to be switched on for what the app does.
+    pub(crate) fn switches(&self) -> impl Iterator<Item = &'static Switch> {
+        let needs = self.needs();
+        let switches = self.provider().map(|provider| provider.switches.as_slice()).unwrap_or_default();
+        switches.iter().filter(move |switch| switch.legs.iter().any(|leg| needs.contains(leg)))
+    }
+
+    pub(super) fn note_opened(&mut self, press: Press) {
+        if self.draft.step == Step::GetCode && self.code_page().is_some_and(|(opens, _)| opens == press) {
+            self.get_code.opened = true;
+        }
+    }
+
+    pub(super) fn enter_get_code(&mut self) {
+        let account = self.account();
+        if self.get_code.of != account {
+            self.get_code = GetCodeState { of: account, ..GetCodeState::default() };
+        }
+        self.get_code.asked = None;
+    }
+
+    /// Where there is a page to open, the code stands on it.
     pub(super) fn get_code_ready(&self) -> bool {
-        self.app_password().is_none() || self.get_code.opened
+        self.code_page().is_none() || self.get_code.opened
     }
 
     /// The letter to the administrator that fits what is on the screen.
     pub(crate) fn admin_question(&self) -> Option<AdminQuestion> {
-        use super::{Step, TwoStepTrouble};
-        let by_trouble = match self.draft.step {
+        let provider = self.provider()?;
+        let by_others = match self.draft.step {
             Step::TwoStep => self.two_step.trouble == Some(Some(TwoStepTrouble::NotAllowed)),
-            Step::GetCode => matches!(
-                self.get_code.missing,
-                Some(Some(MissingReason::WorkAccount | MissingReason::SwitchedOffByAdministrator))
-            ),
+            Step::GetCode => match self.asking() {
+                Some(Asking::Found(reason)) => is_up_to_others(reason),
+                Some(_) => false,
+                None => self.switches().any(|switch| switch.who == SwitchedBy::Administrator) || self.set_by_others(),
+            },
             _ => false,
         };
-        match self.provider()?.letter? {
-            Letter::AppPasswords => by_trouble.then_some(AdminQuestion::AppPasswords),
-            Letter::SmtpAuth => self.administrator_decides().then_some(AdminQuestion::SmtpAuth),
-            Letter::MailboxPassword => None,
+        match provider.letter {
+            Some(Letter::SmtpAuth) => self.administrator_decides().then_some(AdminQuestion::SmtpAuth),
+            Some(Letter::AppPasswords) => by_others.then_some(AdminQuestion::AppPasswords),
+            Some(Letter::MailboxPassword) | None => by_others.then_some(AdminQuestion::MailboxPassword),
         }
     }
 
-    pub(super) fn chose_missing(&mut self, value: &str) {
-        let reasons = self.provider().map(|provider| provider.missing_because.as_slice()).unwrap_or_default();
-        self.get_code.missing = Some(reasons.iter().copied().find(|reason| missing_name(*reason) == value));
+    /// Whether the password is the mailbox's own, which whoever runs the domain has set.
+    fn set_by_others(&self) -> bool {
+        self.provider().is_some_and(|provider| {
+            let letter = provider.letter == Some(Letter::MailboxPassword);
+            letter && provider.password_of == PasswordOf::Mailbox && !self.wants_app_password()
+        })
     }
 
     pub(super) fn press_in_get_code(&mut self, press: Press) {
         match press {
-            Press::Trouble => self.get_code.trouble_open = true,
-            Press::TroubleDone => self.get_code.trouble_open = false,
-            _ => {}
+            Press::Trouble if self.wants_app_password() => self.get_code.asked = Some(Asked::default()),
+            Press::TroubleDone => self.get_code.asked = None,
+            Press::UseAppPassword | Press::UseOwnPassword => self.choose_password(press),
+            press => self.press_in_missing(press),
         }
     }
 }
 
-/// A reason's name in text ids and answers.
-pub(crate) fn missing_name(reason: MissingReason) -> &'static str {
-    match reason {
-        MissingReason::WrongAccount => "wrong-account",
-        MissingReason::TwoStepOff => "two-step-off",
-        MissingReason::SecurityKeysOnly => "security-keys-only",
-        MissingReason::WorkAccount => "work-account",
-        MissingReason::AdvancedProtection => "advanced-protection",
-        MissingReason::ChildAccount => "child-account",
-        MissingReason::UnfamiliarBrowser => "unfamiliar-browser",
-        MissingReason::SwitchedOffByAdministrator => "switched-off-by-administrator",
-        MissingReason::TooManyCodes => "too-many-codes",
-        MissingReason::NoMailbox => "no-mailbox",
-        MissingReason::PlanWithoutPrograms => "plan-without-programs",
-        MissingReason::NotTheirDomain => "not-their-domain",
-        MissingReason::NoPhoneNumber => "no-phone-number",
-        MissingReason::ProgramsBlocked => "programs-blocked",
-        MissingReason::SecondMailbox => "second-mailbox",
-        MissingReason::SignsInElsewhere => "signs-in-elsewhere",
-    }
+/// Whether only somebody else can change it.
+fn is_up_to_others(reason: MissingReason) -> bool {
+    use MissingReason::{NotTheirDomain, SwitchedOffByAdministrator, WorkAccount};
+    matches!(reason, WorkAccount | SwitchedOffByAdministrator | NotTheirDomain)
 }

@@ -15,6 +15,8 @@ const MOST_EXPLAINED: usize = 4_000;
 /// What was done in the last step.
 #[derive(Debug, Default)]
 pub struct HandOverState {
+    /// Shall the account's own password be saved at all?
+    pub(crate) save_own: Option<bool>,
     /// Is this computer only yours?
     pub(crate) only_yours: Option<bool>,
     /// Saving.
@@ -110,7 +112,7 @@ impl Wizard {
             Press::TroubleDone => self.hand_over.refused = false,
             Press::ExplainRefusal => self.explain(),
             Press::NewCode => {
-                let step = if self.app_password().is_some() { Step::GetCode } else { Step::Paste };
+                let step = if self.wants_app_password() { Step::GetCode } else { Step::Paste };
                 self.clear_clipboard(effects);
                 self.enter(step, effects);
                 self.clear_code();
@@ -119,7 +121,15 @@ impl Wizard {
         }
     }
 
+    /// Whether saving was asked for in full: a password that opens the whole account is saved only if that was chosen.
+    fn may_save(&self) -> bool {
+        self.hand_over.only_yours.is_some() && (self.wants_app_password() || self.hand_over.save_own == Some(true))
+    }
+
     fn save(&mut self, effects: &mut Vec<Effect>) {
+        if !self.may_save() {
+            return;
+        }
         let (Some(proof), Some(code), Some((smtp, imap)), Ok(address)) =
             (self.proof(), &self.paste.code, self.planned_legs(), self.parsed_address())
         else {

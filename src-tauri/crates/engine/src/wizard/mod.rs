@@ -4,11 +4,14 @@
 //! handed over is what was proven, or nothing.
 
 mod address;
+mod answers;
 mod app;
 mod draft;
 mod event;
 mod get_code;
 mod hand_over;
+mod missing;
+mod password;
 mod paste;
 mod plan;
 mod test;
@@ -20,19 +23,22 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 pub use address::{AddressState, MxState, SuggestionState};
+pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
 pub use event::{Copied, CopyText, Effect, Event, Say};
-pub(crate) use get_code::missing_name;
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, SaveState};
+pub(crate) use missing::missing_name;
+pub use missing::{Asked, Asking};
+pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
 pub use plan::StopKind;
 pub use test::{LegProgress, Proof, StageProgress, TestState};
-pub use two_step::{TwoStepState, TwoStepTrouble};
+pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
 use crate::ports::ClipboardFault;
-use crate::provider::Catalogue;
+use crate::provider::{Catalogue, Day};
 use crate::view::{Input, Press};
 
 /// The steps, in the order of the screens.
@@ -78,6 +84,7 @@ impl Step {
 pub struct Wizard {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) practice: bool,
+    pub(crate) today: Day,
     pub(crate) resumed: bool,
     pub(crate) draft: Draft,
     /// Whether the step was left without what it needs: then errors are shown.
@@ -98,11 +105,13 @@ pub struct Wizard {
 }
 
 impl Wizard {
-    /// A new wizard over a catalogue; a stored draft is taken up where it stands, except that a code is asked for again.
-    pub fn new(catalogue: &'static Catalogue, practice: bool, draft: Option<Draft>) -> (Self, Vec<Effect>) {
+    /// A new wizard over a catalogue, on a day; a stored draft is taken up where it stands, except that a code is asked
+    /// for again.
+    pub fn new(catalogue: &'static Catalogue, practice: bool, today: Day, draft: Option<Draft>) -> (Self, Vec<Effect>) {
         let mut wizard = Self {
             catalogue,
             practice,
+            today,
             resumed: false,
             draft: Draft::default(),
             insisted: false,
@@ -183,12 +192,8 @@ impl Wizard {
             Input::Type { field, value } => self.typed(field, value, effects),
             Input::Choose { choice, value } => self.chosen(choice, &value, effects),
             Input::GoTo { step } => {
-                if let Some(step) = Step::NUMBERED.into_iter().find(|known| known.number() == step)
-                    && step < self.draft.step
-                    && self.draft.step != Step::Finished
-                {
-                    self.leave(effects);
-                    self.enter(step, effects);
+                if let Some(step) = Step::NUMBERED.into_iter().find(|known| known.number() == step) {
+                    self.go_back_to(step, effects);
                 }
             }
             Input::CopyRow { row } => self.copy_row(row, effects),
@@ -205,7 +210,7 @@ impl Wizard {
                 effects.push(Effect::Quit);
             }
             Press::CopyLink => {
-                if let Some(page) = &self.page {
+                if let Some(page) = self.page.clone().or_else(|| self.code_page().map(|(_, page)| page)) {
                     let text = CopyText::Plain(page.to_string());
                     effects.push(Effect::CopyText { what: Copied::Link, text });
                 }
@@ -213,14 +218,12 @@ impl Wizard {
             Press::CopyLetter => self.copy_written(Copied::Letter, effects),
             Press::CopyReport => self.copy_written(Copied::Report, effects),
             Press::CopySettings => self.copy_written(Copied::Settings, effects),
-            Press::OpenTwoStep => self.open(self.two_step_page(), effects),
-            Press::OpenAppPasswords => {
-                self.get_code.opened = true;
-                self.open(self.app_password_page(), effects);
+            press if press.opens_a_page() => {
+                self.note_opened(press);
+                self.open(self.page_of(press), effects);
             }
-            Press::OpenHelpPage => self.open(self.provider().and_then(|p| p.help_url.clone()), effects),
-            Press::OpenAppPasswordList => self.open(self.app_password_list(), effects),
-            Press::OpenProvider => self.open(self.sign_in_page(), effects),
+            Press::GoToTwoStep => self.go_back_to(Step::TwoStep, effects),
+            Press::ChangeAddress => self.go_back_to(Step::Address, effects),
             press => match self.draft.step {
                 Step::Address => self.press_in_address(press, effects),
                 Step::TwoStep => self.press_in_two_step(press),
@@ -264,7 +267,7 @@ impl Wizard {
         let open = match self.draft.step {
             Step::Address => self.close_in_address(),
             Step::TwoStep => std::mem::take(&mut self.two_step.trouble).is_some(),
-            Step::GetCode => std::mem::take(&mut self.get_code.trouble_open),
+            Step::GetCode => self.back_in_missing(),
             _ => false,
         };
         if open {
@@ -274,6 +277,13 @@ impl Wizard {
         if let Some(step) = self.draft.step.before()
             && self.draft.step != Step::Finished
         {
+            self.enter(step, effects);
+        }
+    }
+
+    fn go_back_to(&mut self, step: Step, effects: &mut Vec<Effect>) {
+        if step < self.draft.step && self.draft.step != Step::Finished {
+            self.leave(effects);
             self.enter(step, effects);
         }
     }
@@ -291,6 +301,8 @@ impl Wizard {
         self.browser_failed = false;
         self.page = None;
         match step {
+            Step::TwoStep => self.two_step = TwoStepState::default(),
+            Step::GetCode => self.enter_get_code(),
             Step::Paste => self.enter_paste(effects),
             Step::Test => self.enter_test(effects),
             Step::HandOver => self.enter_hand_over(),
@@ -303,7 +315,7 @@ impl Wizard {
         self.clear_clipboard(effects);
         let (run, said) = (self.test.run, self.said);
         let on_clipboard = self.hand_over.on_clipboard.take();
-        let (fresh, _) = Self::new(self.catalogue, self.practice, None);
+        let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, None);
         *self = fresh;
         self.hand_over.on_clipboard = on_clipboard;
         // Late results of the old runs must not fit the new ones.

@@ -1,6 +1,6 @@
 //! Step 5: the code comes in, once.
 
-use super::{Effect, Say, Step, Wizard};
+use super::{Effect, PasswordKind, Say, Step, Wizard};
 use crate::check::LegPlan;
 use crate::code::{Cleaned, Finding, expected_groups, read_code, shape};
 use crate::ports::{ClipboardFault, KeychainFault};
@@ -31,6 +31,8 @@ pub struct PasteState {
 /// Whom a code is for: an organisation and a name there, or typed servers with their names.
 #[derive(Debug, PartialEq, Eq)]
 struct Destination {
+    /// What was asked for: a normal password does not go out as an app password, nor the other way round.
+    kind: PasswordKind,
     /// The provider's organisation, or the typed hosts.
     servers: Vec<String>,
     /// The sign-in names.
@@ -54,8 +56,7 @@ pub enum KeychainState {
 impl Wizard {
     /// Characters per group as they are to be expected.
     pub(crate) fn code_groups(&self) -> Vec<usize> {
-        let format = self.provider().and_then(|provider| provider.code_format.as_ref());
-        format.map(expected_groups).unwrap_or_default()
+        self.code_format().map(expected_groups).unwrap_or_default()
     }
 
     fn destination(&self) -> Option<Destination> {
@@ -71,7 +72,7 @@ impl Wizard {
             Some(_) => vec![self.draft.sign_in_name.trim().to_owned()],
             None => legs.into_iter().map(|leg| leg.user).collect(),
         };
-        Some(Destination { servers, names })
+        Some(Destination { kind: self.password_kind(), servers, names })
     }
 
     /// Drops a code that was given for somebody else than whom it would go to now.
@@ -89,7 +90,7 @@ impl Wizard {
             effects.push(Effect::ProbeKeychain);
         }
         self.paste.clipboard_fault = None;
-        if self.app_password().is_none() {
+        if self.typed_by_heart() {
             self.paste.typing = self.paste.code.is_none();
         }
     }
@@ -126,7 +127,7 @@ impl Wizard {
                 return;
             }
         };
-        let format = self.provider().and_then(|provider| provider.code_format.as_ref());
+        let format = self.code_format();
         let pasted = read_code(text.expose(), format, self.draft.address.trim());
         self.paste.clipboard_fault = None;
         self.paste.cleaned = pasted.cleaned;
@@ -148,7 +149,7 @@ impl Wizard {
     }
 
     pub(super) fn clear_code(&mut self) {
-        let (keychain, typing) = (self.paste.keychain, self.app_password().is_none());
+        let (keychain, typing) = (self.paste.keychain, self.typed_by_heart());
         self.paste = PasteState { keychain, typing, ..PasteState::default() };
     }
 }

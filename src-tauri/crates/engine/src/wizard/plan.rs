@@ -1,11 +1,11 @@
 //! Which servers are tested with which names: exactly those that the app will be given.
 
-use super::{ServersFrom, Wizard};
+use super::{Answer, ServersFrom, Wizard};
 use crate::check::{Background, CheckPlan, Deadlines, LegPlan};
 use crate::code::looks_issued;
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Planned};
-use crate::provider::{Credential, StopReason};
+use crate::provider::{AskFirst, StopReason};
 
 /// Why the wizard ends at the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum StopKind {
     Everything,
     /// It takes none for reading, and the app reads.
     Reading,
+    /// The mailbox has been moved to another company.
+    Moved,
     /// Practice takes only the practice address.
     NotThePracticeAddress,
 }
@@ -29,8 +31,17 @@ impl Wizard {
         match (provider.is_stopped(Leg::Smtp, &domain), provider.is_stopped(Leg::Imap, &domain)) {
             (true, _) => Some(StopKind::Everything),
             (false, true) if self.needs().contains(&Leg::Imap) => Some(StopKind::Reading),
+            _ if self.moved_to().is_some() && self.answers().moved == Some(Answer::Yes) => Some(StopKind::Moved),
             _ => None,
         }
+    }
+
+    /// The company to which the provider is moving its mailboxes, if it is.
+    pub(crate) fn moved_to(&self) -> Option<&'static str> {
+        self.provider()?.ask_first.iter().find_map(|ask| match ask {
+            AskFirst::Moved { to } => Some(to.as_str()),
+            _ => None,
+        })
     }
 
     /// The domain of the address, empty while there is none.
@@ -43,11 +54,6 @@ impl Wizard {
         self.provider()
             .and_then(|provider| provider.stop(Leg::Smtp, &self.domain()))
             .is_some_and(|stop| stop.reason == StopReason::AdministratorDecides)
-    }
-
-    /// Whether the provider's codes are app passwords (else the mailbox's own password is asked for).
-    pub(crate) fn wants_app_password(&self) -> bool {
-        self.provider().is_some_and(|provider| provider.credential == Credential::AppPassword)
     }
 
     /// The endpoints that the app will use.

@@ -111,7 +111,7 @@ impl Wizard {
 
     fn leave_test_for(&mut self, step: Step, effects: &mut Vec<Effect>) {
         self.leave(effects);
-        let step = if step == Step::GetCode && self.app_password().is_none() { Step::Paste } else { step };
+        let step = if step == Step::GetCode && !self.wants_app_password() { Step::Paste } else { step };
         self.enter(step, effects);
     }
 

@@ -2,9 +2,8 @@
 
 use url::Url;
 
-use super::draft::TwoStepAnswer;
-use super::{Step, Wizard};
-use crate::provider::TwoStep;
+use super::{Step, TwoStepAnswer, Wizard};
+use crate::provider::Credential;
 use crate::view::Press;
 
 /// What is open in step 3.
@@ -43,46 +42,94 @@ impl TwoStepTrouble {
     }
 }
 
+/// What two-step sign-in has to do with the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TwoStepMatters {
+    /// Codes exist only when it is on.
+    Needed,
+    /// It decides what is to be typed.
+    Decides,
+    /// Nothing.
+    Not,
+}
+
 impl Wizard {
-    /// Two-step sign-in at this provider, where codes depend on it.
-    pub(crate) fn two_step_needed(&self) -> Option<&'static TwoStep> {
-        self.provider()?.two_step.as_ref().filter(|two_step| two_step.required)
+    /// What two-step sign-in has to do with the password here.
+    pub(crate) fn two_step_matters(&self) -> TwoStepMatters {
+        let Some(provider) = self.provider() else { return TwoStepMatters::Not };
+        let codes_need_it = provider.two_step.as_ref().is_some_and(|two_step| two_step.required)
+            && !provider.app_password.as_ref().is_some_and(|page| page.without_two_step);
+        match (provider.credential, provider.credential_with_two_step) {
+            (usual, Some(with_two_step)) if usual != with_two_step => TwoStepMatters::Decides,
+            (Credential::AppPassword, _) if codes_need_it => TwoStepMatters::Needed,
+            _ => TwoStepMatters::Not,
+        }
     }
 
-    pub(super) fn two_step_page(&self) -> Option<Url> {
+    /// Whether two-step sign-in decides what is to be typed.
+    pub(crate) fn two_step_decides(&self) -> bool {
+        self.two_step_matters() == TwoStepMatters::Decides
+    }
+
+    /// Whether switching two-step sign-in on shut programs out again.
+    pub(crate) fn two_step_shut_programs_out(&self) -> bool {
+        self.answers().two_step == Some(TwoStepAnswer::On) && self.switches().any(|switch| switch.off_after_two_step)
+    }
+
+    pub(crate) fn two_step_page(&self) -> Option<Url> {
         self.provider()?.two_step.as_ref()?.url.clone()
     }
 
     pub(super) fn two_step_ready(&self) -> bool {
-        // "Not sure" may go on: the provider's page says so itself when it is off.
-        self.two_step_needed().is_none()
-            || matches!(self.draft.two_step, Some(TwoStepAnswer::On | TwoStepAnswer::NotSure))
+        let answer = self.answers().two_step;
+        match self.two_step_matters() {
+            // "Not sure" may go on: the provider's page says so itself when it is off.
+            TwoStepMatters::Needed => matches!(answer, Some(TwoStepAnswer::On | TwoStepAnswer::NotSure)),
+            TwoStepMatters::Decides => answer.is_some(),
+            TwoStepMatters::Not => true,
+        }
     }
 
     pub(super) fn chose_two_step(&mut self, value: &str) {
-        self.draft.two_step = match value {
-            "yes" => Some(TwoStepAnswer::On),
-            "no" => Some(TwoStepAnswer::Off),
-            "not-sure" => Some(TwoStepAnswer::NotSure),
+        let answer = match value {
+            "yes" => TwoStepAnswer::On,
+            "no" => TwoStepAnswer::Off,
+            "not-sure" => TwoStepAnswer::NotSure,
             _ => return,
         };
+        self.answers_mut().two_step = Some(answer);
         self.insisted = false;
     }
 
+    /// What can be in the way here.
+    pub(crate) fn two_step_troubles(&self) -> impl Iterator<Item = TwoStepTrouble> {
+        let allowed_by_somebody = self.answers_to_an_administrator();
+        TwoStepTrouble::ALL
+            .into_iter()
+            .filter(move |trouble| *trouble != TwoStepTrouble::NotAllowed || allowed_by_somebody)
+    }
+
+    /// Whether somebody else may have a say about the account.
+    fn answers_to_an_administrator(&self) -> bool {
+        use crate::provider::MissingReason::{NotTheirDomain, SwitchedOffByAdministrator, WorkAccount};
+        self.provider().is_some_and(|provider| {
+            let by_others = |reason| matches!(reason, &WorkAccount | &SwitchedOffByAdministrator | &NotTheirDomain);
+            provider.letter.is_some()
+                || provider.missing_because.iter().any(by_others)
+                || !provider.has_domain(&self.domain())
+        })
+    }
+
     pub(super) fn chose_trouble(&mut self, value: &str) {
-        match self.draft.step {
-            Step::TwoStep => {
-                let picked = TwoStepTrouble::ALL.into_iter().find(|trouble| trouble.name() == value);
-                self.two_step.trouble = Some(picked);
-            }
-            Step::GetCode => self.chose_missing(value),
-            _ => {}
+        if self.draft.step == Step::TwoStep {
+            let picked = self.two_step_troubles().find(|trouble| trouble.name() == value);
+            self.two_step.trouble = Some(picked);
         }
     }
 
     pub(super) fn press_in_two_step(&mut self, press: Press) {
         match press {
-            Press::Trouble => self.two_step.trouble = Some(None),
+            Press::Trouble if self.two_step_matters() == TwoStepMatters::Needed => self.two_step.trouble = Some(None),
             Press::TroubleDone => self.two_step.trouble = None,
             _ => {}
         }

@@ -29,6 +29,9 @@ button-continue = Continue
 button-back = Back
 button-copy-link = Copy the link
 button-help-page = Open { $company }'s help page
+button-yes = Yes
+button-no = No
+button-not-sure = I don't know
 button-copy-letter = Copy the letter
 letter-copied = Letter copied
 button-copy-report = Copy a report (no password in it)
@@ -61,13 +64,17 @@ help-address =
 
     Nothing is sent anywhere while you type, except the part behind the @ when Sparekey has to look it up.
 help-two-step =
-    Two-step sign-in means: besides your password, your provider asks you to confirm on your phone.
+    Two-step sign-in means: besides your password, your provider wants a second proof, mostly from your phone.
 
-    Providers give out app passwords only when it is on.
+    It keeps strangers out of your mailbox. Many providers give out app passwords only when it is on.
 help-get-code =
     An app password is like a spare key to your mailbox. You give it to one program. You can take it back without changing your own password.
 
     Your provider shows it only on its own page. Sparekey opens that page in your browser.
+help-get-password =
+    Some providers have no app passwords. There, programs sign in with the password of the mailbox itself.
+
+    Sparekey sends it only to your provider, over a connection that is encrypted and checked.
 help-paste =
     Copy the app password on your provider's page, come back here and press “Paste”.
 

@@ -50,6 +50,29 @@ letter-admin-smtp-auth-body =
 
     Thank you very much
 
+letter-admin-mailbox-password-title = A letter to whoever looks after your mailboxes, ready to send
+letter-admin-mailbox-password-body =
+    Subject: Password for a mail program for { $address }
+
+    Hello,
+
+    I would like to connect { $app } to the mailbox { $address }. { $app } signs in to the mail server with a name and a password{ $reads ->
+        [yes] , to send and to read mail.
+       *[no] , to send mail.
+     }
+
+    Could you please do one of these?
+
+    1. Best: let me make a password for programs ({ $company } may call it app password or device password) for this mailbox myself.
+    2. Or make one for { $app } alone, and tell me in person or by phone where I find it.
+    3. If neither is possible, please set a new password for this mailbox with me.
+
+    Please also check that mail programs are allowed for this mailbox.
+
+    Please never send a password by mail, and never ask for one. I will do the same.
+
+    Thank you very much
+
 ## Step 3: two-step sign-in cannot be switched on
 
 trouble-no-phone-label = I have no phone with me
@@ -73,61 +96,103 @@ trouble-calling-on-that-phone-text =
 trouble-not-allowed-label = My work or school does not allow it
 trouble-not-allowed-text = Your administrator decides about this. Ask them to allow two-step sign-in and app passwords for { $address }. Until then, you can use another mailbox for { $app }.
 
-## Step 4: "I don't see app passwords"
+## Step 4: "I don't see this". One question at a time; "look" says where to look, "text" what to do.
 
-missing-wrong-account-label = The page shows another account, not { $address }
-missing-wrong-account-text = Press the picture or letter in the corner of the page. Choose { $address }, or sign in with it. Then open the page for app passwords from here again.
+missing-lead = You are looking for <l>{ $page }</l>. A few questions find out what is in the way.
+missing-question = Question { $number }
+missing-what-to-do = What to do
+button-not-that = It is not that
+button-go-to-two-step = Go to two-step sign-in
+button-open-codes = Open the list of app passwords
 
-missing-two-step-off-label = Two-step sign-in is off, or I am not sure
-missing-two-step-off-text = { $company } shows app passwords only when two-step sign-in is on. Go back one step and switch it on. Then open the page for app passwords again.
+missing-wrong-account-ask = Is { $address } shown in the corner of the page?
+missing-wrong-account-look = Look at the top right, or press the picture or letter there. Several accounts in one browser is the commonest slip.
+missing-wrong-account-title = The page shows another account
+missing-wrong-account-text = Press the picture or letter in the corner of the page. Choose { $address }, or sign in with it. Then open the page from here again.
 
-missing-security-keys-only-label = My only second step is a security key
+missing-two-step-off-ask = Is two-step sign-in on?
+missing-two-step-off-look = { $company } shows app passwords only when it is on.
+missing-two-step-off-title = Two-step sign-in comes first
+missing-two-step-off-text = Go back to step 3. Look whether it is on, and switch it on if it is not. Then open the page for app passwords again.
+
+missing-security-keys-only-ask = Is a security key your only second proof?
+missing-security-keys-only-look = A security key is a small stick that you plug in or hold to the device.
+missing-security-keys-only-title = A security key alone is not enough
 missing-security-keys-only-text = { $company } then offers no app passwords. Keep the key, and add one more way, such as an authenticator app or your phone. Then open the page for app passwords again.
 
-missing-work-account-label = It is an account from work, school or a club
-missing-work-account-text = There, an administrator decides whether you can make app passwords. Ask them to allow it for { $address }. Until then, you can use another mailbox for { $app }.
+missing-work-account-ask = Did your work, school or club give you this account?
+missing-work-account-look = Then somebody there looks after it, and decides what it may do.
+missing-work-account-title = Your administrator decides about this
+missing-work-account-text = Ask them to allow app passwords for { $address }: the letter is ready. Until then, you can use another mailbox for { $app }.
 
-missing-advanced-protection-label = Advanced Protection is on
-missing-advanced-protection-text = It keeps app passwords out on purpose, to guard your account very strictly. Leave it on, and use another mailbox for { $app }.
+missing-advanced-protection-ask = Is Advanced Protection on?
+missing-advanced-protection-look = You would know: you switched it on yourself, with a security key or passkey. The security page of your account shows it.
+missing-advanced-protection-title = Advanced Protection keeps app passwords out
+missing-advanced-protection-text = It does so on purpose, to guard your account very strictly. Leave it on, and use another mailbox for { $app }.
 
-missing-child-account-label = It is a child's account that a parent looks after
-missing-child-account-text = { $company } lets no mail programs into such an account. Go back and use a grown-up's address for { $app }.
+missing-child-account-ask = Is it a child's account that a parent looks after?
+missing-child-account-look = A parent then approves new apps and sign-ins.
+missing-child-account-title = A child's account has no app passwords
+missing-child-account-text = { $company } lets no mail programs into such an account. Use a grown-up's address for { $app }.
 
-missing-unfamiliar-browser-label = I have not used this browser for long, or its window is private
+missing-unfamiliar-browser-ask = Do you always read your mail in this browser?
+missing-unfamiliar-browser-look = A new browser does not count, nor does a private window.
+missing-unfamiliar-browser-title = { $company } does not know this browser yet
 missing-unfamiliar-browser-text =
-    { $company } offers app passwords only in a browser that it knows. Open the page in the browser where you always read your mail, not in a private window.
+    { $company } offers app passwords only in a browser that it knows. Copy the link, and open it in the browser where you always read your mail.
 
     If you have no such browser, stay signed in here, use it for some days, then try again. Support cannot make this quicker.
 
-missing-switched-off-by-administrator-label = It says that my administrator has switched it off
-missing-switched-off-by-administrator-text = Only your administrator can change that. Ask them to allow app passwords for { $address }. Until then, you can use another mailbox for { $app }.
+missing-switched-off-by-administrator-ask = Does the page say that your administrator has switched it off?
+missing-switched-off-by-administrator-look = It may also say that the setting is not available for your account.
+missing-switched-off-by-administrator-title = Your administrator has switched it off
+missing-switched-off-by-administrator-text = Only they can change that. Ask them to allow app passwords for { $address }: the letter is ready. Until then, you can use another mailbox for { $app }.
 
-missing-too-many-codes-label = It says I have too many already
-missing-too-many-codes-text = { $company } keeps only so many app passwords. Delete one there that you do not need any more, then make a new one.
+missing-too-many-codes-ask = Does it say that you have too many already?
+missing-too-many-codes-look = Each one that was ever made counts until it is deleted.
+missing-too-many-codes-title = There are too many already
+missing-too-many-codes-text = { $company } keeps only so many. Delete one there that you do not need any more, then make a new one.
 
-missing-no-mailbox-label = This account has no mail at { $company }
-missing-no-mailbox-text = An account at { $company } can exist without a mailbox. Set up mail there first, or use the address of another mailbox for { $app }.
+missing-no-mailbox-ask = Does this account have its mail at { $company }?
+missing-no-mailbox-look = An account can exist without a mailbox, and sign in with an address from elsewhere.
+missing-no-mailbox-title = This account has no mailbox at { $company }
+missing-no-mailbox-text = Set up mail there first, or use the address of another mailbox for { $app }.
 
-missing-plan-without-programs-label = My plan is a free or a small one
-missing-plan-without-programs-text = Some plans at { $company } let no mail programs in. Look on { $company }'s help page what your plan has. You can choose a bigger plan, or use another mailbox for { $app }.
+missing-plan-without-programs-ask = Is your plan a free or a small one?
+missing-plan-without-programs-look = The page of your account at { $company } names your plan.
+missing-plan-without-programs-title = Your plan may let no programs in
+missing-plan-without-programs-text = Some plans at { $company } let no mail programs in. You can choose a bigger plan, or use another mailbox for { $app }.
 
-missing-not-their-domain-label = Somebody else looks after our domain
-missing-not-their-domain-text = Then only they can make it. Ask them for a mail password for { $address }. It is for { $app } only. They should not send it by mail.
+missing-not-their-domain-ask = Does somebody else look after your domain and its mailboxes?
+missing-not-their-domain-look = For example a colleague, an agency or a friend who set it up.
+missing-not-their-domain-title = Only they can make it
+missing-not-their-domain-text = Ask them for a mail password for { $address }: the letter is ready. It is for { $app } only.
 
-missing-no-phone-number-label = My mailbox has no mobile number
-missing-no-phone-number-text = { $company } makes app passwords only for mailboxes with a mobile number. Add your number in the settings there, then try again.
+missing-no-phone-number-ask = Is your mobile number in the settings of this mailbox?
+missing-no-phone-number-look = { $company } makes app passwords only for mailboxes with a mobile number.
+missing-no-phone-number-title = A mobile number comes first
+missing-no-phone-number-text = Add your number in the settings at { $company }, then open the page again.
 
-missing-programs-blocked-label = A protection that keeps programs out is on
-missing-programs-blocked-text = With that protection on, no program gets in. Switch it off in the settings at { $company } if you want { $app } to use this mailbox. Else use another mailbox for { $app }.
+missing-programs-blocked-ask = Is a protection on that keeps programs out?
+missing-programs-blocked-look = It stands in the security settings at { $company }, under a name like “block mail programs”.
+missing-programs-blocked-title = A protection keeps programs out
+missing-programs-blocked-text = With it on, no program gets in. You can let { $app } in by lifting it in the settings at { $company }. Or use another mailbox for { $app }.
 
-missing-second-mailbox-label = It is a second mailbox, not the main one
+missing-second-mailbox-ask = Is it a second mailbox of your household?
+missing-second-mailbox-look = The main one is the one that your contract is about.
+missing-second-mailbox-title = A second mailbox may have none
 missing-second-mailbox-text = { $company } may offer app passwords for the main mailbox only. Use the main address for { $app }, or ask { $company }'s support.
 
-missing-signs-in-elsewhere-label = I sign in there with Google, Facebook or my company's page
-missing-signs-in-elsewhere-text = Then the account has no password of its own, and an app password is the only way in. Look for it in the security settings of { $company }, not of the other company.
+missing-signs-in-elsewhere-ask = Do you sign in there through another company?
+missing-signs-in-elsewhere-look = For example with Google, Facebook or the sign-in page of your work.
+missing-signs-in-elsewhere-title = The account has no password of its own
+missing-signs-in-elsewhere-text = Then an app password is the only way in. Look for it in the security settings of { $company }, not of the other company.
 
-missing-none-of-these-label = None of these
-missing-none-of-these-text = Open { $company }'s help page: it shows the newest way to app passwords. If that does not help, go back and set up { $app } with another address.
+missing-none-of-these-title = It is none of the reasons that we know
+missing-none-of-these-text = { $help ->
+    [yes] Open { $company }'s help page: it shows the newest way. If that does not help, set up { $app } with another address.
+   *[no] Ask { $company }: “Where do I make an app password for a mail program?” If that does not help, set up { $app } with another address.
+ }
 
 ## Providers that take no app password
 
@@ -181,9 +246,10 @@ stop-not-known-everything-instead-2 = Or use another mailbox for { $app }.
 
 ask-administrator-decides-title = Does your administrator allow sending with a password?
 ask-administrator-decides-text =
-    Sending with a password works only where the administrator allows <l>Authenticated SMTP</l>. From the end of December 2026, { $company } switches it off by default.
-
-    If it is on for { $address }, go on. If it is off, send your administrator the letter: it is ready to copy.
+    Sending with a password works only where the administrator allows <l>Authenticated SMTP</l>. { $changes ->
+        [none] If it is on for { $address }, go on. If it is off, send your administrator the letter: it is ready to copy.
+       *[other] From { $changes } on, { $company } switches it off unless they switch it on. If it is on for { $address }, go on. If it is off, send your administrator the letter: it is ready to copy.
+     }
 
 ## What ends an app password
 
@@ -195,9 +261,38 @@ revoked-account-restored = If you ever have to get your account back after losin
 revoked-signed-out-everywhere = If you sign out of all devices at { $company }, this app password stops working.
 revoked-two-step-off = If two-step sign-in is switched off, this app password stops working, so leave it on.
 
-## What an app password opens
+survives-password-change = Changing your { $company } password does not end it. Delete it there if you want it to stop.
 
+## What a password opens
+
+opens-title = What this app password can do
 opens-mail = With it, { $app } can read your mail at { $company } and send mail in your name.
+opens-sending = With it, { $app } can send mail in your name. It cannot read your mail.
+opens-nothing-else = It opens nothing else there.
+opens-not-known = We do not know whether it opens anything else there.
 opens-contacts = It also opens your contacts at { $company }.
 opens-calendars = It also opens your calendars at { $company }.
 opens-files = It also opens your files at { $company }.
+own-opens-account-title = This is the password of your whole account
+own-opens-account = Whoever has it can do at { $company } what you can do. Give it to { $app } only if you trust { $app } with that. To lock { $app } out again, change this password.
+own-opens-mailbox-title = This is the password of your whole mailbox
+own-opens-mailbox = Whoever has it can read all mail of { $address } and send in its name. To lock { $app } out again, change this password.
+
+## Limits
+
+limits-title = How much { $company } lets a program do
+limit-messages-per-day = It sends { $number } messages a day.
+limit-messages-per-hour = It sends { $number } messages an hour.
+limit-messages-per-minute = It sends { $number } messages a minute.
+limit-recipients-per-day = It reaches { $number } recipients a day.
+limit-recipients-per-message = A message may have { $number ->
+    [one] one recipient.
+   *[other] { $number } recipients.
+ }
+limit-message-mb = A message may have { $number } megabytes.
+limit-imap-connections = { $number ->
+    [one] Only one connection may read at a time.
+   *[other] { $number } connections may read at a time.
+ }
+limit-imap-download = Programs may read { $number } megabytes a day.
+limit-imap-upload = Programs may put in { $number } megabytes a day.

@@ -50,7 +50,13 @@ found-by-domain = Recognised from { $domain }.
 found-by-mx = The mail of { $domain } is run by { $company }.
 found-by-hand = You chose it from the list.
 found-app-password = It uses app passwords. That takes about 3 minutes, or 10 if two-step sign-in is still off.
-found-password = It uses your normal mailbox password.
+found-app-password-quick = It uses app passwords. Making one takes about 3 minutes.
+found-password-of-your-own = It wants a separate password for programs. You think of one on its page.
+found-two-step-decides = It uses your normal password. If two-step sign-in is on, it wants an app password instead.
+found-password = It uses your normal password. There is nothing to make.
+found-mailbox-password = It uses the mailbox's own password. There is nothing to make.
+found-token = It lets { $app } send mail with a token, which works like an app password.
+found-switch = Programs must also be let in once, in its settings.
 found-oauth-only = It takes no app passwords.
 found-bridge = It lets programs in only through its own Bridge.
 found-none = It lets no other programs in.
@@ -62,6 +68,7 @@ button-use-recognised = Use what was recognised
 signs-in = Do you sign in to your mailbox with exactly this address?
 signs-in-yes = Yes
 signs-in-no = No, with another name
+signs-in-main-address-only = { $company } lets only the main address of a mailbox sign in, not a second one.
 sign-in-name = The name you sign in with
 sign-in-name-hint = Some addresses, like info@, are a second name for another mailbox. Type that mailbox's address.
 sign-in-name-missing = Type the name you sign in with, or choose “Yes” above.
@@ -93,6 +100,37 @@ own-security = How it is encrypted
 own-security-tls = SSL/TLS (from the start)
 own-security-starttls = STARTTLS (after the greeting)
 
+## What to know before any effort
+
+guidance-old = We last checked { $company }'s pages in { $month } { $year }, more than half a year ago. They may look different now. { $help ->
+    [yes] If something does not fit, its help page knows better.
+   *[no] If something does not fit, ask { $company }.
+ }
+provider-unsure-title = We are not quite sure about { $company }
+provider-unsure = What we know is old, or comes from other people's pages. The test in step 6 shows whether it is right.
+ask-paid-plan-title = Do you have a paid plan?
+ask-paid-plan = { $company } lets programs in only with a paid plan. With a free one, use another mailbox for { $app }.
+ask-contract-ended-title = Is your contract with { $company } still running?
+ask-contract-ended = Mailboxes whose contract has ended open on the website only. Then use another mailbox for { $app }.
+ask-servers-in-account-title = Your servers may be others
+ask-servers-in-account = They depend on your plan or country. Your account at { $company } names them. If the test fails, compare them first.
+ask-unlock-title = Have you changed your password lately?
+ask-unlock = Then { $company } keeps programs out until you unlock your mail on its page. Do that first.
+ask-token-title = Does your plan have tokens for sending?
+ask-token = { $company } makes them on some plans only, and only for your own domain. Its help page says which plans. If yours has none, use another mailbox for { $app }.
+moved-to = Has { $company } told you that your mail has moved to { $to }?
+moved = Has your mail moved?
+moved-yes = Yes, it has moved
+moved-no = No
+moved-not-sure = I am not sure
+moved-not-sure-detail = { $company } writes to everyone before it moves them. You can try it; the test shows it.
+moved-choose-first = Choose one of the answers. If you are not sure, choose that.
+
+stop-moved-title = Your mailbox is at { $to } now
+stop-moved-why = { $company } keeps your address, but { $to } runs the mailbox. Its servers and its password count now.
+stop-moved-instead-1 = Look in the mail about the move for the new settings. Or ask { $to } for the settings for mail programs.
+stop-moved-instead-2 = Or use another mailbox for { $app }.
+
 stop-practice-title = Practice has one mailbox only
 stop-practice-why = This is the practice run, which never leaves your computer. It knows the address <b>you@practice.example</b> and no other.
 stop-practice-instead-1 = Type <b>you@practice.example</b> to walk through all steps.
@@ -111,18 +149,33 @@ two-step-on-not-sure = I am not sure
 two-step-choose-first = Choose one of the answers. If you are not sure, choose that.
 two-step-switch-on-first = Switch it on first: without it, { $company } makes no app passwords.
 two-step-how-title = Switch it on at { $company }
-two-step-how = The button below opens { $company }'s own page in your browser. It may ask for your password. Have your phone ready.
+two-step-how = { $page ->
+    [yes] The button below opens { $company }'s own page in your browser. It may ask for your password. Have your phone ready.
+   *[no] Sign in on { $company }'s website, and look in its security settings. Have your phone ready.
+ }
 two-step-look-title = Have a look at { $company }
-two-step-look = The button below opens { $company }'s own page in your browser. It says whether two-step sign-in is on. If it is off, switch it on there.
+two-step-look = { $page ->
+    [yes] The button below opens { $company }'s own page in your browser. It says whether two-step sign-in is on. If it is off, switch it on there.
+   *[no] Sign in on { $company }'s website. Its security settings say whether two-step sign-in is on. If it is off, switch it on there.
+ }
 two-step-care = Your phone or other computers may ask you to sign in again afterwards. { $company } offers backup codes: keep them in a safe place.
 button-open-two-step = Open { $company }'s page
 button-two-step-on-now = It is on now
 button-two-step-trouble = I can't do this
 two-step-nothing-heading = Nothing to do here
-two-step-nothing = { $known ->
-    [yes] { $company } does not need two-step sign-in for this. Just go on.
-   *[no] For your own mail server there is nothing to switch on. Just go on.
+two-step-nothing-code = { $company } makes app passwords without it. Just go on.
+two-step-nothing-password = { $company } uses your normal password, with two-step sign-in or without it. Just go on.
+two-step-nothing-unknown = For your own mail server there is nothing to switch on. Just go on.
+two-step-decides-lead = It decides which password { $app } needs at { $company }.
+two-step-decides-yes = Good: leave it on. { $app } then needs an app password. You make it in the next step.
+two-step-decides-no = Then { $app } uses your normal password. There is nothing to make.
+two-step-decides-not-sure = You can go on all the same. Sparekey then tries your normal password. If { $company } does not take it, come back here.
+two-step-tell-title = How to tell
+two-step-tell = { $page ->
+    [yes] { $company }'s own page says whether it is on. You may have to sign in there.
+   *[no] Does { $company } ask for a second proof when you sign in on a new device? That may be digits from your phone. Then it is on.
  }
+two-step-shut-programs-out = When it was switched on, { $company } also shut programs out. The next step shows how to let them in again.
 two-step-trouble-heading = You cannot switch it on?
 trouble-title = What is in the way?
 trouble-question = Choose what fits best
@@ -135,17 +188,51 @@ get-code-heading = Get the app password from { $company }
 get-code-lead = It is like a spare key to your mailbox: you give it to one program, and you can take it back without changing your own password.
 get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $address }</b>? If another account is shown, switch to yours first.
 get-code-find-page = If the page does not open by itself, it is under <l>{ $menu }</l>.
+get-code-go-to-page = Go to <l>{ $menu }</l>.
+get-code-look-for-page = Look for <l>{ $page }</l> in the security settings or the mail settings there.
+get-code-read-help = { $company }'s help page tells the way. Keep it open beside the page where you sign in.
 get-code-type-name = In <l>{ $field }</l>, type <b>{ $name }</b>.
+get-code-access = Where it asks what the password may do, choose <l>{ $access }</l>.
 get-code-press-create = Press <l>{ $button }</l>. { $length ->
     [0] { $company } shows you the app password.
    *[other] { $company } shows { $length } letters.
  }
 get-code-make = Make a new app password for <b>{ $name }</b>.
 get-code-copy = Copy it, and come back here.
+get-code-think = Think of a new password that you use nowhere else. Type it there, twice if it asks for that, and save.
+get-code-keep-in-mind = Come back here. In the next step you type the same password.
 get-code-leave-open = Leave that page open until { $app } has taken it: { $company } shows it only once. If you have to start over, delete the first one there.
+get-code-leave-open-anyway = Leave that page open until { $app } has taken it. If you have to start over, delete the first one there.
+get-code-known-browser = Use the browser in which you always read this mail. { $company } turns unfamiliar browsers and private windows away.
+get-code-replaces-older = A new one ends the one before, in every program that uses it.
+get-code-at-most = { $company } keeps { $number } at most. If it says there are too many, delete an old one.
+get-code-ready-after = { $number ->
+    [one] It can take an hour until a new one works. If the test fails before that, wait and test again.
+   *[other] It can take { $number } hours until a new one works. If the test fails before that, wait and test again.
+ }
+get-code-expires = It ends by itself after { $number } days. Make a new one then.
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
 get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep a password safely. Your system may ask for your computer's password then.
 get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
+switch-person = { $legs ->
+    [read] Let programs read your mail
+    [send] Let programs send your mail
+   *[both] Let programs use your mailbox
+ }: { $menu ->
+    [none] { $page ->
+        [yes] open the page below and switch it on.
+       *[no] look in the mail settings at { $company } for “POP3/IMAP”, and switch it on.
+     }
+   *[other] switch it on under <l>{ $menu }</l>.
+ }
+switch-administrator = { $legs ->
+    [read] Reading mail with programs
+    [send] Sending mail with programs
+   *[both] Mail programs
+ } must be allowed by your administrator. Ask whether it is on for { $address }.
+switch-with-code = On the same page, switch on access for programs. { $company } may want a proof from your phone.
+switch-note = Programs get in only after they were let in once. If that is done already, leave it as it is.
+button-open-switch = Open the page to let programs in
 date = { $day } { $month } { $year }
 date-month = { $month } { $year }
 month = { $month ->
@@ -166,14 +253,26 @@ button-open-app-passwords = Open { $company }'s page
 button-open-again = Open the page again
 button-have-copied = I have copied it
 button-get-code-trouble = I don't see this
-get-code-trouble-heading = You don't see “{ $page }”?
-get-code-trouble-lead = There are a few known reasons. Choose the one that fits, and see what to do.
-get-code-trouble-question = Which of these is it?
+button-have-set = I have set it
+get-code-heading-own = Set a password for programs at { $company }
+
+own-password-nothing-heading = Nothing to do here
+own-password-switch-heading = One thing to switch on
+own-password-account-lead = { $company } uses your normal password. There is nothing to make.
+own-password-mailbox-lead = { $company } uses the mailbox's own password. There is nothing to make.
+own-password-account = It is the password with which you read <b>{ $address }</b> on { $company }'s website.
+own-password-forgotten = If you do not know it, { $company }'s sign-in page helps you to a new one.
+own-password-mailbox = It is the password of <b>{ $address }</b> alone. The password of the customer account at { $company } is another one.
+own-password-mailbox-forgotten = If you do not know it, whoever set up the mailbox can set a new one.
+own-password-letter = Does somebody else look after your mailboxes? This letter asks them for the password.
+own-password-instead = You chose an app password. { $company } would take your normal password too.
+button-use-own-password = Take the normal password
+app-password-instead-title = There is a better way
+app-password-instead = { $company } can also make an app password for { $app } alone. You can take it back without changing your own password.
+button-use-app-password = Make an app password
 
 own-password-heading = Have your mailbox password ready
 own-password-lead = For this mailbox, { $app } signs in with the mailbox's own password.
-own-password-known-1 = It is the password that you use for <b>{ $address }</b> on { $company }'s website.
-own-password-known-2 = If your organisation gave you a special password for programs, use that one.
 own-password-1 = It is the password with which you read this mailbox on the web or on your phone.
 own-password-2 = Some providers have a special password for programs. Their help page calls it “app password” or “mail program password”.
 own-password-3 = If you do not know it, ask whoever set up your mailbox.

@@ -66,8 +66,11 @@ impl Page {
 
     pub(super) fn trouble(&mut self, trouble: &Trouble) {
         self.say("");
+        for asked in &trouble.so_far {
+            self.say_indented(&format!("{} {}", asked.label, asked.value));
+        }
         self.say(&trouble.title);
-        self.choice(&trouble.question);
+        self.choices(trouble.question.as_slice());
         self.texts(&trouble.answer);
         trouble.letter.iter().for_each(|letter| self.letter(letter));
         self.buttons(&trouble.actions);

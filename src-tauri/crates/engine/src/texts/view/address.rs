@@ -1,18 +1,18 @@
 //! Step 2 in words.
 
-use super::{Part, Scene};
+use super::{Part, Scene, found, stops};
 use crate::address::AddressError;
 use crate::endpoint::{Leg, Security};
-use crate::provider::{Credential, Provider, Source, StopReason};
+use crate::provider::Provider;
 use crate::view::{
-    Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Found, Letter, Note, Press,
-    ProviderList, Screen, ServerForm, ServerLeg, Stopped, Tone,
+    Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Note, Press, ProviderList, Screen,
+    ServerForm, ServerLeg, Tone,
 };
-use crate::wizard::{AdminQuestion, Copied, MxState, ServerDraft, ServersFrom, StopKind, SuggestionState};
+use crate::wizard::{MxState, ServerDraft, StopKind, SuggestionState};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
-    let stop = wizard.stop().map(|kind| stopped(scene, kind));
+    let stop = wizard.stop().map(|kind| stops::stopped(scene, kind));
     let valid = wizard.parsed_address().is_ok();
     let list = wizard.address.list_open.then(|| provider_list(scene));
     let server = wizard.own_server_open().then(|| server_form(scene));
@@ -30,8 +30,10 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             actions: Vec::new(),
         });
     }
-    if settled && wizard.administrator_decides() {
-        notes.push(administrator_decides(scene));
+    if settled {
+        notes.extend(found::notes(scene));
+    } else if stop.is_some() {
+        notes.extend(found::old(scene));
     }
     let actions = match (&stop, wizard.address.list_open) {
         (_, true) => list_actions(scene),
@@ -44,14 +46,10 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         lead: Some(scene.rich("address-lead")),
         screen: Screen::Address {
             address: address_field(scene),
-            found: if server.is_some() { None } else { found(scene) },
+            found: if server.is_some() { None } else { found::card(scene) },
             suggestion: suggestion(scene),
             stop,
-            questions: if settled && wizard.signs_in_at().is_none() {
-                vec![sign_in_question(scene)]
-            } else {
-                Vec::new()
-            },
+            questions: questions(scene, settled),
             fields: if settled { fields(scene) } else { Vec::new() },
             list,
             server,
@@ -96,50 +94,23 @@ fn suggestion(scene: &Scene<'_>) -> Option<Note> {
     })
 }
 
-fn found(scene: &Scene<'_>) -> Option<Found> {
+fn questions(scene: &Scene<'_>, settled: bool) -> Vec<Choice> {
     let wizard = scene.wizard;
-    if wizard.address.list_open || wizard.stop() == Some(StopKind::NotThePracticeAddress) {
-        return None;
-    }
-    wizard.parsed_address().ok()?;
-    let provider = wizard.provider()?;
-    let how = match (wizard.servers_from(), wizard.address.detection.as_ref()?.source) {
-        (ServersFrom::List(_), _) => "found-by-hand",
-        (_, Source::Mx) => "found-by-mx",
-        _ => "found-by-domain",
-    };
-    let domain = wizard.parsed_address().map(|address| address.domain().to_owned()).unwrap_or_default();
-    let args = scene.args().text("domain", domain);
-    let mut text = scene.texts.rich(how, &args);
-    if wizard.stop().is_none() {
-        text.push(crate::view::Span { text: " ".into(), style: crate::view::SpanStyle::Plain });
-        text.extend(scene.rich(needs(provider)));
-    }
-    let mut actions = Vec::new();
-    if wizard.may_choose() {
-        actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Quiet));
-    }
-    Some(Found { mark: mark(provider), name: provider.name.clone(), text, actions })
-}
-
-fn mark(provider: &Provider) -> String {
-    provider.company.chars().next().map(String::from).unwrap_or_default()
-}
-
-fn needs(provider: &Provider) -> &'static str {
-    match provider.credential {
-        Credential::AppPassword => "found-app-password",
-        Credential::Password => "found-password",
-        Credential::OauthOnly => "found-oauth-only",
-        Credential::Varies => "found-varies",
-        Credential::Bridge => "found-bridge",
-        Credential::None => "found-none",
-    }
+    // It stays when the answer to it is what ends the wizard here: the answer can be taken back.
+    let moved = (settled || wizard.stop() == Some(StopKind::Moved)).then(|| found::moved_question(scene)).flatten();
+    let signs_in = settled && wizard.signs_in_at().is_none();
+    moved.into_iter().chain(signs_in.then(|| sign_in_question(scene))).collect()
 }
 
 fn sign_in_question(scene: &Scene<'_>) -> Choice {
     let selected = if scene.wizard.draft().signs_in_otherwise { "no" } else { "yes" };
-    scene.question(ChoiceId::SignsInWithAddress, "signs-in", &["yes", "no"], Some(selected))
+    let mut question = scene.question(ChoiceId::SignsInWithAddress, "signs-in", &["yes", "no"], Some(selected));
+    if scene.wizard.provider().is_some_and(|provider| provider.main_address_only)
+        && let Some(no) = question.options.last_mut()
+    {
+        no.detail = Some(scene.say("signs-in-main-address-only"));
+    }
+    question
 }
 
 fn fields(scene: &Scene<'_>) -> Vec<Field> {
@@ -276,85 +247,6 @@ fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
             kind: FieldKind::Port,
         },
         security: scene.question(security, "own-security", &["tls", "starttls"], Some(selected)),
-    }
-}
-
-fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
-    let domain = scene.wizard.domain();
-    let stop = |leg| scene.wizard.provider().and_then(|provider| provider.stop(leg, &domain));
-    let (stop, what) = match kind {
-        StopKind::Everything => (stop(Leg::Smtp), "everything"),
-        StopKind::Reading => (stop(Leg::Imap), "reading"),
-        StopKind::NotThePracticeAddress => (None, "practice"),
-    };
-    let id = stop.map_or("stop-practice".into(), |stop| format!("stop-{}-{what}", reason_name(stop.reason)));
-    let since = stop.and_then(|stop| stop.since.as_deref());
-    let args = scene.args().text("since", since.map_or("none".into(), |day| scene.day(day)));
-    let instead = (1..=9)
-        .map(|number| format!("{id}-instead-{number}"))
-        .take_while(|message| scene.texts.has(message))
-        .map(|message| scene.texts.rich(&message, &args))
-        .collect();
-    let mut actions = Vec::new();
-    if scene.wizard.provider().is_some_and(|provider| provider.help_url.is_some()) {
-        actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
-    }
-    if scene.wizard.may_choose() {
-        actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Plain));
-    }
-    Stopped {
-        title: scene.say(&format!("{id}-title")),
-        text: scene.texts.paragraphs(&format!("{id}-why"), &args),
-        instead,
-        letter: None,
-        actions,
-    }
-}
-
-fn administrator_decides(scene: &Scene<'_>) -> Note {
-    let copied = scene.wizard.copied == Some(Copied::Letter);
-    Note {
-        tone: Tone::Care,
-        title: Some(scene.say("ask-administrator-decides-title")),
-        text: scene.rich("ask-administrator-decides-text"),
-        actions: vec![scene.button(
-            Press::CopyLetter,
-            if copied { "letter-copied" } else { "button-copy-letter" },
-            ButtonKind::Quiet,
-        )],
-    }
-}
-
-impl Scene<'_> {
-    /// The letter to the administrator that fits what is on the screen.
-    pub(crate) fn letter(&self) -> Option<Letter> {
-        let id = match self.wizard.admin_question()? {
-            AdminQuestion::AppPasswords => "letter-admin-app-passwords",
-            AdminQuestion::SmtpAuth => "letter-admin-smtp-auth",
-        };
-        let copied = self.wizard.copied == Some(Copied::Letter);
-        Some(Letter {
-            title: self.say(&format!("{id}-title")),
-            body: self.say(&format!("{id}-body")),
-            copy: self.button(
-                Press::CopyLetter,
-                if copied { "letter-copied" } else { "button-copy-letter" },
-                ButtonKind::Quiet,
-            ),
-        })
-    }
-}
-
-/// The message's name for a stop.
-fn reason_name(reason: StopReason) -> &'static str {
-    match reason {
-        StopReason::OauthOnly => "oauth-only",
-        StopReason::AppPasswordsEnded => "app-passwords-ended",
-        StopReason::Bridge => "bridge",
-        StopReason::NotOffered => "not-offered",
-        StopReason::NotKnown => "not-known",
-        StopReason::AdministratorDecides => "administrator-decides",
-        StopReason::Token => "token",
     }
 }
 

@@ -79,7 +79,7 @@ fn needs_new_code(cause: Cause) -> bool {
 fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
     use Cause::*;
     let provider = scene.wizard.provider();
-    let app_password = scene.wizard.app_password().is_some();
+    let app_password = scene.wizard.wants_app_password();
     let first = match cause {
         AppPasswordRequired | WrongAppPassword | PasswordExpired if app_password => {
             Some((Press::NewCode, "button-new-code"))
@@ -118,6 +118,10 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
         first.map(|(press, id)| scene.button(press, id, ButtonKind::Primary)).into_iter().collect();
     if cause == TwoFactorOffSoNoAppPassword && app_password {
         buttons.push(scene.button(Press::NewCode, "button-new-code", ButtonKind::Quiet));
+    }
+    if !app_password && needs_new_code(cause) && scene.wizard.two_step_decides() {
+        // Perhaps it is on after all, and an app password is what is wanted.
+        buttons.push(scene.button(Press::GoToTwoStep, "button-go-to-two-step", ButtonKind::Quiet));
     }
     buttons.push(scene.button(Press::Test, "button-test-again", again));
     buttons.push(scene.button(

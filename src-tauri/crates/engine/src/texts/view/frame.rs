@@ -99,7 +99,7 @@ fn steps(scene: &Scene<'_>) -> Vec<StepMark> {
 
 fn name(scene: &Scene<'_>, step: Step) -> &'static str {
     let unknown = scene.wizard.provider().is_none() && !scene.wizard.own_server_open();
-    let code = unknown || scene.wizard.app_password().is_some();
+    let code = unknown || scene.wizard.wants_app_password();
     match step {
         Step::App => "step-app",
         Step::Address => "step-address",

@@ -1,77 +1,117 @@
 //! Step 4 in words.
 
-use super::{Part, Scene};
-use crate::provider::{AppPasswordPage, Provider};
-use crate::view::{ButtonKind, Choice, ChoiceId, ChoiceOption, Picture, Press, Screen, Text, Tone, Trouble};
-use crate::wizard::missing_name;
+use super::{Part, Scene, found, missing, push_sentence, switches};
+use crate::provider::{AppPasswordPage, MadeBy, MissingReason, PasswordOf, Provider};
+use crate::view::{Button, ButtonKind, Note, Picture, Press, Screen, Text, Tone};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
-    match (wizard.provider(), wizard.app_password()) {
-        (Some(provider), Some(page)) if wizard.get_code.trouble_open => trouble(scene, provider, page),
-        (Some(provider), Some(page)) => guided(scene, provider, page),
-        _ => own_password(scene),
+    match (wizard.provider(), wizard.asking()) {
+        (Some(_), Some(stands)) if wizard.wants_app_password() => missing::render(scene, stands),
+        (Some(provider), _) if wizard.wants_app_password() => guided(scene, provider),
+        (Some(provider), _) => own_known(scene, provider),
+        (None, _) => own_unknown(scene),
     }
 }
 
-fn guided(scene: &Scene<'_>, provider: &Provider, page: &AppPasswordPage) -> Part {
+/// The way to the code, on the provider's page.
+fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
     let wizard = scene.wizard;
-    let opened = wizard.get_code.opened;
+    let page = wizard.app_password();
     let mut notes = Vec::new();
-    if page.shown_once {
-        notes.push(scene.note(Tone::Info, "get-code-leave-open"));
+    if let Some(note) = good_to_know(scene, provider, page) {
+        notes.push(note);
+    }
+    notes.extend(switch_note(scene));
+    if wizard.takes_app_password_by_choice() {
+        let mut note = scene.note(Tone::Info, "own-password-instead");
+        note.actions.push(scene.button(Press::UseOwnPassword, "button-use-own-password", ButtonKind::Quiet));
+        notes.push(note);
     }
     notes.push(scene.note(Tone::Care, "get-code-safety"));
     notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
-    let mut actions = vec![scene.button(Press::Trouble, "button-get-code-trouble", ButtonKind::Plain)];
-    if opened {
-        actions.push(scene.button(Press::OpenAppPasswords, "button-open-again", ButtonKind::Quiet));
-        actions.push(scene.button(Press::Continue, "button-have-copied", ButtonKind::Primary));
-    } else {
-        actions.push(scene.button(Press::OpenAppPasswords, "button-open-app-passwords", ButtonKind::Primary));
-    }
+    let old = found::old(scene);
+    let checked = old.is_none().then(|| checked(scene, provider));
+    notes.extend(old);
     Part {
         key: "get-code".into(),
-        heading: scene.say("get-code-heading"),
+        heading: scene.say(if wizard.made_by_person() { "get-code-heading-own" } else { "get-code-heading" }),
         lead: Some(scene.rich("get-code-lead")),
         screen: Screen::GetCode {
             instructions: instructions(scene, page),
-            picture: Some(picture(scene, page)),
-            checked: Some(checked(scene, provider)),
+            picture: page.filter(|page| page.made_by == MadeBy::Provider).map(|page| picture(scene, page)),
+            checked,
             trouble: None,
             link: None,
         },
         notes,
-        actions,
+        actions: guided_actions(scene),
         help: "help-get-code",
     }
 }
 
-fn instructions(scene: &Scene<'_>, page: &AppPasswordPage) -> Vec<Text> {
-    let length: usize = scene.wizard.code_groups().iter().sum();
-    let args = || {
-        let name = page.name_label.as_deref().map(|key| scene.label(key)).unwrap_or_default();
-        let create = page.create_label.as_deref().map(|key| scene.label(key)).unwrap_or_default();
-        let path = page.menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ");
-        scene
-            .args()
-            .text("page", page_label(scene, page))
-            .text("field", name)
-            .text("button", create)
-            .text("menu", path)
-            .text("name", code_name(scene))
-            .number("length", length)
-    };
-    let mut steps = vec![scene.texts.rich("get-code-check-account", &args())];
-    if !page.menu.is_empty() {
-        steps.push(scene.texts.rich("get-code-find-page", &args()));
+fn guided_actions(scene: &Scene<'_>) -> Vec<Button> {
+    let wizard = scene.wizard;
+    let mut actions = vec![scene.button(Press::Trouble, "button-get-code-trouble", ButtonKind::Plain)];
+    let done = if wizard.made_by_person() { "button-have-set" } else { "button-have-copied" };
+    match wizard.code_page() {
+        Some((open, _)) if wizard.get_code.opened => {
+            actions.push(scene.button(open, "button-open-again", ButtonKind::Quiet));
+            actions.push(scene.button(Press::Continue, done, ButtonKind::Primary));
+        }
+        Some((open, _)) => {
+            let label = if open == Press::OpenHelpPage { "button-help-page" } else { "button-open-app-passwords" };
+            actions.push(scene.button(open, label, ButtonKind::Primary));
+        }
+        None => actions.push(scene.button(Press::Continue, done, ButtonKind::Primary)),
     }
-    if page.name_label.is_some() {
-        steps.push(scene.texts.rich("get-code-type-name", &args()));
+    actions
+}
+
+fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> {
+    let label = |key: Option<&String>| key.map(|key| scene.label(key)).unwrap_or_default();
+    let menu = page.map(|page| page.menu.as_slice()).unwrap_or_default();
+    let path = menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ");
+    let args = scene
+        .args()
+        .text("page", page_label(scene))
+        .text("field", label(page.and_then(|page| page.name_label.as_ref())))
+        .text("access", label(page.and_then(|page| page.access_label.as_ref())))
+        .text("button", label(page.and_then(|page| page.create_label.as_ref())))
+        .text("menu", path)
+        .text("name", code_name(scene))
+        .number("length", scene.wizard.code_groups().iter().sum());
+    let say = |id: &str| scene.texts.rich(id, &args);
+    let mut steps = Vec::new();
+    let opens = scene.wizard.code_page().map(|(press, _)| press);
+    if opens == Some(Press::OpenHelpPage) {
+        // That page tells the way, and the person signs in by themselves.
+        steps.push(say("get-code-read-help"));
     }
-    let press = if page.create_label.is_some() { "get-code-press-create" } else { "get-code-make" };
-    steps.push(scene.texts.rich(press, &args()));
-    steps.push(scene.texts.rich("get-code-copy", &args()));
+    steps.push(say("get-code-check-account"));
+    steps.extend(switches::before(scene));
+    match (menu.is_empty(), opens) {
+        (false, Some(Press::OpenAppPasswords)) => steps.push(say("get-code-find-page")),
+        (false, _) => steps.push(say("get-code-go-to-page")),
+        (true, Some(Press::OpenAppPasswords)) => {}
+        (true, _) => steps.push(say("get-code-look-for-page")),
+    }
+    steps.extend(switches::with_code(scene));
+    let by_person = page.is_some_and(|page| page.made_by == MadeBy::Person);
+    if page.is_some_and(|page| page.name_label.is_some()) {
+        steps.push(say("get-code-type-name"));
+    }
+    if page.is_some_and(|page| page.access_label.is_some()) {
+        steps.push(say("get-code-access"));
+    }
+    if by_person {
+        steps.push(say("get-code-think"));
+        steps.push(say("get-code-keep-in-mind"));
+    } else {
+        let create = page.is_some_and(|page| page.create_label.is_some());
+        steps.push(say(if create { "get-code-press-create" } else { "get-code-make" }));
+        steps.push(say("get-code-copy"));
+    }
     steps
 }
 
@@ -86,13 +126,14 @@ fn code_name(scene: &Scene<'_>) -> String {
 }
 
 /// The provider's name for an app password.
-fn page_label(scene: &Scene<'_>, page: &AppPasswordPage) -> String {
-    page.label.as_deref().map_or_else(|| scene.say("app-passwords"), |key| scene.label(key))
+pub(super) fn page_label(scene: &Scene<'_>) -> String {
+    let key = scene.wizard.app_password().and_then(|page| page.label.as_deref());
+    key.map_or_else(|| scene.say("app-passwords"), |key| scene.label(key))
 }
 
 fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
     Picture {
-        title: page_label(scene, page),
+        title: page_label(scene),
         field_label: page.name_label.as_deref().map(|key| scene.label(key)),
         field_value: page.name_label.as_ref().map(|_| code_name(scene)),
         button: page.create_label.as_deref().map(|key| scene.label(key)),
@@ -100,82 +141,103 @@ fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
     }
 }
 
+/// What is good to know while the code is made, in one note.
+fn good_to_know(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswordPage>) -> Option<Note> {
+    let mut text = Text::new();
+    let mut add = |id: &str, number: u32| {
+        let args = scene.args().number("number", number as usize);
+        push_sentence(&mut text, scene.texts.rich(id, &args));
+    };
+    if provider.missing_because.contains(&MissingReason::UnfamiliarBrowser) {
+        add("get-code-known-browser", 0);
+    }
+    if let Some(page) = page {
+        if page.shown_once {
+            add("get-code-leave-open", 0);
+        } else if page.made_by == MadeBy::Provider {
+            add("get-code-leave-open-anyway", 0);
+        }
+        if page.replaces_older {
+            add("get-code-replaces-older", 0);
+        }
+        if let Some(most) = page.at_most {
+            add("get-code-at-most", most);
+        }
+        if let Some(hours) = page.ready_after_hours {
+            add("get-code-ready-after", hours);
+        }
+        if let Some(days) = page.expires_after_days {
+            add("get-code-expires", days);
+        }
+    }
+    (!text.is_empty()).then(|| Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
+}
+
+/// The button for the page with the switch, or the letter to the administrator who has it.
+fn switch_note(scene: &Scene<'_>) -> Option<Note> {
+    scene.wizard.switches().next()?;
+    let mut actions: Vec<Button> = switches::button(scene).into_iter().collect();
+    if scene.wizard.admin_question().is_some() {
+        actions.push(scene.copy_letter());
+    }
+    (!actions.is_empty()).then(|| Note { actions, ..scene.note(Tone::Info, "switch-note") })
+}
+
 fn checked(scene: &Scene<'_>, provider: &Provider) -> String {
     let (year, month, _) = scene.date_parts(&provider.checked);
     scene.texts.get("get-code-checked", &scene.args().text("month", month).text("year", year))
 }
 
-fn trouble(scene: &Scene<'_>, provider: &Provider, page: &AppPasswordPage) -> Part {
-    let picked = scene.wizard.get_code.missing;
-    let names = provider.missing_because.iter().map(|reason| (missing_name(*reason), Some(*reason)));
-    let options = names
-        .chain([("none-of-these", None)])
-        .map(|(name, reason)| ChoiceOption {
-            value: name.to_owned(),
-            label: scene.say(&format!("missing-{name}-label")),
-            detail: None,
-            selected: picked == Some(reason),
-        })
-        .collect();
-    let answer = picked.map_or_else(Vec::new, |reason| {
-        let name = reason.map_or("none-of-these", missing_name);
-        scene.texts.paragraphs(&format!("missing-{name}-text"), &scene.args())
-    });
-    let mut actions = Vec::new();
-    if provider.help_url.is_some() {
-        actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
+/// The normal password, at a provider that is known.
+fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
+    let wizard = scene.wizard;
+    let mailbox = provider.password_of == PasswordOf::Mailbox;
+    let mut instructions = switches::before(scene);
+    let to_do = !instructions.is_empty();
+    instructions.push(scene.rich(if mailbox { "own-password-mailbox" } else { "own-password-account" }));
+    instructions.push(scene.rich(if mailbox { "own-password-mailbox-forgotten" } else { "own-password-forgotten" }));
+    let mut notes: Vec<Note> = switch_note(scene).into_iter().collect();
+    if notes.is_empty() && wizard.admin_question().is_some() {
+        notes.push(Note { actions: vec![scene.copy_letter()], ..scene.note(Tone::Info, "own-password-letter") });
     }
-    if scene.wizard.two_step_needed().is_some() {
-        actions.push(scene.button(Press::OpenTwoStep, "button-open-two-step", ButtonKind::Quiet));
+    if wizard.app_password_is_a_choice() {
+        notes.push(Note {
+            tone: Tone::Good,
+            title: Some(scene.say("app-password-instead-title")),
+            text: scene.rich("app-password-instead"),
+            actions: vec![scene.button(Press::UseAppPassword, "button-use-app-password", ButtonKind::Quiet)],
+        });
     }
-    let args = scene.args().text("page", page_label(scene, page));
+    notes.push(scene.note(Tone::Care, "get-code-safety"));
+    notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
+    let old = found::old(scene);
+    let checked = (to_do && old.is_none()).then(|| checked(scene, provider));
+    notes.extend(old);
+    let help = wizard
+        .page_of(Press::OpenHelpPage)
+        .map(|_| scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
+    let go_on = scene.button(Press::Continue, "button-have-password", ButtonKind::Primary);
     Part {
-        key: "get-code-trouble".into(),
-        heading: scene.texts.get("get-code-trouble-heading", &args),
-        lead: Some(scene.texts.rich("get-code-trouble-lead", &args)),
-        screen: Screen::GetCode {
-            instructions: Vec::new(),
-            picture: None,
-            checked: Some(checked(scene, provider)),
-            trouble: Some(Trouble {
-                title: scene.say("trouble-title"),
-                question: Choice {
-                    id: ChoiceId::TroubleReason,
-                    label: scene.say("get-code-trouble-question"),
-                    options,
-                    error: None,
-                },
-                answer,
-                letter: scene.letter(),
-                actions,
-            }),
-            link: None,
-        },
-        notes: Vec::new(),
-        actions: vec![scene.button(Press::TroubleDone, "button-trouble-done", ButtonKind::Primary)],
-        help: "help-get-code",
+        key: "get-password".into(),
+        heading: scene.say(if to_do { "own-password-switch-heading" } else { "own-password-nothing-heading" }),
+        lead: Some(scene.rich(if mailbox { "own-password-mailbox-lead" } else { "own-password-account-lead" })),
+        screen: Screen::GetCode { instructions, picture: None, checked, trouble: None, link: None },
+        notes,
+        actions: help.into_iter().chain([go_on]).collect(),
+        help: "help-get-password",
     }
 }
 
-fn own_password(scene: &Scene<'_>) -> Part {
-    let known = scene.wizard.provider().is_some();
-    let mut actions = Vec::new();
-    if scene.wizard.provider().is_some_and(|provider| provider.help_url.is_some()) {
-        actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
-    }
-    actions.push(scene.button(Press::Continue, "button-have-password", ButtonKind::Primary));
-    let instructions = if known {
-        vec![scene.rich("own-password-known-1"), scene.rich("own-password-known-2")]
-    } else {
-        vec![scene.rich("own-password-1"), scene.rich("own-password-2"), scene.rich("own-password-3")]
-    };
+/// The mailbox's password, at servers that nobody here knows.
+fn own_unknown(scene: &Scene<'_>) -> Part {
+    let instructions = ["own-password-1", "own-password-2", "own-password-3"].map(|id| scene.rich(id)).to_vec();
     Part {
         key: "get-password".into(),
         heading: scene.say("own-password-heading"),
         lead: Some(scene.rich("own-password-lead")),
         screen: Screen::GetCode { instructions, picture: None, checked: None, trouble: None, link: None },
         notes: vec![scene.note(Tone::Care, "get-code-safety"), scene.note(Tone::Info, "get-code-keychain-next")],
-        actions,
-        help: "help-get-code",
+        actions: vec![scene.button(Press::Continue, "button-have-password", ButtonKind::Primary)],
+        help: "help-get-password",
     }
 }

@@ -1,10 +1,10 @@
 //! Step 7 and the end, in words.
 
 use super::paste::keychain_fault_note;
-use super::{Part, Scene, failure};
+use super::{Part, Scene, failure, limits, push_sentence};
 use crate::endpoint::Security;
 use crate::handover::{ConnectsFrom, FieldValue, Remark, RowValue, SheetRow};
-use crate::provider::{Opens, Revocation};
+use crate::provider::{Opens, PasswordOf, Provider, Revocation};
 use crate::view::{
     Button, ButtonKind, ChoiceId, Field, FieldId, FieldKind, HandOverRow, Note, Press, Refusal, Saving, Screen, Tone,
 };
@@ -159,29 +159,53 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
     if wizard.app().is_some_and(|app| app.connects_from != ConnectsFrom::ThisComputer) || wizard.draft().app_elsewhere {
         notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere"));
     }
-    if let Some(provider) = wizard.provider() {
-        let mut text = scene.rich("opens-mail");
-        for opens in provider.scope.iter().flat_map(|scope| &scope.opens) {
-            push_sentence(
-                &mut text,
-                scene.rich(match opens {
-                    Opens::Contacts => "opens-contacts",
-                    Opens::Calendars => "opens-calendars",
-                    Opens::Files => "opens-files",
-                }),
-            );
-        }
-        for revoked in &provider.revoked_when {
-            push_sentence(&mut text, scene.rich(revocation_id(*revoked)));
-        }
-        notes.push(Note { tone: Tone::Info, title: None, text, actions: Vec::new() });
-    }
+    notes.extend(what_it_opens(scene));
+    notes.extend(limits::note(scene));
     notes
 }
 
-fn push_sentence(text: &mut crate::view::Text, sentence: crate::view::Text) {
-    text.push(crate::view::Span { text: " ".into(), style: crate::view::SpanStyle::Plain });
-    text.extend(sentence);
+/// What whoever has it can do, what ends it, and how it is taken back.
+fn what_it_opens(scene: &Scene<'_>) -> Option<Note> {
+    let wizard = scene.wizard;
+    let provider = wizard.provider()?;
+    if !wizard.wants_app_password() {
+        let id = match provider.password_of {
+            PasswordOf::Account => "own-opens-account",
+            PasswordOf::Mailbox => "own-opens-mailbox",
+        };
+        return Some(Note { title: Some(scene.say(&format!("{id}-title"))), ..scene.note(Tone::Care, id) });
+    }
+    let mut text = scene.rich(if wizard.token_for_sending() { "opens-sending" } else { "opens-mail" });
+    match &provider.scope {
+        None => push_sentence(&mut text, scene.rich("opens-not-known")),
+        Some(scope) if scope.opens.is_empty() => push_sentence(&mut text, scene.rich("opens-nothing-else")),
+        Some(scope) => {
+            for opens in &scope.opens {
+                push_sentence(
+                    &mut text,
+                    scene.rich(match opens {
+                        Opens::Contacts => "opens-contacts",
+                        Opens::Calendars => "opens-calendars",
+                        Opens::Files => "opens-files",
+                    }),
+                );
+            }
+        }
+    }
+    for sentence in endings(scene, provider) {
+        push_sentence(&mut text, sentence);
+    }
+    let actions = scene.offered(&[(Press::OpenAppPasswordList, "button-open-codes")]);
+    Some(Note { tone: Tone::Info, title: Some(scene.say("opens-title")), text, actions })
+}
+
+/// What ends the code, and what does not.
+fn endings(scene: &Scene<'_>, provider: &Provider) -> Vec<crate::view::Text> {
+    let mut endings: Vec<_> = provider.revoked_when.iter().map(|revoked| scene.rich(revocation_id(*revoked))).collect();
+    if provider.survives_password_change {
+        endings.push(scene.rich("survives-password-change"));
+    }
+    endings
 }
 
 fn revocation_id(revocation: Revocation) -> &'static str {
@@ -230,15 +254,24 @@ fn saving(scene: &Scene<'_>) -> Saving {
 }
 
 fn ask_to_save(scene: &Scene<'_>, wizard: &Wizard) -> Saving {
-    let selected = wizard.hand_over.only_yours.map(|yours| if yours { "yes" } else { "no" });
-    let question = Some(scene.question(ChoiceId::OnlyYours, "only-yours", &["yes", "no"], selected));
+    let yes_or_no = |chosen: Option<bool>| chosen.map(|yes| if yes { "yes" } else { "no" });
     let save = scene.button(Press::Save, "button-save", ButtonKind::Quiet);
     let dont = scene.button(Press::DontSave, "button-dont-save", ButtonKind::Quiet);
+    let own = !wizard.wants_app_password();
+    if own && wizard.hand_over.save_own != Some(true) {
+        // It opens more than one program needs: whether to keep it here at all is a question of its own.
+        let chosen = wizard.hand_over.save_own;
+        let question = scene.question(ChoiceId::SaveOwnPassword, "save-own", &["no", "yes"], yes_or_no(chosen));
+        let actions = if chosen == Some(false) { vec![dont] } else { Vec::new() };
+        return Saving { question: Some(question), status: None, actions };
+    }
+    let selected = yes_or_no(wizard.hand_over.only_yours);
+    let question = Some(scene.question(ChoiceId::OnlyYours, "only-yours", &["yes", "no"], selected));
     match wizard.hand_over.only_yours {
         None => Saving { question, status: None, actions: Vec::new() },
         Some(true) => Saving { question, status: None, actions: vec![save, dont] },
         Some(false) => {
-            let status = Some(scene.note(Tone::Care, "not-only-yours"));
+            let status = Some(scene.note(Tone::Care, if own { "not-only-yours-own" } else { "not-only-yours" }));
             Saving {
                 question,
                 status,
@@ -281,14 +314,16 @@ pub(super) fn render_finished(scene: &Scene<'_>) -> Part {
     let saved = wizard.hand_over.save == SaveState::Done(Ok(()));
     let mut points = vec![scene.rich("finished-works")];
     points.push(scene.rich(if saved { "finished-saved" } else { "finished-not-saved" }));
-    if wizard.app_password().is_some() {
+    let code = wizard.wants_app_password();
+    if code && wizard.code_page().is_some() {
         points.push(scene.rich("finished-close-page"));
     }
-    if let Some(provider) = wizard.provider() {
-        points.extend(provider.revoked_when.iter().map(|revoked| scene.rich(revocation_id(*revoked))));
+    match wizard.provider() {
+        Some(provider) if code => points.extend(endings(scene, provider)),
+        _ => points.push(scene.rich("finished-own-password")),
     }
     let mut actions = Vec::new();
-    if wizard.app_password().is_some() {
+    if code && wizard.page_of(Press::OpenAppPasswordList).is_some() {
         actions.push(scene.button(Press::OpenAppPasswordList, "button-manage-codes", ButtonKind::Plain));
     }
     actions.push(scene.button(Press::StartAgain, "button-start-again", ButtonKind::Quiet));

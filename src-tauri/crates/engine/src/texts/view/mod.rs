@@ -3,10 +3,15 @@
 mod address;
 mod app;
 mod failure;
+mod found;
 mod frame;
 mod get_code;
 mod hand_over;
+mod limits;
+mod missing;
 mod paste;
+mod stops;
+mod switches;
 mod test;
 mod two_step;
 
@@ -102,6 +107,16 @@ impl<'a> Scene<'a> {
         Button { press, label: self.say(id), kind }
     }
 
+    /// Quiet buttons for what is there to be opened here, and for what leads elsewhere.
+    pub(crate) fn offered(&self, ways: &[(Press, &str)]) -> Vec<Button> {
+        let there = |press: Press| match press {
+            Press::CopyLink => self.wizard.code_page().is_some(),
+            press => !press.opens_a_page() || self.wizard.page_of(press).is_some(),
+        };
+        let ways = ways.iter().filter(|(press, _)| there(*press));
+        ways.map(|(press, label)| self.button(*press, label, ButtonKind::Quiet)).collect()
+    }
+
     pub(crate) fn note(&self, tone: Tone, id: &str) -> Note {
         Note { tone, title: None, text: self.rich(id), actions: Vec::new() }
     }
@@ -143,4 +158,12 @@ impl<'a> Scene<'a> {
     pub(crate) fn label(&self, key: &str) -> String {
         crate::provider::label(key, self.texts.lang()).map_or_else(|| key.to_owned(), |label| label.text.to_owned())
     }
+}
+
+/// Adds a sentence behind another.
+pub(super) fn push_sentence(text: &mut Text, sentence: Text) {
+    if !text.is_empty() {
+        text.push(crate::view::Span { text: " ".into(), style: crate::view::SpanStyle::Plain });
+    }
+    text.extend(sentence);
 }

@@ -13,7 +13,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let waiting = paste.keychain == KeychainState::Probing;
     let filled = paste.code.is_some();
     let length: usize = wizard.code_groups().iter().sum();
-    let app_password = wizard.app_password().is_some();
+    let app_password = wizard.wants_app_password();
     let heading = match (app_password, length) {
         (false, _) => "paste-heading-password",
         (true, 0) => "paste-heading-code",
@@ -63,7 +63,7 @@ pub(super) fn judged_line(scene: &Scene<'_>) -> String {
 
 fn type_code(scene: &Scene<'_>) -> TypeCode {
     TypeCode {
-        label: scene.say(if scene.wizard.app_password().is_some() { "type-code-label" } else { "type-password-label" }),
+        label: scene.say(if scene.wizard.wants_app_password() { "type-code-label" } else { "type-password-label" }),
         hint: scene.say("type-code-hint"),
         show_label: scene.say("type-code-show"),
         submit_label: scene.say("type-code-take"),
@@ -95,7 +95,7 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
         notes.push(scene.note(Tone::Care, id));
     }
     if let Some(shape) = &paste.shape {
-        let certain = scene.wizard.app_password().is_some() && !scene.wizard.code_groups().is_empty();
+        let certain = scene.wizard.wants_app_password() && !scene.wizard.code_groups().is_empty();
         let length = if shape.groups.len() > 1 { shape.groups.iter().sum() } else { shape.length };
         let args = scene.args().number("length", length);
         let title = if certain && paste.findings.is_empty() { "paste-looks-right" } else { "paste-taken" };

@@ -131,10 +131,12 @@ fn a_code_goes_to_nobody_else_than_it_was_given_for() {
     person.on(Event::KeychainProbed(Ok(()))).code(CODE);
     person.on(Event::Input(Input::GoTo { step: 2 })).types(FieldId::Address, "anna@yahoo.com").press(Press::Continue);
     person.press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.step(), Step::GetCode, "it was another page that was opened");
+    person.press(Press::OpenAppPasswords).press(Press::Continue);
     assert_eq!(person.step(), Step::Paste);
     assert!(person.wizard.paste.code.is_none(), "Yahoo does not get Google's code");
     person.on(Event::Input(Input::GoTo { step: 2 })).types(FieldId::Address, "name@gmail.com").press(Press::Continue);
-    person.press(Press::Continue).press(Press::Continue).code(CODE);
+    person.press(Press::Continue).press(Press::OpenAppPasswords).press(Press::Continue).code(CODE);
     person.press(Press::Back).press(Press::Continue);
     assert!(person.wizard.paste.code.is_some(), "Back alone loses nothing");
 }

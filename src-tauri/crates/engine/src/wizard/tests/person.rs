@@ -2,7 +2,7 @@
 
 use crate::check::{CheckVerdict, LegOutcome, LegVerdict};
 use crate::endpoint::Leg;
-use crate::provider::Catalogue;
+use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::texts::{Texts, render};
 use crate::view::{ButtonKind, ChoiceId, FieldId, Input, Press, View};
@@ -29,6 +29,11 @@ label = "practice.app-passwords"
 shown_once = true
 "#;
 
+/// The day on which the tests take place.
+pub(super) fn today() -> Day {
+    Day::parse("2026-11-22").expect("a day")
+}
+
 /// A person at the wizard. Renders the view after each step, so that a missing text fails whatever is tested.
 pub(super) struct Person {
     pub(super) wizard: Wizard,
@@ -42,14 +47,14 @@ impl Person {
     }
 
     pub(super) fn resuming(draft: Option<Draft>) -> Self {
-        let (wizard, effects) = Wizard::new(Catalogue::embedded(), false, draft);
+        let (wizard, effects) = Wizard::new(Catalogue::embedded(), false, today(), draft);
         Self { wizard, texts: Texts::new("en"), effects }
     }
 
     /// A person at practice; its provider is any file that the practice catalogue takes.
     pub(super) fn practising() -> Self {
         let catalogue = Catalogue::practice(PRACTICE).expect("a provider file");
-        let (wizard, effects) = Wizard::new(Box::leak(Box::new(catalogue)), true, None);
+        let (wizard, effects) = Wizard::new(Box::leak(Box::new(catalogue)), true, today(), None);
         Self { wizard, texts: Texts::new("en"), effects }
     }
 
@@ -96,6 +101,26 @@ impl Person {
     pub(super) fn address(app: &str, address: &str) -> Self {
         let mut person = Self::new();
         person.choose(ChoiceId::App, app).press(Press::Continue).types(FieldId::Address, address);
+        person
+    }
+
+    /// A person at a provider that nobody has but this test: the least that a file says, and these lines.
+    pub(super) fn at_provider(app: &str, lines: &str) -> Self {
+        let plain = r#"
+            id = "practice"
+            name = "Bakery Mail"
+            company = "Bakery"
+            organisation = "practice"
+            domains = ["practice.example"]
+            checked = "2026-11-22"
+            sources = ["this test"]
+            smtp = [{ host = "smtp.practice.example", port = 465, security = "tls" }]
+            imap = [{ host = "imap.practice.example", port = 993, security = "tls" }]
+        "#;
+        let catalogue = Catalogue::practice(&format!("{plain}\n{lines}")).expect("a provider file");
+        let (wizard, effects) = Wizard::new(Box::leak(Box::new(catalogue)), false, today(), None);
+        let mut person = Self { wizard, texts: Texts::new("en"), effects };
+        person.choose(ChoiceId::App, app).press(Press::Continue).types(FieldId::Address, "name@practice.example");
         person
     }
 

@@ -1,0 +1,158 @@
+//! What decides which password is asked for, and the questions on the way.
+
+use super::person::{CODE, Person};
+use crate::check::LegOutcome;
+use crate::provider::MissingReason;
+use crate::view::{ChoiceId, Input, Press, Screen};
+use crate::wizard::{Asking, Copied, Effect, Event, PasswordKind, Step, StopKind};
+
+const DECIDES: &str = r#"
+    credential = "password"
+    credential_with_two_step = "app-password"
+    [two_step]
+    required = true
+    [app_password]
+    url = "http://127.0.0.1/codes"
+    [code_format]
+    lengths = [16]
+    length_certainty = "certain"
+    alphabet = "lower"
+    alphabet_certainty = "certain"
+    case_certainty = "certain"
+"#;
+
+const BOTH: &str = r#"
+    credential = "password"
+    [app_password]
+    url = "http://127.0.0.1/codes"
+    without_two_step = true
+"#;
+
+fn is_open(person: &Person, page: &str) -> bool {
+    person.has_effect(|effect| matches!(effect, Effect::OpenPage(url) if url.as_str() == page))
+}
+
+#[test]
+fn two_step_sign_in_decides_which_password_is_asked_for() {
+    for (answer, kind) in
+        [("yes", PasswordKind::AppPassword), ("no", PasswordKind::Own), ("not-sure", PasswordKind::Own)]
+    {
+        let mut person = Person::at_provider("imacash", DECIDES);
+        person.press(Press::Continue).press(Press::Continue);
+        assert_eq!(person.step(), Step::TwoStep, "it is asked");
+        person.choose(ChoiceId::TwoStepOn, answer).press(Press::Continue);
+        assert_eq!((person.step(), person.wizard.password_kind()), (Step::GetCode, kind), "{answer}");
+        person.press(Press::OpenAppPasswords).press(Press::Continue);
+        assert_eq!(person.step(), Step::Paste);
+        assert_eq!(person.wizard.code_format().is_some(), kind == PasswordKind::AppPassword);
+    }
+}
+
+#[test]
+fn a_password_given_as_one_kind_is_not_sent_as_the_other() {
+    let mut person = Person::at_provider("imacash", DECIDES);
+    person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "no").press(Press::Continue).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(()))).code("My Own 1");
+    assert_eq!(person.wizard.paste.code.as_ref().map(|code| code.expose()), Some("My Own 1"), "never altered");
+    person.on(Event::Input(Input::GoTo { step: 3 })).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
+    person.press(Press::OpenAppPasswords).press(Press::Continue);
+    assert!(person.wizard.paste.code.is_none());
+    // And an answer about one account is none about another.
+    person.on(Event::Input(Input::GoTo { step: 2 }));
+    person.types(crate::view::FieldId::Address, "other@practice.example").press(Press::Continue);
+    assert_eq!(person.wizard.answers().two_step, None);
+    assert_eq!(person.wizard.password_kind(), PasswordKind::Own);
+}
+
+#[test]
+fn the_better_way_is_offered_and_can_be_left_again() {
+    let mut person = Person::at_provider("imacash", BOTH);
+    person.press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.wizard.password_kind(), PasswordKind::Own);
+    person.press(Press::UseAppPassword);
+    assert_eq!(person.wizard.password_kind(), PasswordKind::AppPassword);
+    person.press(Press::OpenAppPasswords);
+    assert!(is_open(&person, "http://127.0.0.1/codes"));
+    person.press(Press::UseOwnPassword);
+    assert_eq!(person.wizard.password_kind(), PasswordKind::Own);
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::Paste);
+}
+
+#[test]
+fn where_no_page_is_known_the_step_can_still_be_done() {
+    let mut person = Person::at_provider("imacash", "credential = \"app-password\"\n[app_password]\n");
+    person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.step(), Step::Paste);
+    let help = "credential = \"app-password\"\nhelp_url = \"http://127.0.0.1/help\"\n[app_password]\n";
+    let mut person = Person::at_provider("imacash", help);
+    person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
+    assert_eq!(person.step(), Step::GetCode, "the help page first");
+    person.press(Press::OpenHelpPage).press(Press::Continue);
+    assert_eq!(person.step(), Step::Paste);
+}
+
+#[test]
+fn a_mailbox_that_moved_away_ends_at_the_address() {
+    let moving = "credential = \"password\"\nask_first = [{ about = \"moved\", to = \"Yahoo\" }]";
+    let mut person = Person::at_provider("imacash", moving);
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::Address, "it is asked");
+    person.choose(ChoiceId::Moved, "yes").press(Press::Continue);
+    assert_eq!((person.step(), person.wizard.stop()), (Step::Address, Some(StopKind::Moved)));
+    person.choose(ChoiceId::Moved, "no").press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep, "the answer can be taken back");
+}
+
+#[test]
+fn the_questions_find_the_reason_and_can_be_walked_back() {
+    let mut person = Person::address("imacash", "name@gmail.com");
+    person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue).press(Press::Trouble);
+    assert_eq!(person.view().heading, "Is name@gmail.com shown in the corner of the page?");
+    person.press(Press::AnswerYes).press(Press::AnswerNotSure);
+    assert_eq!(person.wizard.asking(), Some(Asking::Found(MissingReason::TwoStepOff)), "not known: look");
+    let Screen::GetCode { trouble: Some(shown), .. } = person.view().screen else { panic!("what to do") };
+    assert_eq!(shown.so_far.len(), 2, "what was answered stays on the screen");
+    person.press(Press::NotThat);
+    assert_eq!(person.wizard.asking(), Some(Asking::Question(MissingReason::SecurityKeysOnly)));
+    person.press(Press::Back);
+    assert_eq!(person.wizard.asking(), Some(Asking::Question(MissingReason::TwoStepOff)), "the question before");
+    person.press(Press::AnswerNo).press(Press::GoToTwoStep);
+    assert_eq!(person.step(), Step::TwoStep);
+    person.press(Press::Continue).press(Press::Trouble).press(Press::Back);
+    assert_eq!((person.step(), person.wizard.asking()), (Step::GetCode, None));
+    person.press(Press::Trouble).press(Press::AnswerYes).press(Press::AnswerYes);
+    for _ in 2..person.wizard.provider().map_or(0, |provider| provider.missing_because.len()) {
+        person.press(Press::AnswerNo);
+    }
+    assert_eq!(person.wizard.asking(), Some(Asking::NoneOfThese));
+}
+
+#[test]
+fn the_password_of_the_whole_account_is_saved_only_if_that_was_chosen() {
+    let mut person = Person::at_provider("imacash", "credential = \"password\"");
+    person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(()))).code(CODE).press(Press::Continue);
+    person.ends(|_| LegOutcome::Proven).press(Press::Continue);
+    assert_eq!(person.step(), Step::HandOver);
+    let saves = |effect: &Effect| matches!(effect, Effect::Save { .. });
+    let Screen::HandOver { saving: Some(saving), .. } = person.view().screen else { panic!("the last step") };
+    let question = saving.question.expect("it is asked");
+    assert_eq!(question.id, ChoiceId::SaveOwnPassword);
+    assert!(question.options.iter().all(|option| !option.selected), "nothing is chosen beforehand");
+    person.press(Press::Save);
+    assert!(!person.has_effect(saves));
+    person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save);
+    assert!(!person.has_effect(saves));
+    person.choose(ChoiceId::SaveOwnPassword, "yes").press(Press::Save);
+    assert!(person.has_effect(saves));
+}
+
+#[test]
+fn letters_fit_the_person_who_gets_them() {
+    let file = "credential = \"app-password\"\nmissing_because = [\"not-their-domain\"]\n[app_password]\n";
+    let mut person = Person::at_provider("itfin", file);
+    person.press(Press::Continue).press(Press::Continue).press(Press::Trouble).press(Press::AnswerYes);
+    let letter = crate::texts::written(&person.wizard, &person.texts, Copied::Letter);
+    assert!(letter.contains("name@practice.example") && letter.contains("to send and to read mail"), "{letter}");
+}
