@@ -2,8 +2,8 @@
 
 mod catalogue;
 mod detection;
-mod facts_data3;
 mod facts_europe;
+mod facts_portals;
 mod facts_services_and_carriers;
 
 use crate::address::Address;

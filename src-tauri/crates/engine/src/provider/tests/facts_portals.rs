@@ -124,9 +124,11 @@ fn what_stops_and_what_is_asked_first() {
     let moved = |to: &str| AskFirst::Moved { to: to.into() };
     for (id, ask_first) in [
         ("bt", AskFirst::ContractEnded),
+        ("laposte", AskFirst::FrozenWhenUnused),
         ("plusnet", moved("Greenby")),
         ("sky", AskFirst::UnlockAfterPasswordChange),
         ("virgin-media", moved("Junara")),
+        ("yahoo-japan", AskFirst::PasswordSwitchedOff),
     ] {
         assert_eq!(get(id).ask_first, [ask_first], "{id}");
     }
