@@ -245,6 +245,10 @@ pub enum AskFirst {
     ServersInAccount,
     /// The password has to be let in once on the provider's page after it was changed.
     UnlockAfterPasswordChange,
+    /// The account may have no password any more: it can be switched off, and programs need it.
+    PasswordSwitchedOff,
+    /// A mailbox that nobody opened for months lets no program in until its person signs in on the website.
+    FrozenWhenUnused,
 }
 
 /// Letters to an administrator.

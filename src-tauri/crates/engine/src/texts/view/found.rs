@@ -77,6 +77,8 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
             AskFirst::ContractEnded => "ask-contract-ended",
             AskFirst::ServersInAccount => "ask-servers-in-account",
             AskFirst::UnlockAfterPasswordChange => "ask-unlock",
+            AskFirst::PasswordSwitchedOff => "ask-password-off",
+            AskFirst::FrozenWhenUnused => "ask-frozen",
         };
         Some(with_help_page(scene, titled(scene, Tone::Info, id)))
     }));
