@@ -23,6 +23,7 @@ fn passwords_that_are_asked_for() {
         ("mailfence", Password, None),
         ("mailru", AppPassword, None),
         ("migadu", Password, None),
+        ("pobox", Password, Some(AppPassword)),
         ("proton", Bridge, None),
         ("rambler", Password, Some(AppPassword)),
         ("rogers", OauthOnly, None),
@@ -36,6 +37,7 @@ fn passwords_that_are_asked_for() {
         ("tuta", Nothing, None),
         ("verizon", AppPassword, None),
         ("yandex", AppPassword, None),
+        ("xtra-nz", Password, None),
         ("zoho", Password, Some(AppPassword)),
         ("zoho-ca", Password, Some(AppPassword)),
         ("zoho-eu", Password, Some(AppPassword)),
@@ -77,7 +79,7 @@ fn first_servers() {
     for (id, domain, smtp, imap) in [
         ("aol", "aim.com", "smtp.aol.com:465:tls", "imap.aol.com:993:tls"),
         ("bell", "sympatico.ca", "smtphm.sympatico.ca:587:starttls", "imap.bell.net:993:tls"),
-        ("centurylink", "q.com", "smtp.centurylink.net:587:starttls", "mail.centurylink.net:993:tls"),
+        ("centurylink", "centurytel.net", "smtp.centurylink.net:587:starttls", "mail.centurylink.net:993:tls"),
         ("comcast", "comcast.net", "smtp.comcast.net:587:starttls", "imap.comcast.net:993:tls"),
         ("att", "sbcglobal.net", "smtp.mail.att.net:465:tls", "imap.mail.att.net:993:tls"),
         ("cox", "cox.net", "smtp.mail.yahoo.com:465:tls", "imap.mail.yahoo.com:993:tls"),
@@ -147,6 +149,9 @@ fn switches_and_questions() {
         assert_eq!((switched(id, Leg::Smtp), switched(id, Leg::Imap)), (smtp, imap), "{id}");
     }
     assert_eq!(get("comcast").ask_first, [AskFirst::Moved { to: "Yahoo".into() }]);
+    for id in ["pobox", "zoho", "zoho-eu"] {
+        assert_eq!(get(id).ask_first, [AskFirst::ServersInAccount], "{id}");
+    }
     let yandex = get("yandex");
     assert_eq!(yandex.app_password.as_ref().and_then(|page| page.ready_after_hours), Some(3));
     assert!(yandex.revoked_when.contains(&Revocation::TwoStepOn) && yandex.main_address_only);
@@ -178,7 +183,7 @@ fn sign_in_names() {
     for (id, typed, name, other) in [
         ("mailfence", "anna@mailfence.com", "anna", Some(UserName::Address)),
         ("optus", "anna@optusnet.com.au", "anna@optusnet.com.au", Some(UserName::LocalPart)),
-        ("runbox", "anna@runbox.com", "anna@runbox.com", Some(UserName::LocalPart)),
+        ("runbox", "anna@runbox.com", "anna@runbox.com", None),
         ("shaw", "anna@shaw.ca", "anna", Some(UserName::Address)),
         ("yandex", "anna@ya.ru", "anna@ya.ru", None),
     ] {
@@ -195,5 +200,14 @@ fn sign_in_names() {
 fn whose_password_it_is() {
     let migadu = get("migadu");
     assert_eq!((migadu.password_of, migadu.letter), (PasswordOf::Mailbox, Some(Letter::MailboxPassword)));
+    assert_eq!(get("centurylink").password_of, PasswordOf::Mailbox);
     assert_eq!(get("runbox").password_of, PasswordOf::Account);
+}
+
+#[test]
+fn what_a_code_opens() {
+    let opens = |id: &str| get(id).scope.as_ref().map(|scope| scope.opens.as_slice());
+    assert_eq!(opens("fastmail"), Some(&[Opens::Contacts, Opens::Calendars][..]));
+    assert_eq!(opens("runbox"), Some(&[Opens::Contacts, Opens::Calendars, Opens::Files][..]));
+    assert_eq!(opens("aol"), None, "not known");
 }
