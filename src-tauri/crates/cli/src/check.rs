@@ -8,7 +8,7 @@ use sparekey_engine::address::Address;
 use sparekey_engine::check::{
     Background, CheckEvent, CheckPlan, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage, run_check,
 };
-use sparekey_engine::code::{looks_issued, read_code};
+use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::provider::{Catalogue, Credential};
@@ -39,6 +39,10 @@ pub(crate) struct Arguments {
     /// The login name, where it is not the address
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
+    /// Sends a code to this host although it looks like a known provider's, such as Google's, and the host is not that
+    /// provider's (once per host; without it, such a code is refused)
+    #[arg(long, value_name = "HOST")]
+    yes_send_to: Vec<String>,
     /// One JSON object a line: each event, and last the verdict
     #[arg(long)]
     json: bool,
@@ -131,7 +135,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let (tried, mut verdicts) = sorted(&plan);
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if !tried.is_empty() {
-        let Some(code) = code(&plan, &address, arguments.json)? else { return Ok(End::Unusable) };
+        let Some(code) = code(&plan, &tried, &address, arguments)? else { return Ok(End::Unusable) };
         verdicts.extend(runtime.block_on(check(tried, &plan, &address, code, arguments.json)));
     }
     verdicts.sort_by_key(|verdict| verdict.leg);
@@ -168,17 +172,44 @@ fn sorted(plan: &Plan<'_>) -> (Vec<(Leg, LegPlan)>, Vec<LegVerdict>) {
 }
 
 /// The code, read and cleaned; `None` if it cannot be used, which was said then.
-fn code(plan: &Plan<'_>, address: &Address, as_json: bool) -> Result<Option<Secret>, Failed> {
+fn code(
+    plan: &Plan<'_>,
+    tried: &[(Leg, LegPlan)],
+    address: &Address,
+    arguments: &Arguments,
+) -> Result<Option<Secret>, Failed> {
     let text = typed::code(&format!("Password or app password for {address} (it does not show): "))?;
     let format = plan.provider.and_then(|provider| provider.code_format.as_ref());
-    let pasted = read_code(&text, format, &address.to_string());
-    if as_json {
+    let mut pasted = read_code(&text, format, &address.to_string());
+    let hosts = unconfirmed_hosts(plan, tried, &arguments.yes_send_to);
+    if pasted.secret.is_some()
+        && let Some(issuer) = belongs_elsewhere(&text, &hosts, Catalogue::embedded())
+    {
+        pasted = Pasted {
+            secret: None,
+            cleaned: pasted.cleaned,
+            findings: vec![Finding::BelongsElsewhere { provider: &issuer.id }],
+        };
+    }
+    if arguments.json {
         json(&Line::Code(Judged::new(&pasted, plan.provider)))?;
     } else if pasted.secret.is_none() {
         let words = Words::new(plan.provider, address.to_string());
-        words.findings(&pasted.findings).iter().try_for_each(|text| line(text))?;
+        words.findings(&pasted.findings, &hosts).iter().try_for_each(|text| line(text))?;
+    }
+    if let [Finding::BelongsElsewhere { .. }] = pasted.findings[..] {
+        eprintln!("sparekey-cli: nothing was sent; if the code is for that host, add --yes-send-to {}", hosts[0]);
     }
     Ok(pasted.secret)
+}
+
+/// The hosts that are no known provider's for this address, and that were not named with `--yes-send-to`.
+fn unconfirmed_hosts(plan: &Plan<'_>, tried: &[(Leg, LegPlan)], confirmed: &[String]) -> Vec<String> {
+    let is_confirmed = |host: &str| confirmed.iter().any(|confirmed| confirmed.eq_ignore_ascii_case(host));
+    let hosts = tried.iter().map(|(_, test)| test.endpoint.host.clone());
+    let mut hosts: Vec<String> = hosts.filter(|host| plan.provider.is_none() && !is_confirmed(host)).collect();
+    hosts.dedup();
+    hosts
 }
 
 async fn check(

@@ -4,7 +4,7 @@ use sparekey_engine::check::{LegOutcome, LegVerdict};
 use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
-use sparekey_engine::provider::Provider;
+use sparekey_engine::provider::{Catalogue, Provider};
 use sparekey_engine::texts::{Args, Texts, cause_words, finding_words};
 
 /// The words for one address.
@@ -33,15 +33,21 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What stands in the way of a code, as lines.
-    pub(crate) fn findings(&self, findings: &[Finding]) -> Vec<String> {
-        findings.iter().map(|finding| self.finding(*finding)).collect()
+    /// What stands in the way of a code that would go to these hosts, as lines.
+    pub(crate) fn findings(&self, findings: &[Finding], hosts: &[String]) -> Vec<String> {
+        findings.iter().map(|finding| self.finding(*finding, hosts)).collect()
     }
 
-    fn finding(&self, finding: Finding) -> String {
+    fn finding(&self, finding: Finding, hosts: &[String]) -> String {
         let format = self.provider.and_then(|provider| provider.code_format.as_ref());
         let length = format.map_or(0, |format| expected_groups(format).iter().sum());
-        let (title, text) = finding_words(&self.texts, &self.args(), finding, length);
+        let issuer = match finding {
+            Finding::BelongsElsewhere { provider } => Catalogue::embedded().get(provider),
+            _ => None,
+        };
+        let issuer = issuer.map_or_else(String::new, |provider| provider.company.clone());
+        let args = self.args().text("issuer", issuer).text("hosts", hosts.join(", "));
+        let (title, text) = finding_words(&self.texts, &args, finding, length);
         format!("{title}. {}", plain(&[text]))
     }
 
@@ -75,7 +81,6 @@ mod tests {
     use sparekey_engine::check::Stage;
     use sparekey_engine::diagnosis::{Cause, Confidence, Facts};
     use sparekey_engine::endpoint::{Endpoint, Security};
-    use sparekey_engine::provider::Catalogue;
 
     use super::*;
 
@@ -113,10 +118,12 @@ mod tests {
             Finding::TooShort { found: 15, expected: 16 },
             Finding::OneTimeCode,
             Finding::LookAlikeLetter { script: "cyrillic" },
+            Finding::BelongsElsewhere { provider: "icloud" },
         ];
-        let lines = words.findings(&found);
+        let lines = words.findings(&found, &["mail.firma.example".into()]);
         assert_eq!(lines.len(), found.len());
         assert!(lines[1].contains("15") && lines[1].contains("16"), "{lines:?}");
         assert!(lines[3].contains("Cyrillic"), "{lines:?}");
+        assert!(lines[4].contains("Apple") && lines[4].contains("mail.firma.example"), "{lines:?}");
     }
 }

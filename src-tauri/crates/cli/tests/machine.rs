@@ -176,6 +176,35 @@ fn check_says_what_cannot_be_the_code() {
 }
 
 #[test]
+fn check_sends_a_google_code_to_an_unknown_host_only_when_told_so() {
+    // Nobody answers there, and no name has to be found out.
+    let check = ["check", "--address", "info@mailbox.invalid", "--smtp", "192.0.2.1:465:tls", "--only", "smtp"];
+    for input in ["wqzt hbnv xkrd pmlc", "wqzthbnvxkrdpmlc\n", "App password: wqzt hbnv xkrd pmlc"] {
+        let (lines, code) = run(&[&check[..], &["--json"]].concat(), input);
+        assert_eq!((lines.len(), code), (1, 2), "nothing was tried: {lines:?}");
+        assert_eq!(lines[0]["findings"], json!([{"finding": "belongs-elsewhere", "provider": "gmail"}]));
+        assert_eq!(lines[0]["usable"], false);
+    }
+    let other = [&check[..], &["--json", "--yes-send-to", "192.0.2.2"]].concat();
+    assert_eq!(run(&other, "bfgh-jnkt-rzlw-vcdx").1, 2, "another host is no answer");
+    let output = output(&check, b"wqzt hbnv xkrd pmlc");
+    let words = String::from_utf8([output.stdout, output.stderr].concat()).expect("words are text");
+    assert!(words.contains("from Google") && words.contains("--yes-send-to 192.0.2.1"), "{words}");
+    assert!(!words.contains("wqzt") && !words.contains("belongs-elsewhere"), "{words}");
+}
+
+#[test]
+fn check_sends_it_where_it_was_told_to() {
+    // A name that nobody has: the check ends when it is looked up.
+    let server = "mail.mailbox.invalid:993:tls";
+    let check = ["check", "--json", "--address", "info@mailbox.invalid", "--imap", server, "--only", "imap"];
+    assert_eq!(run(&check, "wqzt hbnv xkrd pmlc").0.len(), 1);
+    let told = [&check[..], &["--yes-send-to", "MAIL.mailbox.invalid"]].concat();
+    let (lines, _) = run(&told, "wqzt hbnv xkrd pmlc");
+    assert_eq!((&lines[0]["usable"], lines.last().map(|line| &line["event"])), (&json!(true), Some(&json!("verdict"))));
+}
+
+#[test]
 fn check_knows_where_no_password_is_taken() {
     let (lines, code) = run(&["check", "--address", "anna@outlook.com", "--json"], "");
     assert_eq!(code, 1, "a cause was found without asking for a code");

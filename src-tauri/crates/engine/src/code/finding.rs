@@ -68,6 +68,11 @@ pub enum Finding {
     ALink,
     /// Looks like another provider's code.
     OtherProvidersCode,
+    /// Looks like a code of this provider, and would go to servers that are not its own: asked before it is sent.
+    BelongsElsewhere {
+        /// The provider's id.
+        provider: &'static str,
+    },
     /// A letter of another alphabet that looks like a Latin one.
     LookAlikeLetter {
         /// Its kind in lower case: `cyrillic`, `greek`, `fullwidth`, `styled` and so on.

@@ -2,6 +2,7 @@
 
 pub(crate) mod characters;
 mod clean;
+mod elsewhere;
 mod find;
 mod finding;
 mod format;
@@ -12,6 +13,7 @@ mod mistaken;
 #[cfg(test)]
 mod tests;
 
+pub use elsewhere::belongs_elsewhere;
 pub use finding::{Cleaned, Finding, Pasted};
 pub use format::{Alphabet, Certainty, CodeFormat, expected_groups, looks_issued, shape};
 

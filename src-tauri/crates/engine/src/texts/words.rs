@@ -53,7 +53,7 @@ fn owner_line(owner: Owner) -> &'static str {
 }
 
 /// A finding about a code in words: its title and what to do. `length` is the number of letters that the provider
-/// shows, 0 where that is not known.
+/// shows, 0 where that is not known. [`Finding::BelongsElsewhere`] needs `issuer` and `hosts` in `args`.
 pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: usize) -> (String, Text) {
     let args = args.clone().number("length", length);
     // Where hyphens belong to the code, they are counted in.
@@ -74,6 +74,7 @@ pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: u
         Finding::TheAddress => ("the-address", args),
         Finding::ALink => ("a-link", args),
         Finding::OtherProvidersCode => ("other-providers-code", args),
+        Finding::BelongsElsewhere { .. } => ("belongs-elsewhere", args),
         Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
         Finding::ForeignCharacter => ("foreign-character", args),
         Finding::SmartQuotes => ("smart-quotes", args),

@@ -64,6 +64,8 @@ pub enum Press {
     TypeInstead,
     /// Throw the code away.
     ClearCode,
+    /// "Yes, the code is for these servers", although it looks like another provider's.
+    SendHere,
     /// Try the keychain again.
     TryKeychain,
     /// Test (again).

@@ -243,7 +243,7 @@ impl Wizard {
             Step::Address => self.address_ready(),
             Step::TwoStep => self.two_step_ready(),
             Step::GetCode => self.get_code_ready(),
-            Step::Paste => self.paste.code.is_some(),
+            Step::Paste => self.paste.ready(),
             Step::Test => self.proof().is_some(),
             Step::HandOver | Step::Finished => false,
         }

@@ -2,7 +2,7 @@
 
 use super::{Effect, PasswordKind, Say, Step, Wizard};
 use crate::check::LegPlan;
-use crate::code::{Cleaned, Finding, expected_groups, read_code, shape};
+use crate::code::{Cleaned, Finding, belongs_elsewhere, expected_groups, read_code, shape};
 use crate::ports::{ClipboardFault, KeychainFault};
 use crate::secret::{CodeShape, Secret};
 use crate::view::Press;
@@ -26,6 +26,23 @@ pub struct PasteState {
     pub(crate) keychain: KeychainState,
     /// Whom the code was given for.
     destination: Option<Destination>,
+    /// The answer to "Is it really for these servers?"; goes with the code and its destination.
+    send_here: bool,
+}
+
+impl PasteState {
+    /// The question that is open: the code looks like one of this provider, whose servers it would not go to.
+    pub(crate) fn asks_about(&self) -> Option<&'static str> {
+        self.findings.iter().find_map(|finding| match finding {
+            Finding::BelongsElsewhere { provider } if !self.send_here => Some(*provider),
+            _ => None,
+        })
+    }
+
+    /// Whether there is a code that may be sent.
+    pub(crate) fn ready(&self) -> bool {
+        self.code.is_some() && self.asks_about().is_none()
+    }
 }
 
 /// Whom a code is for: an organisation and a name there, or typed servers with their names.
@@ -57,6 +74,14 @@ impl Wizard {
     /// Characters per group as they are to be expected.
     pub(crate) fn code_groups(&self) -> Vec<usize> {
         self.code_format().map(expected_groups).unwrap_or_default()
+    }
+
+    /// The hosts that a code would be sent to, each once.
+    pub(crate) fn code_hosts(&self) -> Vec<String> {
+        let legs = self.planned_legs().into_iter().flat_map(|(smtp, imap)| [smtp, imap]).flatten();
+        let mut hosts: Vec<String> = legs.map(|leg| leg.endpoint.host).collect();
+        hosts.dedup();
+        hosts
     }
 
     fn destination(&self) -> Option<Destination> {
@@ -100,6 +125,7 @@ impl Wizard {
             Press::Paste => effects.push(Effect::ReadClipboard),
             Press::TypeInstead => self.paste.typing = true,
             Press::ClearCode => self.clear_code(),
+            Press::SendHere => self.paste.send_here = self.paste.code.is_some(),
             Press::TryKeychain => {
                 self.paste.keychain = KeychainState::Probing;
                 effects.push(Effect::ProbeKeychain);
@@ -128,7 +154,16 @@ impl Wizard {
             }
         };
         let format = self.code_format();
-        let pasted = read_code(text.expose(), format, self.draft.address.trim());
+        let mut pasted = read_code(text.expose(), format, self.draft.address.trim());
+        // A known provider's hosts are its own organisation's; typed or found ones are anybody's.
+        if pasted.secret.is_some()
+            && self.provider().is_none()
+            && let Some(issuer) = belongs_elsewhere(text.expose(), &self.code_hosts(), self.catalogue)
+        {
+            pasted.findings.retain(|finding| *finding != Finding::OtherProvidersCode);
+            pasted.findings.insert(0, Finding::BelongsElsewhere { provider: &issuer.id });
+        }
+        self.paste.send_here = false;
         self.paste.clipboard_fault = None;
         self.paste.cleaned = pasted.cleaned;
         self.paste.findings = pasted.findings;

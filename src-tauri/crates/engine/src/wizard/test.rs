@@ -117,6 +117,10 @@ impl Wizard {
 
     fn start_test(&mut self, effects: &mut Vec<Effect>) {
         let (Some(plan), Some(code)) = (self.check_plan(), self.paste.code.clone()) else { return };
+        // Also where the step was not left by its own button: no code goes where nobody said that it belongs.
+        if !self.paste.ready() {
+            return;
+        }
         let lanes = [(Leg::Smtp, &plan.smtp), (Leg::Imap, &plan.imap)];
         self.test = TestState {
             run: self.test.run + 1,

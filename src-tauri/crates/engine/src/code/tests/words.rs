@@ -34,6 +34,7 @@ fn findings() -> Vec<Finding> {
         TheAddress,
         ALink,
         OtherProvidersCode,
+        BelongsElsewhere { provider: "gmail" },
         ForeignCharacter,
         SmartQuotes,
         HyphensMissing,
@@ -46,7 +47,7 @@ fn findings() -> Vec<Finding> {
         match finding {
             Empty | FarTooLong | TooShort { .. } | TooLong { .. } | Sentence | TwoCodes | OneTimeCode | BackupCode => {}
             AccountPassword | TheAddress | ALink | OtherProvidersCode | LookAlikeLetter { .. } | ForeignCharacter => {}
-            SmartQuotes | HyphensMissing | EdgeBlank | InvisibleInside | ControlInside => {}
+            BelongsElsewhere { .. } | SmartQuotes | HyphensMissing | EdgeBlank | InvisibleInside | ControlInside => {}
         }
     }
     all
@@ -58,6 +59,7 @@ fn every_finding_says_what_to_do() {
     let mut said = std::collections::BTreeSet::new();
     for (known, company, length) in [(true, "Google", 16), (true, "Infomaniak", 0), (false, "your mail provider", 0)] {
         let args = Args::none().text("company", company).text("app", "ImaCash").flag("known", known);
+        let args = args.text("issuer", "Google").text("hosts", "mail.firma.example");
         for finding in findings() {
             let (title, text) = finding_words(&texts, &args, finding, length);
             let text: String = text.into_iter().map(|span| span.text).collect();

@@ -29,11 +29,12 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         tools: if waiting { Vec::new() } else { tools(scene, typing) },
     };
     let mut notes: Vec<Note> = keychain_note(scene, paste.keychain).into_iter().collect();
-    if wizard.insisted && !filled {
-        notes.insert(0, scene.note(Tone::Care, "paste-first"));
+    if wizard.insisted && (!filled || paste.asks_about().is_some()) {
+        notes.insert(0, scene.note(Tone::Care, if filled { "paste-answer-first" } else { "paste-first" }));
     }
     let mut actions = Vec::new();
-    if !waiting {
+    // An open question has its answers beside it; there is no way on but through one of them.
+    if !waiting && paste.asks_about().is_none() {
         actions.push(scene.button(Press::Continue, "button-test", ButtonKind::Primary));
     }
     Part {
@@ -78,7 +79,8 @@ fn tools(scene: &Scene<'_>, typing: bool) -> Vec<Button> {
     if !typing {
         tools.push(scene.button(Press::TypeInstead, "button-type-instead", ButtonKind::Quiet));
     }
-    if filled {
+    // While a question is open, its first answer does the same.
+    if filled && scene.wizard.paste.asks_about().is_none() {
         tools.push(scene.button(Press::ClearCode, "button-clear-code", ButtonKind::Plain));
     }
     tools
@@ -112,8 +114,29 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
 
 fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
     let length = scene.wizard.code_groups().iter().sum();
-    let (title, text) = finding_words(scene.texts, &scene.args(), finding, length);
-    Note { tone, title: Some(title), text, actions: Vec::new() }
+    let Finding::BelongsElsewhere { provider } = finding else {
+        let (title, text) = finding_words(scene.texts, &scene.args(), finding, length);
+        return Note { tone, title: Some(title), text, actions: Vec::new() };
+    };
+    let issuer = scene.wizard.catalogue.get(provider).map_or_else(String::new, |provider| provider.company.clone());
+    let hosts = match scene.wizard.code_hosts().as_slice() {
+        [one, other] => {
+            scene.texts.get("hosts-two", &Args::none().text("one", one.clone()).text("other", other.clone()))
+        }
+        hosts => hosts.concat(),
+    };
+    let args = scene.args().text("issuer", issuer).text("hosts", hosts);
+    let (title, text) = finding_words(scene.texts, &args, finding, length);
+    if scene.wizard.paste.asks_about().is_none() {
+        let text = scene.texts.rich("belongs-elsewhere-answered", &args);
+        return Note { tone: Tone::Info, title: None, text, actions: Vec::new() };
+    }
+    let answer = |press, id, kind| Button { press, label: scene.texts.get(id, &args), kind };
+    let actions = vec![
+        answer(Press::ClearCode, "button-take-code-out", ButtonKind::Quiet),
+        answer(Press::SendHere, "button-send-here", ButtonKind::Plain),
+    ];
+    Note { tone: Tone::Care, title: Some(title), text, actions }
 }
 
 fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
