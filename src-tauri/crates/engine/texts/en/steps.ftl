@@ -194,6 +194,7 @@ get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $
 get-code-find-page = If the page does not open by itself, it is under <l>{ $menu }</l>.
 get-code-go-to-page = Go to <l>{ $menu }</l>.
 get-code-look-for-page = Look for <l>{ $page }</l> in the security settings or the mail settings there.
+get-code-not-this = Do not take <l>{ $other }</l>: a password from there opens no mail.
 get-code-read-help = { $company }'s help page tells the way. Keep it open beside the page where you sign in.
 get-code-type-name = In <l>{ $field }</l>, type <b>{ $name }</b>.
 get-code-access = Where it asks what the password may do, choose <l>{ $access }</l>.

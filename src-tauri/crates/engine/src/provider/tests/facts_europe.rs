@@ -52,7 +52,7 @@ fn codes_and_their_pages() {
     assert_eq!(page("t-online").made_by, MadeBy::Person, "typed by the person, never judged by a form");
     assert!(get("t-online").code_format.is_none());
     assert_eq!(page("gmx-net").made_by, MadeBy::Provider);
-    for id in ["gmx-net", "gmx-com", "webde", "mailcom", "ionos", "posteo", "mailbox-org", "titan", "purelymail"] {
+    for id in ["gmx-net", "gmx-com", "webde", "mailcom", "ionos", "posteo", "mailbox-org", "titan"] {
         assert!(page(id).url.is_none() && get(id).help_url.is_some(), "{id}: a help article is not the page");
     }
     for id in ["posteo", "mailbox-org", "infomaniak", "t-online", "hostinger", "inbox-lv"] {

@@ -78,6 +78,7 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         .text("field", label(page.and_then(|page| page.name_label.as_ref())))
         .text("access", label(page.and_then(|page| page.access_label.as_ref())))
         .text("button", label(page.and_then(|page| page.create_label.as_ref())))
+        .text("other", label(page.and_then(|page| page.mistaken_for.as_ref())))
         .text("menu", path)
         .text("name", code_name(scene))
         .number("length", scene.wizard.code_groups().iter().sum());
@@ -95,6 +96,9 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         (false, _) => steps.push(say("get-code-go-to-page")),
         (true, Some(Press::OpenAppPasswords)) => {}
         (true, _) => steps.push(say("get-code-look-for-page")),
+    }
+    if page.is_some_and(|page| page.mistaken_for.is_some()) {
+        steps.push(say("get-code-not-this"));
     }
     steps.extend(switches::with_code(scene));
     let by_person = page.is_some_and(|page| page.made_by == MadeBy::Person);

@@ -156,3 +156,16 @@ fn letters_fit_the_person_who_gets_them() {
     let letter = crate::texts::written(&person.wizard, &person.texts, Copied::Letter);
     assert!(letter.contains("name@practice.example") && letter.contains("to send and to read mail"), "{letter}");
 }
+
+#[test]
+fn a_like_name_on_the_same_pages_is_warned_of() {
+    let not_this = |address: &str| {
+        let mut person = Person::address("imacash", address);
+        person.press(Press::Continue).press(Press::Continue);
+        let Screen::GetCode { instructions, .. } = person.view().screen else { panic!("{address}") };
+        let steps: Vec<String> = instructions.iter().map(|step| format!("{step:?}")).collect();
+        steps.iter().position(|step| step.contains("opens no mail") && step.contains("Application passwords"))
+    };
+    assert!(not_this("anna@ik.me").is_some(), "Infomaniak has a second kind, for contacts and calendars");
+    assert_eq!(not_this("anna@posteo.de"), None);
+}
