@@ -310,3 +310,26 @@ fn the_environment_names_no_authority_for_a_known_provider() {
     let own = ["check", "--address", "anna@firm.example", "--smtp", "mail.firm.example:465:tls", "--only", "smtp"];
     assert!(!environment_forgets(&own), "one's own server may stand on one's own authority");
 }
+
+/// Nothing outside the program adds a provider or changes one: not a folder that it stores in, not where it is started.
+#[test]
+fn provider_files_beside_the_program_change_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let gmail = include_str!("../../engine/providers/gmail.toml").replace("smtp.gmail.com", "smtp.evil.example");
+    for place in ["", "providers", "sparekey", "sparekey/providers", ".config/sparekey", ".local/share/sparekey"] {
+        let place = folder.path().join(place);
+        std::fs::create_dir_all(&place).expect("a folder");
+        std::fs::write(place.join("gmail.toml"), &gmail).expect("written");
+        std::fs::write(place.join("owners.toml"), "\"evil.example\" = \"google\"\n").expect("written");
+        std::fs::write(place.join("providers.json"), "{}").expect("written");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+    command.args(["detect", "--offline", "anna@gmail.com"]).current_dir(folder.path());
+    for variable in ["SPAREKEY_STATE", "SPAREKEY_PROVIDERS", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA"] {
+        command.env(variable, folder.path());
+    }
+    let output = command.output().expect("it ends");
+    let line: Value = serde_json::from_slice(&output.stdout).expect("one line");
+    assert_eq!(line["provider"], "gmail");
+    assert!(line["smtp"].to_string().contains("smtp.gmail.com") && !line.to_string().contains("evil"), "{line}");
+}

@@ -12,6 +12,7 @@ use crate::endpoint::{Endpoint, Leg};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Links {
     /// `https`, to hosts of the organisation.
+    #[cfg(test)]
     Https,
     /// Practice: `http` to this computer as well.
     ThisComputer,
@@ -69,7 +70,8 @@ pub enum Fault {
     BeyondPractice,
 }
 
-/// Reads `owners.toml`.
+/// Reads `owners.toml`; what the program carries was read when it was built.
+#[cfg(test)]
 pub(super) fn read_owners(text: &str) -> Result<BTreeMap<String, String>, Fault> {
     let owners: BTreeMap<String, String> = toml::from_str(text).map_err(|error| Fault::Form(error.to_string()))?;
     match owners.keys().find(|domain| psl::domain_str(domain) != Some(domain.as_str()) || !is_plain(domain)) {

@@ -8,8 +8,8 @@ use crate::provider::*;
 /// Tables in the folder of providers, which are no provider.
 const TABLES: [&str; 2] = ["gateways.toml", "owners.toml"];
 
-#[test]
-fn every_provider_file_is_embedded_and_sound() {
+/// The provider files, by name, and the table of owners, as they lie in the folder.
+fn files() -> (Vec<(String, String)>, String) {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("providers");
     let mut files: Vec<(String, String)> = std::fs::read_dir(&folder)
         .expect("the folder")
@@ -18,7 +18,12 @@ fn every_provider_file_is_embedded_and_sound() {
         .map(|name| (name.clone(), std::fs::read_to_string(folder.join(name)).expect("its text")))
         .collect();
     files.sort();
-    let owners = std::fs::read_to_string(folder.join("owners.toml")).expect("the owners");
+    (files, std::fs::read_to_string(folder.join("owners.toml")).expect("the owners"))
+}
+
+#[test]
+fn every_provider_file_is_embedded_and_sound() {
+    let (files, owners) = files();
     let pairs = files.iter().map(|(name, toml)| (name.as_str(), toml.as_str()));
     let checked = Catalogue::from_files(pairs, &owners).unwrap_or_else(|error| panic!("{error}"));
     // What the program carries is made of the same files, and read without the checks.
@@ -31,20 +36,26 @@ fn every_provider_file_is_embedded_and_sound() {
     }
 }
 
+/// Everything that a new provider takes: one file, and one line in the table of owners.
 #[test]
-fn a_catalogue_with_one_more_provider_finds_it() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("providers");
-    let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect(name);
-    let (gmail, owners) = (read("gmail.toml"), read("owners.toml") + "\n\"acme.com\" = \"acme\"");
-    let files = [("gmail.toml", gmail.as_str()), ("acme.toml", SOUND)];
-    let catalogue = Catalogue::from_files(files.into_iter(), &owners).expect("a sound catalogue");
+fn one_more_file_and_one_line_are_one_more_provider() {
+    let (mut files, owners) = files();
+    files.push(("acme.toml".into(), SOUND.into()));
+    let pairs = files.iter().map(|(name, toml)| (name.as_str(), toml.as_str()));
+    let without_line = Catalogue::from_files(pairs.clone(), &owners).err().map(|error| error.file);
+    assert_eq!(without_line.as_deref(), Some("acme.toml"), "a file cannot vouch for itself");
+    let owners = owners + "\n\"acme.com\" = \"acme\"";
+    let catalogue = Catalogue::from_files(pairs, &owners).expect("a sound catalogue");
+    assert_eq!(catalogue.all().len(), Catalogue::embedded().all().len() + 1);
     let found = |domain: &str, mx: &[&str]| {
         let mx: Vec<String> = mx.iter().map(ToString::to_string).collect();
-        catalogue.detect(&address(domain), &mx).provider.map(|provider| provider.id.clone())
+        let found = catalogue.detect(&address(domain), &mx);
+        (found.provider.map(|provider| provider.id.clone()), found.source)
     };
-    assert_eq!(found("acme-mail.com", &[]).as_deref(), Some("acme"));
-    assert_eq!(found("bakery.example", &["MX.acme.com."]).as_deref(), Some("acme"));
-    assert_eq!(found("gmail.com", &[]).as_deref(), Some("gmail"));
+    assert_eq!(found("acme-mail.com", &[]), (Some("acme".into()), Source::Domain));
+    assert_eq!(found("bakery.example", &["MX.acme.com."]), (Some("acme".into()), Source::Mx));
+    assert_eq!(found("gmail.com", &[]), (Some("gmail".into()), Source::Domain), "the others stay");
+    assert!(catalogue.host_allowed("acme", "smtp.acme.com") && !catalogue.host_allowed("acme", "smtp.gmail.com"));
 }
 
 #[test]
