@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use sparekey_engine::check::Network;
-use sparekey_engine::provider::{Catalogue, mx::SystemMx};
+use sparekey_engine::provider::Catalogue;
+use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
@@ -107,7 +108,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             practice: true,
             ports: platform::practice_ports(),
             network: practice.network(),
-            mx: std::sync::Arc::new(SystemMx),
+            sources: Sources::nobody(),
             lang: "en".into(),
         },
         None => Setting {
@@ -115,7 +116,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             practice: false,
             ports: platform::ports_for(platform::SERVICE),
             network: Network::system(),
-            mx: std::sync::Arc::new(SystemMx),
+            sources: Sources::system(),
             lang: "en".into(),
         },
     })

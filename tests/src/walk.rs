@@ -7,7 +7,8 @@ use sparekey_engine::check::Network;
 use sparekey_engine::ports::{
     Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Ports, ProvenAccount, Settings,
 };
-use sparekey_engine::provider::{Catalogue, mx::SystemMx};
+use sparekey_engine::provider::Catalogue;
+use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, View};
@@ -49,7 +50,8 @@ impl Walk {
             browser: Arc::new(FakePort(seen.clone())),
             settings,
         };
-        let setting = Setting { catalogue, practice, ports, network, mx: Arc::new(SystemMx), lang: "en".into() };
+        let sources = if practice { Sources::nobody() } else { Sources::system() };
+        let setting = Setting { catalogue, practice, ports, network, sources, lang: "en".into() };
         let face = seen.clone();
         let session = Session::start(setting, move |told| {
             if let Told::View(view) = told {

@@ -6,7 +6,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::Endpoint;
-use sparekey_engine::provider::mx::{MxLookup, SystemMx};
+use sparekey_engine::provider::discover::{Sources, discover};
 use sparekey_engine::provider::{Catalogue, Credential, Detection, Source};
 
 use crate::output::{End, Failed, json, runtime};
@@ -122,7 +122,6 @@ pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bo
     if offline || at_once.source == Source::Domain {
         return at_once;
     }
-    // Without an answer the address itself is all that is known.
-    let asked = SystemMx.mx(address.domain()).await.unwrap_or_default();
-    catalogue.detect(address, &asked)
+    let found = discover(address.domain(), catalogue, &Sources::system()).await;
+    catalogue.detect_discovered(address, &found)
 }

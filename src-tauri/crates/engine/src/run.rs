@@ -12,16 +12,15 @@ use tokio_util::sync::CancellationToken;
 
 use crate::check::{CheckVerdict, Network, run_check};
 use crate::ports::{Ports, Settings};
-use crate::provider::{Catalogue, Day, mx::MxLookup};
+use crate::provider::discover::{Sources, discover};
+use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::texts::{Texts, render, written};
 use crate::view::{Input, View};
 use crate::wizard::{CopyText, Draft, Effect, Event, Wizard};
 
-/// A pause in typing after which a domain's mail servers are looked up: half-typed domains are nobody's business.
+/// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
 const TYPING_PAUSE: Duration = Duration::from_millis(500);
-/// Longest look-up of mail servers.
-const MX_BOUND: Duration = Duration::from_secs(4);
 /// How long a code stays on the clipboard at most.
 const CLIPBOARD_LIFE: Duration = Duration::from_secs(600);
 
@@ -35,8 +34,8 @@ pub struct Setting {
     pub ports: Ports,
     /// The network of the check.
     pub network: Network,
-    /// Finds mail servers.
-    pub mx: Arc<dyn MxLookup>,
+    /// Whom to ask about a domain that the catalogue does not know.
+    pub sources: Sources,
     /// The wanted language, as "en".
     pub lang: String,
 }
@@ -161,7 +160,12 @@ impl Session {
     fn perform_one(&self, effect: Effect) {
         let ports = &self.inner.setting.ports;
         match effect {
-            Effect::LookUpMx(domain) => self.look_up(domain),
+            Effect::Discover(domain) => self.look_up(domain),
+            Effect::StopDiscovering => {
+                if let Some(look_up) = self.state().look_up.take() {
+                    look_up.abort();
+                }
+            }
             Effect::ProbeKeychain => {
                 let keychain = ports.keychain.clone();
                 self.on_a_thread(move || Event::KeychainProbed(keychain.probe()));
@@ -231,12 +235,11 @@ impl Session {
 
     fn look_up(&self, domain: String) {
         let session = self.clone();
-        let mx = self.inner.setting.mx.clone();
+        let (catalogue, sources) = (self.inner.setting.catalogue, self.inner.setting.sources.clone());
         let task = self.inner.runtime.spawn(async move {
             tokio::time::sleep(TYPING_PAUSE).await;
-            let answer = tokio::time::timeout(MX_BOUND, mx.mx(&domain)).await;
-            let hosts = answer.ok().and_then(Result::ok);
-            session.take(Event::MxFound { domain, hosts });
+            let found = discover(&domain, catalogue, &sources).await;
+            session.take(Event::Discovered { domain, found });
         });
         if let Some(older) = self.state().look_up.replace(task.abort_handle()) {
             older.abort();

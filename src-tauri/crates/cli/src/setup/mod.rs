@@ -4,14 +4,13 @@ mod keyboard;
 mod page;
 
 use std::collections::HashSet;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 use clap::Args as CommandArgs;
 use sparekey_engine::check::Network;
 use sparekey_engine::provider::Catalogue;
-use sparekey_engine::provider::mx::{NoMx, SystemMx};
+use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
 use sparekey_engine::texts::{Args, Texts};
@@ -85,7 +84,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
             practice: false,
             ports: sparekey_platform::ports_for(sparekey_platform::SERVICE),
             network: Network::system(),
-            mx: Arc::new(SystemMx),
+            sources: Sources::system(),
             lang,
         });
     };
@@ -96,7 +95,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
         practice: true,
         ports: sparekey_platform::practice_ports(),
         network: practice.network(),
-        mx: Arc::new(NoMx),
+        sources: Sources::nobody(),
         lang,
     })
 }

@@ -5,6 +5,7 @@ mod dial;
 mod guard;
 mod imap;
 mod leg;
+mod reach;
 mod smtp;
 mod starttls;
 #[cfg(test)]
@@ -24,10 +25,9 @@ use crate::diagnosis::Diagnosis;
 use crate::endpoint::{Endpoint, Leg};
 use crate::secret::Secret;
 
-use tls::Believer;
-
-pub(crate) use dial::Attempt;
-pub(crate) use tls::Shown;
+pub(crate) use dial::{Attempt, connect, resolve};
+pub(crate) use reach::is_public;
+pub(crate) use tls::{Believer, Shown, handshake};
 pub(crate) use transcript::{Breach, Verb};
 
 /// The stages of one leg, in order.

@@ -15,6 +15,12 @@ pub enum Source {
     Domain,
     /// The domain's mail goes to the provider's servers.
     Mx,
+    /// The domain's own configuration file names the servers.
+    Autoconfig,
+    /// Thunderbird's list of providers names them.
+    Ispdb,
+    /// The domain's SRV records name them.
+    Srv,
     /// A likely slip of the keyboard; nothing is applied.
     Typo,
     /// Guessed from the domain's name, for the own-server form.
@@ -64,7 +70,7 @@ impl Catalogue {
 }
 
 impl<'a> Detection<'a> {
-    fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
+    pub(super) fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
         let [smtp, imap] = [Leg::Smtp, Leg::Imap].map(|leg| provider.endpoints(leg, domain).to_vec());
         let provider = Some(provider);
         Self { provider, suggestion: None, source, behind: None, takes_no_mail: false, smtp, imap }

@@ -2,12 +2,12 @@
 
 mod catalogue;
 mod detect;
+pub mod discover;
 mod freshness;
 mod gateways;
 mod guidance;
 mod index;
 mod labels;
-pub mod mx;
 #[cfg(test)]
 mod tests;
 mod types;

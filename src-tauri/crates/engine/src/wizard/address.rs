@@ -5,6 +5,7 @@ use super::draft::{ServerDraft, ServersFrom};
 use super::{Effect, Say, Wizard};
 use crate::address::{Address, AddressError};
 use crate::endpoint::{Leg, Security};
+use crate::provider::discover::Discovered;
 use crate::provider::{Detection, Provider, Source, guesses};
 use crate::view::{ChoiceId, FieldId, Press};
 
@@ -13,8 +14,8 @@ use crate::view::{ChoiceId, FieldId, Press};
 pub struct AddressState {
     /// The detection for the domain, once there is one.
     pub(crate) detection: Option<Detection<'static>>,
-    /// The look-up of its mail servers.
-    pub(crate) mx: MxState,
+    /// What the network says about it.
+    pub(crate) look_up: LookUp,
     /// Continue was pressed while the look-up was under way.
     pub(crate) go_on_when_found: bool,
     /// Whether the list of providers is open.
@@ -23,16 +24,16 @@ pub struct AddressState {
     pub(crate) search: String,
 }
 
-/// The look-up of a domain's mail servers.
+/// Asking the network about a domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum MxState {
+pub enum LookUp {
     /// Not needed, or not yet.
     #[default]
     Idle,
     /// Under way for this domain.
     Asking(String),
-    /// Answered for this domain; `None` where it could not be found out.
-    Answered(String, Option<Vec<String>>),
+    /// Answered for this domain.
+    Answered(String, Discovered),
 }
 
 /// Whether a correction is offered.
@@ -103,14 +104,14 @@ impl Wizard {
                     && self.parsed_address().is_ok()
                     && self.recognised().is_none()
                     && self.suggestion() == SuggestionState::None
-                    && matches!(self.address.mx, MxState::Answered(..))
+                    && matches!(self.address.look_up, LookUp::Answered(..))
             }
         }
     }
 
     /// Whether the look-up is under way.
     pub(crate) fn looking_up(&self) -> bool {
-        matches!(self.address.mx, MxState::Asking(_)) && *self.servers_from() == ServersFrom::Recognised
+        matches!(self.address.look_up, LookUp::Asking(_)) && *self.servers_from() == ServersFrom::Recognised
     }
 
     pub(super) fn address_ready(&self) -> bool {
@@ -127,7 +128,7 @@ impl Wizard {
     }
 
     /// Keeps Continue in mind while the look-up is under way.
-    pub(super) fn wait_for_mx(&mut self) -> bool {
+    pub(super) fn wait_for_look_up(&mut self) -> bool {
         let waiting = self.looking_up() && self.parsed_address().is_ok() && self.suggestion() == SuggestionState::None;
         self.address.go_on_when_found = waiting;
         waiting
@@ -207,9 +208,9 @@ impl Wizard {
             Press::UseRecognised => {
                 self.address.list_open = false;
                 self.draft.servers_from = ServersFrom::Recognised;
-                if matches!(self.address.mx, MxState::Answered(_, None)) {
+                if matches!(&self.address.look_up, LookUp::Answered(_, found) if found.is_unanswered()) {
                     // Nobody could be asked then; perhaps somebody can now.
-                    self.address.mx = MxState::Idle;
+                    self.address.look_up = LookUp::Idle;
                 }
                 self.look_at_address(effects);
             }
@@ -222,43 +223,52 @@ impl Wizard {
         std::mem::take(&mut self.address.list_open)
     }
 
-    /// Looks at what stands in the field; asks for the mail servers of a domain that nobody knows.
+    /// Looks at what stands in the field; asks the network about a domain that nobody knows.
     pub(super) fn look_at_address(&mut self, effects: &mut Vec<Effect>) {
+        let asking = matches!(self.address.look_up, LookUp::Asking(_));
+        self.judge_address(effects);
+        if asking && !matches!(self.address.look_up, LookUp::Asking(_)) {
+            effects.push(Effect::StopDiscovering);
+        }
+    }
+
+    fn judge_address(&mut self, effects: &mut Vec<Effect>) {
         let before = self.recognised().map(|provider| &provider.id);
         let Ok(address) = self.parsed_address() else {
             self.address.detection = None;
-            self.address.mx = MxState::Idle;
+            self.address.look_up = LookUp::Idle;
             return;
         };
-        let known_mx = match &self.address.mx {
-            MxState::Answered(domain, hosts) if domain == address.domain() => hosts.clone().unwrap_or_default(),
-            _ => Vec::new(),
+        let detection = match &self.address.look_up {
+            LookUp::Answered(domain, found) if domain == address.domain() => {
+                self.catalogue.detect(&address, found.mx_hosts())
+            }
+            _ => self.catalogue.detect(&address, &[]),
         };
-        let detection = self.catalogue.detect(&address, &known_mx);
         let settled = detection.provider.is_some();
         self.address.detection = Some(detection);
         let offered = matches!(self.suggestion(), SuggestionState::Offered(_));
-        match &self.address.mx {
-            MxState::Answered(domain, _) | MxState::Asking(domain) if domain == address.domain() => {}
+        match &self.address.look_up {
+            LookUp::Answered(domain, _) | LookUp::Asking(domain) if domain == address.domain() => {}
             // Practice knows one domain only and asks nobody.
             _ if self.practice && !settled => {
-                self.address.mx = MxState::Answered(address.domain().to_owned(), None);
+                self.address.look_up = LookUp::Answered(address.domain().to_owned(), Discovered::not_asked());
             }
-            _ if settled || offered => self.address.mx = MxState::Idle,
+            _ if settled || offered => self.address.look_up = LookUp::Idle,
             _ => {
-                self.address.mx = MxState::Asking(address.domain().to_owned());
-                effects.push(Effect::LookUpMx(address.domain().to_owned()));
+                self.address.look_up = LookUp::Asking(address.domain().to_owned());
+                effects.push(Effect::Discover(address.domain().to_owned()));
             }
         }
         self.fill_in_guesses();
         self.announce_recognised(before);
     }
 
-    pub(super) fn mx_found(&mut self, domain: &str, hosts: Option<Vec<String>>, effects: &mut Vec<Effect>) {
-        if self.address.mx != MxState::Asking(domain.to_owned()) {
+    pub(super) fn discovered(&mut self, domain: &str, found: Discovered, effects: &mut Vec<Effect>) {
+        if self.address.look_up != LookUp::Asking(domain.to_owned()) {
             return;
         }
-        self.address.mx = MxState::Answered(domain.to_owned(), hosts);
+        self.address.look_up = LookUp::Answered(domain.to_owned(), found);
         self.look_at_address(effects);
         if std::mem::take(&mut self.address.go_on_when_found) && self.draft.step == super::Step::Address {
             // Continue was pressed before the answer came; a form that opened now is looked at first.

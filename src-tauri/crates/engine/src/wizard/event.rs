@@ -4,6 +4,7 @@ use url::Url;
 
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
 use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount};
+use crate::provider::discover::Discovered;
 use crate::secret::Secret;
 use crate::view::Input;
 
@@ -17,12 +18,12 @@ pub enum Event {
     CodeTyped(Secret),
     /// The clipboard was read.
     ClipboardRead(Result<Secret, ClipboardFault>),
-    /// The mail servers of a domain, or that they could not be found out.
-    MxFound {
+    /// What the network says about a domain.
+    Discovered {
         /// The domain that was asked for.
         domain: String,
-        /// MX hosts, most preferred first.
-        hosts: Option<Vec<String>>,
+        /// What was found.
+        found: Discovered,
     },
     /// The keychain was probed.
     KeychainProbed(Result<(), KeychainFault>),
@@ -67,8 +68,10 @@ pub enum Event {
 /// What is to be done. Only [`crate::run`] does it.
 #[derive(Debug)]
 pub enum Effect {
-    /// Find the mail servers of a domain; a newer request replaces an older one.
-    LookUpMx(String),
+    /// Ask the network about a domain; a newer request replaces an older one.
+    Discover(String),
+    /// Stop asking: the domain is not needed any more.
+    StopDiscovering,
     /// Write, read and delete an entry of no value.
     ProbeKeychain,
     /// Read the clipboard.

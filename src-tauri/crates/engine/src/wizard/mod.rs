@@ -22,7 +22,7 @@ mod two_step;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-pub use address::{AddressState, MxState, SuggestionState};
+pub use address::{AddressState, LookUp, SuggestionState};
 pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
@@ -143,7 +143,7 @@ impl Wizard {
             Event::Input(input) => self.input(input, &mut effects),
             Event::CodeTyped(text) => self.code_arrived(Ok(text)),
             Event::ClipboardRead(text) => self.code_arrived(text),
-            Event::MxFound { domain, hosts } => self.mx_found(&domain, hosts, &mut effects),
+            Event::Discovered { domain, found } => self.discovered(&domain, found, &mut effects),
             Event::KeychainProbed(result) => self.paste.keychain = KeychainState::Probed(result),
             Event::PageOpened(result) => self.browser_failed = result.is_err(),
             Event::Check { run, event } => self.check_event(run, event),
@@ -250,7 +250,7 @@ impl Wizard {
     }
 
     fn go_on(&mut self, effects: &mut Vec<Effect>) {
-        if self.draft.step == Step::Address && self.wait_for_mx() {
+        if self.draft.step == Step::Address && self.wait_for_look_up() {
             return;
         }
         if !self.ready() {

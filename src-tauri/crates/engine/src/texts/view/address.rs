@@ -8,7 +8,7 @@ use crate::view::{
     Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Note, Press, ProviderList, Screen,
     ServerForm, ServerLeg, Tone,
 };
-use crate::wizard::{MxState, ServerDraft, StopKind, SuggestionState};
+use crate::wizard::{LookUp, ServerDraft, StopKind, SuggestionState};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
@@ -203,10 +203,10 @@ fn server_form(scene: &Scene<'_>) -> ServerForm {
     if wizard.recognised().is_some() {
         actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
     }
-    let text = match &wizard.address.mx {
+    let text = match &wizard.address.look_up {
         _ if own.edited => "own-server-edited",
         _ if wizard.recognised().is_some() => "own-server-set-aside",
-        MxState::Answered(_, None) => "own-server-not-looked-up",
+        LookUp::Answered(_, found) if found.is_unanswered() => "own-server-not-looked-up",
         _ => "own-server-guessed",
     };
     if text == "own-server-not-looked-up" {

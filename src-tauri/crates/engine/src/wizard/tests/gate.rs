@@ -1,6 +1,6 @@
 //! What a code goes to, what counts as proven, and which results come too late.
 
-use super::person::{CODE, Person};
+use super::person::{CODE, Person, mx, unanswered};
 use crate::check::{CheckVerdict, LegOutcome};
 use crate::endpoint::{Endpoint, Security};
 use crate::view::{ChoiceId, FieldId, Input, Press};
@@ -91,7 +91,7 @@ fn a_certain_provider_is_not_swapped_for_another() {
 #[test]
 fn servers_chosen_by_hand_are_for_that_address_only() {
     let mut person = Person::address("imacash", "info@firma.example");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["aspmx.l.google.com".into()]) });
+    person.on(mx("firma.example", "aspmx.l.google.com"));
     person.press(Press::ChooseProvider).press(Press::OwnServer);
     assert!(person.wizard.own_server_open());
     person.types(FieldId::SmtpHost, "smtp.firma.example");
@@ -120,7 +120,7 @@ fn a_draft_never_leads_past_servers_that_nobody_confirmed() {
     };
     let mut person = Person::resuming(Some(draft));
     assert_eq!(person.step(), Step::Address, "the look-up is under way");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: None });
+    person.on(unanswered("firma.example"));
     assert_eq!(person.step(), Step::Address, "the form is looked at first");
     assert!(person.wizard.own_server_open());
 }
@@ -144,7 +144,7 @@ fn a_code_goes_to_nobody_else_than_it_was_given_for() {
 #[test]
 fn a_known_providers_name_signs_in_at_that_provider_only() {
     let mut person = Person::address("imacash", "info@firma.example");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: None });
+    person.on(unanswered("firma.example"));
     person.choose(ChoiceId::SignsInWithAddress, "no").types(FieldId::SignInName, "bob@gmail.com");
     person.press(Press::Continue);
     assert_eq!(person.step(), Step::Address, "his code is not for smtp.firma.example");

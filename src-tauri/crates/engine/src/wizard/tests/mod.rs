@@ -5,7 +5,7 @@ mod gate;
 mod guidance;
 mod person;
 
-use person::{CODE, Person};
+use person::{CODE, Person, mx, unanswered};
 
 use super::*;
 use crate::check::{CheckEvent, LegOutcome, Stage};
@@ -138,16 +138,16 @@ fn a_slip_is_offered_and_never_applied() {
 
     let mut person = Person::address("imacash", "name@gmial.com");
     person.press(Press::KeepAddress);
-    assert!(person.has_effect(|effect| matches!(effect, Effect::LookUpMx(domain) if domain == "gmial.com")));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::Discover(domain) if domain == "gmial.com")));
 }
 
 #[test]
 fn an_unknown_domain_is_looked_up_and_ends_at_the_own_server_form() {
     let mut person = Person::address("itfin", "info@firma.example");
-    assert!(person.has_effect(|effect| matches!(effect, Effect::LookUpMx(domain) if domain == "firma.example")));
+    assert!(person.has_effect(|effect| matches!(effect, Effect::Discover(domain) if domain == "firma.example")));
     person.press(Press::Continue);
     assert_eq!(person.step(), Step::Address, "waits for the answer");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["mx.firma.example".into()]) });
+    person.on(mx("firma.example", "mx.firma.example"));
     let Screen::Address { server: Some(form), .. } = person.view().screen else { panic!("the form opens") };
     assert_eq!(form.legs.len(), 2);
     assert!(form.legs.iter().all(|leg| !leg.host.value.is_empty() && !leg.port.value.is_empty()), "guesses");
@@ -166,7 +166,7 @@ fn an_unknown_domain_is_looked_up_and_ends_at_the_own_server_form() {
 #[test]
 fn a_slip_that_is_kept_gets_guesses() {
     let mut person = Person::address("imacash", "name@gmial.com");
-    person.press(Press::KeepAddress).on(Event::MxFound { domain: "gmial.com".into(), hosts: None });
+    person.press(Press::KeepAddress).on(unanswered("gmial.com"));
     let Screen::Address { server: Some(form), .. } = person.view().screen else { panic!("the form opens") };
     assert!(form.legs[0].host.value.ends_with("gmial.com"));
 }
@@ -175,7 +175,7 @@ fn a_slip_that_is_kept_gets_guesses() {
 fn a_domain_of_ones_own_at_icloud_signs_in_with_the_icloud_address() {
     let mut person = Person::address("other", "info@firma.example");
     person.on(Event::Input(Input::GoTo { step: 1 })).choose(ChoiceId::AppNeeds, "read").press(Press::Continue);
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["mx01.mail.icloud.com".into()]) });
+    person.on(mx("firma.example", "mx01.mail.icloud.com"));
     assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("icloud"));
     person.press(Press::Continue).types(FieldId::SignInName, "info@firma.example").press(Press::Continue);
     assert_eq!(person.step(), Step::Address);
@@ -190,9 +190,9 @@ fn a_domain_of_ones_own_at_icloud_signs_in_with_the_icloud_address() {
 fn an_answer_for_another_domain_changes_nothing() {
     let mut person = Person::address("imacash", "info@firma.example");
     person.types(FieldId::Address, "info@werk.example");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: Some(vec!["aspmx.l.google.com".into()]) });
+    person.on(mx("firma.example", "aspmx.l.google.com"));
     assert!(person.wizard.provider().is_none());
-    person.on(Event::MxFound { domain: "werk.example".into(), hosts: Some(vec!["ASPMX.L.GOOGLE.COM.".into()]) });
+    person.on(mx("werk.example", "ASPMX.L.GOOGLE.COM."));
     assert_eq!(person.wizard.provider().map(|p| p.id.as_str()), Some("google-workspace"));
 }
 
@@ -327,7 +327,7 @@ fn the_apps_own_buttons_are_named() {
 fn practice_takes_no_other_address() {
     let mut person = Person::practising();
     person.choose(ChoiceId::App, "imacash").press(Press::Continue).types(FieldId::Address, "name@gmail.com");
-    assert!(!person.has_effect(|effect| matches!(effect, Effect::LookUpMx(_))), "nobody is asked");
+    assert!(!person.has_effect(|effect| matches!(effect, Effect::Discover(_))), "nobody is asked");
     let Screen::Address { stop, server, list, .. } = person.view().screen else { panic!("the address") };
     assert!(stop.is_some() && server.is_none() && list.is_none());
     person.press(Press::Continue).press(Press::OwnServer).press(Press::ChooseProvider).press(Press::Continue);

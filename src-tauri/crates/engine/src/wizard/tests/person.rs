@@ -2,6 +2,7 @@
 
 use crate::check::{CheckVerdict, LegOutcome, LegVerdict};
 use crate::endpoint::Leg;
+use crate::provider::discover::{Discovered, NamesError};
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::texts::{Texts, render};
@@ -32,6 +33,17 @@ shown_once = true
 /// The day on which the tests take place.
 pub(super) fn today() -> Day {
     Day::parse("2026-11-22").expect("a day")
+}
+
+/// The network answers that a domain's mail goes to this host, and nothing else.
+pub(super) fn mx(domain: &str, host: &str) -> Event {
+    Event::Discovered { domain: domain.into(), found: Discovered { mx: Ok(vec![host.into()]), said: None } }
+}
+
+/// Nobody could be asked.
+pub(super) fn unanswered(domain: &str) -> Event {
+    let found = Discovered { mx: Err(NamesError::NoNameServer), said: None };
+    Event::Discovered { domain: domain.into(), found }
 }
 
 /// A person at the wizard. Renders the view after each step, so that a missing text fails whatever is tested.
