@@ -8,7 +8,7 @@ const SHOWN: &str = "wqzt hbnv xkrd pmlc";
 /// Walks an unknown domain with typed servers up to the code step.
 fn at_unknown_host(smtp: &str, imap: &str) -> Person {
     let mut person = Person::address("itfin", "info@firma.example");
-    person.on(Event::MxFound { domain: "firma.example".into(), hosts: None });
+    person.on(unanswered("firma.example"));
     person.types(FieldId::SmtpHost, smtp).types(FieldId::SmtpPort, "465");
     person.types(FieldId::ImapHost, imap).types(FieldId::ImapPort, "993").press(Press::Continue);
     person.press(Press::Continue).press(Press::Continue).on(Event::KeychainProbed(Ok(())));
