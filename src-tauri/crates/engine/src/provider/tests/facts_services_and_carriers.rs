@@ -155,6 +155,12 @@ fn switches_and_questions() {
     let yandex = get("yandex");
     assert_eq!(yandex.app_password.as_ref().and_then(|page| page.ready_after_hours), Some(3));
     assert!(yandex.revoked_when.contains(&Revocation::TwoStepOn) && yandex.main_address_only);
+    let thundermail = get("thundermail").app_password.as_ref().expect("a page");
+    assert_eq!((thundermail.made_by, thundermail.replaces_older), (MadeBy::Person, true));
+    for id in ["fastmail", "runbox", "yandex", "zoho", "zoho-in"] {
+        let page = get(id).app_password.as_ref().expect(id);
+        assert!(page.without_two_step && !get(id).two_step.as_ref().expect(id).required, "{id}");
+    }
     assert!(get("mailru").missing_because.contains(&MissingReason::NoPhoneNumber));
     assert!(get("fastmail").main_address_only && get("aol").survives_password_change);
 }
@@ -209,5 +215,6 @@ fn what_a_code_opens() {
     let opens = |id: &str| get(id).scope.as_ref().map(|scope| scope.opens.as_slice());
     assert_eq!(opens("fastmail"), Some(&[Opens::Contacts, Opens::Calendars][..]));
     assert_eq!(opens("runbox"), Some(&[Opens::Contacts, Opens::Calendars, Opens::Files][..]));
+    assert_eq!(opens("yandex"), Some(&[][..]), "a password for mail opens mail");
     assert_eq!(opens("aol"), None, "not known");
 }
