@@ -71,8 +71,9 @@ pub(super) fn reads_like_words(text: &str) -> bool {
 /// How many of the blanks in a text do not stand where a group of four ends; none where each letter stands alone. Groups
 /// end at every fourth letter, however a line breaks; words end anywhere.
 pub(super) fn stray_ends(text: &str) -> usize {
-    let words = text.split(|c: char| is_blank(c) || is_quote(c)).filter(|word| !word.is_empty());
-    let lengths: Vec<usize> = words.map(|word| word.chars().filter(|c| !is_invisible(*c)).count()).collect();
+    let words = text.split(|c: char| is_blank(c) || is_quote(c));
+    let lengths = words.map(|word| word.chars().filter(|c| !is_invisible(*c)).count());
+    let lengths: Vec<usize> = lengths.filter(|length| *length > 0).collect();
     if lengths.iter().all(|length| *length == 1) {
         return 0;
     }
@@ -123,7 +124,7 @@ fn is_word(piece: &str, format: &CodeFormat) -> bool {
 
 /// Whether it begins its line or follows a label's end, and nothing but marks follows on the line.
 fn is_placed(text: &str, at: &Range<usize>) -> bool {
-    let is_mark = |c: char| is_blank(c) || is_invisible(c) || is_quote(c) || c.is_ascii_punctuation();
+    let is_mark = |c: char| !c.is_alphanumeric();
     let line_before = text[..at.start].rsplit(is_line_break).next().unwrap_or_default();
     let line_after = text[at.end..].split(is_line_break).next().unwrap_or_default();
     let marks_before = &line_before[line_before.trim_end_matches(is_mark).len()..];
@@ -261,22 +262,19 @@ fn pieces(text: &str, format: &CodeFormat) -> Vec<Candidate> {
     ranges.into_iter().filter(is_torn).filter_map(|range| Candidate::of(text, range, format)).collect()
 }
 
-/// Whether what stands around a code is words, numbering or marks: a code with a letter too many is no code.
+/// Whether a code is parted from what stands before and behind it by a mark, or those are words: a code with a letter
+/// too many is no code.
 fn stands_apart(text: &str, tokens: &[Token], code: &Range<usize>) -> bool {
-    let mut around = tokens.iter().filter(|token| !overlap(&token.at, code)).peekable();
     let is_wordy = |token: &Token| {
         let word = &text[token.at.clone()];
         word.chars().filter(|c| c.is_alphanumeric()).count() > 2 || word.chars().any(is_unspaced)
     };
-    let is_numbering = |token: &Token| {
-        let (word, after) = (&text[token.at.clone()], &text[token.at.end..]);
-        word.bytes().all(|b| b.is_ascii_digit()) && after.starts_with(['.', ')'])
-    };
-    let is_tag = |token: &Token| text[..token.at.start].trim_end_matches('/').ends_with('<');
-    around.peek().is_none()
-        || text.contains(is_label_end)
-        || around.clone().any(is_wordy)
-        || around.all(|token| is_numbering(token) || is_tag(token))
+    let first = tokens.iter().position(|token| overlap(&token.at, code)).unwrap_or_default();
+    let last = tokens.iter().rposition(|token| overlap(&token.at, code)).unwrap_or_default();
+    let mut before = tokens[..first].iter().rev().take_while(|token| !token.ends).peekable();
+    let open = tokens.get(last).is_some_and(|token| !token.ends);
+    let mut behind = tokens[last + 1..].iter().take(if open { usize::MAX } else { 0 }).peekable();
+    (before.peek().is_none() || before.any(is_wordy)) && (behind.peek().is_none() || behind.any(is_wordy))
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {

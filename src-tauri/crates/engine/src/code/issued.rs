@@ -75,16 +75,20 @@ fn settled(finding: Finding, clean: Clean, format: &CodeFormat) -> Pasted {
 
 fn judged(text: &str, whole: Clean, format: &CodeFormat) -> Pasted {
     let (finding, value) = judge(text, &whole.text, format);
-    let Some(finding) = finding else { return accepted(whole, Vec::new()) };
     // What a label stands before is judged, and taken, without the label.
-    let Some(value) = value else { return settled(finding, whole, format) };
-    let mut clean = clean(&value, format);
-    if clean.text.is_empty() {
-        return settled(finding, whole, format);
+    let labelled = value.map(|value| (clean(&value, format), value)).filter(|(clean, _)| !clean.text.is_empty());
+    let part = match labelled {
+        Some((mut clean, value)) => {
+            let words = word_count(text, format).saturating_sub(word_count(&value, format));
+            clean.cleaned.push(around(text, &value, words));
+            clean
+        }
+        None => whole,
+    };
+    match finding {
+        Some(finding) => settled(finding, part, format),
+        None => accepted(part, Vec::new()),
     }
-    let words = word_count(text, format).saturating_sub(word_count(&value, format));
-    clean.cleaned.push(around(text, &value, words));
-    settled(finding, clean, format)
 }
 
 /// Remarks on a code that fits: hyphens that Apple shows are missing, it stands as Google shows its own, or it may be

@@ -17,16 +17,21 @@ pub(super) fn judge(text: &str, whole: &str, format: &CodeFormat) -> (Option<Fin
     if whole.chars().any(char::is_control) {
         return (Some(Finding::ControlInside), None);
     }
-    let value = value(text);
-    let shown = value.as_deref().map_or(text, |value| value);
-    let code = clean(shown, format).text;
-    let odd = if format.fits(&code) && value.is_some() {
-        // A label's value that fits, and was not certain enough to be found: taken whole, so that nothing is cut off.
-        None
-    } else {
-        odd(shown, &code, format)
-    };
-    (odd, value.filter(|_| odd.is_some()))
+    let has_blanks = text.trim_matches(|c| is_blank(c) || is_invisible(c)).contains(is_blank);
+    if format.fits(whole) && !has_blanks {
+        return (None, None);
+    }
+    if let Some(value) = value(text) {
+        let code = clean(&value, format).text;
+        if !format.fits(&code) {
+            let odd = odd(&value, &code, format);
+            return (odd, Some(value));
+        }
+        if code.chars().all(|c| format.sought_alphabet().has(c)) {
+            return (None, Some(value));
+        }
+    }
+    (odd(text, whole, format), None)
 }
 
 /// Whether the text is certainly no code, so that it is refused; else the server decides.

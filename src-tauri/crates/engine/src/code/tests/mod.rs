@@ -1,5 +1,6 @@
 //! A table of pastes, and what holds for every paste.
 
+mod properties;
 mod table;
 mod words;
 
