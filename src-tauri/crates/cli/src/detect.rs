@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::Endpoint;
 use sparekey_engine::provider::discover::{Sources, discover};
-use sparekey_engine::provider::{Catalogue, Credential, Detection, Source};
+use sparekey_engine::provider::{Catalogue, Credential, Detection, Provider, Source};
 
 use crate::output::{End, Failed, json, runtime};
 
@@ -58,6 +58,12 @@ struct Suggestion<'a> {
     provider: &'a str,
 }
 
+impl<'a> From<(Address, &'a Provider)> for Suggestion<'a> {
+    fn from((address, provider): (Address, &'a Provider)) -> Self {
+        Self { address: address.to_string(), provider: &provider.id }
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let runtime = runtime()?;
     let given = (!arguments.mx.is_empty()).then_some(arguments.mx.as_slice());
@@ -90,17 +96,17 @@ async fn row(typed: &str, mx: Option<&[String]>, offline: bool) -> Result<bool, 
         Ok(address) => address,
         Err(error) => {
             let name = serde_json::to_value(error).ok().and_then(|name| name.as_str().map(str::to_owned));
-            json(&Row { address: Some(typed), error: name, ..Row::default() })?;
+            let suggestion = Catalogue::embedded().correction_of_text(typed).map(Suggestion::from);
+            let source = suggestion.as_ref().map(|_| Source::Typo);
+            json(&Row { address: Some(typed), suggestion, source, error: name, ..Row::default() })?;
             return Ok(false);
         }
     };
     let found = detect(&address, mx, offline).await;
-    let suggestion = found.suggestion.as_ref();
     json(&Row {
         address: Some(typed),
         provider: found.provider.map(|provider| provider.id.as_str()),
-        suggestion: suggestion
-            .map(|(address, provider)| Suggestion { address: address.to_string(), provider: &provider.id }),
+        suggestion: found.suggestion.clone().map(Suggestion::from),
         source: Some(found.source),
         behind: found.behind.map(|gateway| gateway.name.as_str()),
         takes_no_mail: found.takes_no_mail,

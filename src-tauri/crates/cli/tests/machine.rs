@@ -80,12 +80,15 @@ fn detect_reads_requests_from_lines() {
 {"address":"ben@firm.example","mx":[]}
 no request
 {"address":"nobody"}
+{"address":"anna@gmail,com"}
 "#;
     let (lines, code) = run(&["detect", "--offline", "--jsonl"], input);
     let providers: Vec<_> = lines.iter().map(|line| line["provider"].as_str()).collect();
-    assert_eq!(providers, [Some("yahoo"), Some("google-workspace"), None, None, None]);
+    assert_eq!(providers, [Some("yahoo"), Some("google-workspace"), None, None, None, None]);
     assert_eq!(lines[3]["error"], "not-a-request");
     assert_eq!(lines[4]["error"], "no-at");
+    assert_eq!(lines[5]["error"], "domain");
+    assert_eq!(lines[5]["suggestion"], json!({"address": "anna@gmail.com", "provider": "gmail"}));
     assert_eq!(code, 2, "one line at least could not be used");
 }
 

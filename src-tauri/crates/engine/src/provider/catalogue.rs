@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::Provider;
 use super::gateways::{Gateway, Gateways};
 use super::index::Index;
+use super::typos::Slips;
 use super::validate::{Fault, Links, check_provider, check_together};
-use super::{Provider, typos};
 use crate::address::Address;
 
 /// All of `providers/*.toml`, checked by a test and turned into JSON by `build.rs`.
@@ -23,6 +24,7 @@ const PRACTICE_DOMAIN: &str = "practice.example";
 pub struct Catalogue {
     providers: Vec<Provider>,
     index: Index,
+    slips: Slips,
     /// Registrable domain to organisation.
     owners: BTreeMap<String, String>,
     gateways: Gateways,
@@ -123,7 +125,7 @@ impl Catalogue {
     fn of(providers: Vec<Provider>, owners: BTreeMap<String, String>, gateways: Gateways) -> Self {
         let lines = KNOWN_DOMAINS.lines().map(str::trim);
         let known_domains = lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-        Self { index: Index::of(&providers), providers, owners, gateways, known_domains }
+        Self { index: Index::of(&providers), slips: Slips::of(&providers), providers, owners, gateways, known_domains }
     }
 
     /// The provider of an id.
@@ -174,13 +176,33 @@ impl Catalogue {
         self.known_domains.contains(domain) && self.by_domain(domain).is_none()
     }
 
+    /// The address that was likely meant by a text that is none: a comma for the dot (`anna@gmail,com`), no dot
+    /// (`anna@gmailcom`, `anna@gmail`), a dot or an `@` too much. Only for domains of the catalogue and slips of them.
+    pub fn correction_of_text(&self, typed: &str) -> Option<(Address, &Provider)> {
+        let (local, domain) = typed.trim().split_once('@')?;
+        let domain = domain.trim().to_ascii_lowercase();
+        let labels: Vec<&str> = domain
+            .split(|c: char| matches!(c, '.' | ',' | ';' | ':' | '/' | '@' | '_') || c.is_whitespace())
+            .filter(|label| !label.is_empty())
+            .collect();
+        if let [name] = labels.as_slice() {
+            let (domain, place) = self.slips.dotted(name)?;
+            return Some((Address::parse(&format!("{local}@{domain}")).ok()?, &self.providers[place]));
+        }
+        let address = Address::parse(&format!("{local}@{}", labels.join("."))).ok()?;
+        match self.by_domain(address.domain()) {
+            Some(provider) => Some((address, provider)),
+            None => self.correction(&address),
+        }
+    }
+
     /// The correction of a likely slip of the keyboard; never for a domain that is a known provider's.
     pub(super) fn correction(&self, address: &Address) -> Option<(Address, &Provider)> {
         if self.is_known_domain(address.domain()) {
             return None;
         }
-        let (domain, provider) = typos::correction(&self.providers, address.domain())?;
-        Some((address.at(domain), provider))
+        let (domain, place) = self.slips.correction(address.domain())?;
+        Some((address.at(domain), &self.providers[place]))
     }
 }
 

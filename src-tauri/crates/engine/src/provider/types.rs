@@ -35,9 +35,6 @@ pub struct Provider {
     /// Domains that are the provider's, but may be out of use: decided by MX, never called a typing slip.
     #[serde(default)]
     pub domains_to_confirm: Vec<String>,
-    /// First labels ("gmail") that are distinctive enough for slips of them to be offered a correction.
-    #[serde(default)]
-    pub offer_slips_of: Vec<String>,
     /// MX host suffixes, matched at label boundaries.
     #[serde(default)]
     pub mx: Vec<String>,

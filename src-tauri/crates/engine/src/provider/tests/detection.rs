@@ -68,6 +68,136 @@ fn mx_decides_for_own_domains() {
 }
 
 #[test]
+fn every_domain_of_the_catalogue_is_its_providers() {
+    let mut count = 0;
+    for provider in Catalogue::embedded().all() {
+        for domain in &provider.domains {
+            for typed in [domain.clone(), domain.to_ascii_uppercase(), format!("{domain}.")] {
+                assert_eq!(detected(&typed, &[]), (Some(provider.id.as_str()), None, Source::Domain), "{typed}");
+            }
+            count += 1;
+            for other in [format!("{domain}.evil.example"), format!("evil{domain}"), format!("evil-{domain}")] {
+                let found = Catalogue::embedded().by_domain(&other).filter(|found| !found.has_domain(&other));
+                assert!(found.is_none(), "{other}");
+            }
+        }
+        for family in &provider.domain_families {
+            for below in [format!("a.{family}"), format!("B.a.{family}.")] {
+                assert_eq!(detected(&below, &[]).0, Some(provider.id.as_str()), "{below}");
+            }
+            assert_eq!(detected(&format!("not{family}"), &[]).0, None);
+        }
+        for domain in &provider.domains_to_confirm {
+            assert_eq!(detected(domain, &[]), (None, None, Source::Guess), "{domain}");
+        }
+    }
+    assert!(count > 850, "{count}");
+}
+
+#[test]
+fn every_mx_of_the_catalogue_is_its_providers() {
+    let mut count = 0;
+    for provider in Catalogue::embedded().all() {
+        for suffix in &provider.mx {
+            let host = suffix.replace('*', "01");
+            let mixed: String =
+                host.char_indices().map(|(at, c)| if at % 2 == 0 { c.to_ascii_uppercase() } else { c }).collect();
+            let true_ones = [
+                host.clone(),
+                format!("{host}."),
+                host.to_ascii_uppercase(),
+                format!("mx1.{mixed}."),
+                format!("a.B-1.{host}"),
+            ];
+            for host in true_ones {
+                let found = (Some(provider.id.as_str()), None, Source::Mx);
+                assert_eq!(detected("bakery.example", &[&host]), found, "{host}");
+                assert_eq!(detected("bakery.example", &["mx.bakery.example", &host]), found, "{host} beside one's own");
+            }
+            let registered = psl::domain_str(&host).expect("a registrable domain");
+            let dashed = host.replace('.', "-");
+            for other in [
+                format!("{host}.evil.example"),
+                format!("evil{registered}"),
+                format!("mx-{registered}"),
+                format!("{registered}.evil"),
+                format!("mx.{dashed}.example"),
+                format!("{dashed}.com"),
+                registered.replacen('.', "-mail.", 1),
+                registered.replacen('o', "0", 1).replacen('l', "1", 1) + ".example",
+            ] {
+                assert_eq!(detected("bakery.example", &[&other]), (None, None, Source::Guess), "{other}");
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 70, "{count}");
+}
+
+#[test]
+fn hosts_that_were_seen_in_the_world() {
+    for (domain, mx, id) in [
+        ("yahoo.com.pk", "mta7.am0.yahoodns.net.", "yahoo"),
+        ("yahoo.co.zw", "MTA6.AM0.YAHOODNS.NET", "yahoo"),
+        ("yahoo.example", "mx-eu.mail.am0.yahoodns.net", "yahoo"),
+        ("aol.example", "mx-aol.mail.gm0.yahoodns.net", "aol"),
+        ("hotmail.com.pe", "hotmail-com.olc.protection.outlook.com", "outlook-consumer"),
+        ("hotmail.ro", "EUR.OLC.PROTECTION.OUTLOOK.COM.", "outlook-consumer"),
+        ("outlook.ec", "outlook-com.olc.protection.outlook.com.", "outlook-consumer"),
+        ("live.com.pe", "nam.olc.protection.outlook.com", "outlook-consumer"),
+        ("gmx.example", "mx00.gmx.net", "gmx-net"),
+        ("gmx.com.example", "MX01.GMX.COM.", "gmx-com"),
+        ("firm.example", "firm-example.mail.protection.outlook.com", "microsoft365"),
+        ("firm.example", "firm-example.n-v1.mx.microsoft.", "microsoft365"),
+        ("firm.example", "ASPMX.L.GOOGLE.COM.", "google-workspace"),
+        ("firm.example", "ALT4.ASPMX.L.GOOGLE.COM", "google-workspace"),
+        ("firm.example", "aspmx3.googlemail.com", "google-workspace"),
+        ("firm.example", "SMTP.GOOGLE.COM.", "google-workspace"),
+        ("firm.example", "alt2.gmail-smtp-in.l.google.com", "gmail"),
+        ("family.example", "mx02.mail.icloud.com.", "icloud"),
+        ("firm.example", "in2-smtp.messagingengine.com", "fastmail"),
+        ("firm.example", "mx2.zoho.eu", "zoho-eu"),
+        ("firm.example", "mx3.zoho.com.au.", "zoho-com-au"),
+        ("firm.example", "mx.zoho.in", "zoho-in"),
+        ("firm.example", "mx.zoho.jp", "zoho-jp"),
+        ("firm.example", "mx2.zohocloud.ca", "zoho-ca"),
+        ("firm.example", "mailsec.protonmail.ch", "proton"),
+        ("firm.example", "mail.tutanota.de", "tuta"),
+        ("firm.example", "mx.yandex.net.", "yandex"),
+        ("firm.example", "emx.mail.ru", "mailru"),
+        ("firm.example", "mx00.ionos.de", "ionos"),
+        ("firm.example", "mx01.kundenserver.de", "ionos"),
+        ("firm.example", "mx1.mail.ovh.net", "ovh"),
+        ("firm.example", "mx4.mail.ovh.net.", "ovh"),
+        ("firm.example", "spool.mail.gandi.net", "gandi"),
+        ("firm.example", "mta-gw.infomaniak.ch", "infomaniak"),
+        ("firm.example", "mx1.hostinger.com", "hostinger"),
+        ("firm.example", "mx2.titan.email", "titan"),
+        ("firm.example", "mailstore1.europe.secureserver.net", "godaddy-workspace"),
+        ("firm.example", "mx1.privateemail.com", "namecheap-privateemail"),
+        ("firm.example", "mx2.emailsrvr.com.", "rackspace"),
+        ("firm.example", "mailserver.purelymail.com", "purelymail"),
+        ("firm.example", "aspmx1.migadu.com", "migadu"),
+        ("firm.example", "mxext1.mailbox.org", "mailbox-org"),
+        ("firm.example", "smtpin.rzone.de", "strato"),
+        ("firm.example", "www123.your-server.de", "hetzner"),
+        ("firm.example", "mx1.pub.mailpod10-cph3.one.com", "one-com"),
+        ("firm.example", "mx.aruba.it", "aruba-it"),
+        ("firm.example", "mx.pec.aruba.it", "aruba-pec"),
+        ("firm.example", "mx1.qq.com", "qq"),
+        ("firm.example", "163mx03.mxmail.netease.com.", "netease-163"),
+        ("firm.example", "126MX00.MXMAIL.NETEASE.COM", "netease-126"),
+        ("firm.example", "yeahmx01.mxmail.netease.com", "netease-yeah"),
+    ] {
+        assert_eq!(detected(domain, &[mx]), (Some(id), None, Source::Mx), "{domain} {mx}");
+    }
+    for mx in ["mxbiz1.qq.com", "hzmx01.mxmail.netease.com", "mxmail.netease.com", "redirect.ovh.net", "mx.outlook.com"]
+    {
+        assert_eq!(detected("firm.example", &[mx]), (None, None, Source::Guess), "{mx}: another product");
+    }
+}
+
+#[test]
 fn look_alike_hosts_never_match() {
     for mx in [
         "aspmx.l.google.com.evil.example",

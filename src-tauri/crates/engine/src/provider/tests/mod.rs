@@ -5,6 +5,7 @@ mod detection;
 mod facts_europe;
 mod facts_portals;
 mod facts_services_and_carriers;
+mod slips;
 
 use crate::address::Address;
 
