@@ -11,6 +11,9 @@ use super::characters::{
 };
 use super::clean::clean;
 
+/// Longest torn code with all its blanks, in bytes.
+const LONGEST_PIECE: usize = 256;
+
 /// What was found among words.
 pub(super) enum Found {
     /// No code, or none that could be told from the words.
@@ -100,9 +103,11 @@ struct Candidate {
 impl Candidate {
     fn of(text: &str, at: Range<usize>, format: &CodeFormat) -> Option<Self> {
         let code = clean(&without_separators(&text[at.clone()]), format).text;
-        let sought = format.is_sought(&code);
+        if !format.is_sought(&code) {
+            return None;
+        }
         let score = 2 * u8::from(!is_word(&text[at.clone()], format)) + u8::from(is_placed(text, &at));
-        (sought && score > 0).then_some(Self { at, code, score })
+        (score > 0).then_some(Self { at, code, score })
     }
 }
 
@@ -115,9 +120,10 @@ fn is_word(piece: &str, format: &CodeFormat) -> bool {
         let capitals = rest.clone().any(|c| c.is_ascii_uppercase());
         !(capitals && rest.any(|c| c.is_ascii_lowercase()))
     };
+    let in_groups = piece.contains(is_blank);
     match piece.chars().any(|c| c.is_ascii_digit()) {
         true => false,
-        false if has_digits => one_case,
+        false if has_digits && !in_groups => one_case,
         false => reads_like_words(piece),
     }
 }
@@ -257,7 +263,7 @@ fn pieces(text: &str, format: &CodeFormat) -> Vec<Candidate> {
     }
     let is_torn = |range: &Range<usize>| {
         let piece = &text[range.clone()];
-        stray_ends(piece) < 2 && !reads_like_words(piece)
+        piece.len() < LONGEST_PIECE && stray_ends(piece) < 2 && !reads_like_words(piece)
     };
     ranges.into_iter().filter(is_torn).filter_map(|range| Candidate::of(text, range, format)).collect()
 }

@@ -115,6 +115,17 @@ impl CodeFormat {
         self.alphabet == Alphabet::LowerHyphen
     }
 
+    /// The length that a text of another one comes nearest to: with hyphens or without, where they belong to the code.
+    pub(super) fn nearest_length(&self, code: &str) -> Option<usize> {
+        let lengths = || self.known_lengths().iter().copied();
+        let found = code.chars().count();
+        match self.keeps_hyphens() {
+            true if code.contains('-') => lengths().max(),
+            true => lengths().min(),
+            false => lengths().min_by_key(|length| length.abs_diff(found)),
+        }
+    }
+
     pub(super) fn fits_length(&self, characters: usize) -> bool {
         self.known_lengths().is_empty() || self.known_lengths().contains(&characters)
     }

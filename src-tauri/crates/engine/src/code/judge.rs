@@ -149,15 +149,19 @@ fn odd(text: &str, code: &str, format: &CodeFormat) -> Option<Finding> {
 fn odd_shape(text: &str, code: &str, format: &CodeFormat) -> Finding {
     let alphabet = format.known_alphabet();
     let found = code.chars().count();
-    let expected = format.known_lengths().first().copied().unwrap_or(found);
+    let expected = format.nearest_length(code).unwrap_or(found);
     let fits_length = format.fits_length(found);
     let outside = code.chars().filter(|c| !alphabet.has(*c)).count();
     let letters_fit =
         code.chars().all(|c| alphabet.has_in_any_case(c)) && !(alphabet == Alphabet::Any && has_marks(code));
     let only_digits = code.chars().all(|c| c.is_ascii_digit());
-    let code_like = letters_fit || only_digits || (outside == 1 && stands_in_fours(text));
+    let one_off = outside < 2 && alphabet != Alphabet::Any && found.abs_diff(expected) < 2;
+    let code_like = letters_fit || only_digits || one_off || (outside == 1 && stands_in_fours(text));
     if words(text) > MOST_WORDS {
         return Finding::Sentence;
+    }
+    if stands_in_marks(code, alphabet) {
+        return Finding::ForeignCharacter;
     }
     if !fits_length && is_chosen(text, code, found.abs_diff(expected)) {
         return Finding::AccountPassword;
@@ -180,19 +184,24 @@ fn has_marks(code: &str) -> bool {
     code.chars().any(|c| c.is_ascii_punctuation() && c != '-')
 }
 
-/// Whether a person would choose it: a word and a number, a well-known piece of a password, words that are far from the
+/// Whether a person would choose it: words and a number, a well-known piece of a password, words that are far from the
 /// length of a code.
 fn is_chosen(text: &str, code: &str, off: usize) -> bool {
     let letters = code.trim_end_matches(|c: char| c.is_ascii_digit());
-    let word_and_number = letters.len() < code.len()
+    let small = letters.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    let words_and_number = letters.len() < code.len()
         && code.len() - letters.len() < 5
         && letters.len() > 2
         && letters.chars().all(|c| c.is_ascii_alphabetic())
-        && letters.chars().skip(1).all(|c| c.is_ascii_lowercase());
-    let lower = Zeroizing::new(code.to_ascii_lowercase());
-    let well_known = ["passw", "qwert", "kennwort", "asdf"].iter().any(|piece| lower.contains(piece));
+        && (small || reads_like_words(letters));
     let words = off > 3 && !stands_in_fours(text) && code.chars().all(char::is_alphabetic) && reads_like_words(code);
-    off > 1 && (word_and_number || well_known || words)
+    off > 1 && (words_and_number || has_well_known_piece(code) || words)
+}
+
+/// Pieces of passwords that so many people choose that a machine making one of them is out of the question.
+pub(super) fn has_well_known_piece(code: &str) -> bool {
+    let lower = Zeroizing::new(code.to_ascii_lowercase());
+    ["passw", "qwert", "kennwort", "asdf", "letmein"].iter().any(|piece| lower.contains(piece))
 }
 
 /// A form that other providers' codes have: Apple's hyphens, Google's four groups, or letters and digits in a mix that
@@ -232,6 +241,13 @@ pub(super) fn shows_four_groups(text: &str, is_between: impl Fn(char) -> bool) -
     let length = |group: &str| group.chars().filter(|c| !is_invisible(*c)).count();
     let mut groups = text.split(is_between).filter(|group| !group.is_empty());
     groups.by_ref().take(4).filter(|group| letters(group) && length(group) == 4).count() == 4 && groups.next().is_none()
+}
+
+/// Groups of four with marks between them that somebody put there.
+fn stands_in_marks(code: &str, alphabet: Alphabet) -> bool {
+    let groups = || code.split(|c: char| c.is_ascii_punctuation() && !alphabet.has(c));
+    let is_group = |group: &str| group.len() == 4 && group.chars().all(|c| c.is_ascii_alphanumeric());
+    groups().count() > 2 && groups().all(is_group)
 }
 
 fn stands_in_groups(text: &str, format: &CodeFormat) -> bool {
