@@ -20,6 +20,9 @@ const ENGLISH: &[&str] = &[
     include_str!("../../texts/en/terminal.ftl"),
 ];
 
+/// The languages that there are.
+pub const LANGUAGES: &[&str] = &["en"];
+
 /// Stands for `<` of an argument while a message is formatted: markup comes from messages only.
 const ESCAPED: char = '\u{F8F0}';
 

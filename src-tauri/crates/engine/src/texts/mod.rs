@@ -5,7 +5,7 @@ mod report;
 mod view;
 mod words;
 
-pub use fluent::{Args, Texts};
+pub use fluent::{Args, LANGUAGES, Texts};
 pub use report::report;
 pub use view::{render, settings_text, written};
 pub use words::{CauseWords, cause_words, finding_words};
