@@ -12,6 +12,8 @@ use crate::view::{ChoiceId, FieldId, Press};
 /// What is known about the address that stands in the field.
 #[derive(Debug, Default)]
 pub struct AddressState {
+    /// The text that was looked at last, and what it is.
+    parsed: Option<(String, Result<Address, AddressError>)>,
     /// The detection for the domain, once there is one.
     pub(crate) detection: Option<Detection<'static>>,
     /// What the network says about it.
@@ -51,7 +53,11 @@ const MOST_TYPED: usize = 400;
 impl Wizard {
     /// The address in the field, or why it is none.
     pub(crate) fn parsed_address(&self) -> Result<Address, AddressError> {
-        Address::parse(&self.draft.address)
+        match &self.address.parsed {
+            // It is asked for many times a screen.
+            Some((text, parsed)) if *text == self.draft.address => parsed.clone(),
+            _ => Address::parse(&self.draft.address),
+        }
     }
 
     /// Where the servers come from. At a domain of the catalogue its provider is certain, and its codes go nowhere else.
@@ -225,6 +231,7 @@ impl Wizard {
 
     /// Looks at what stands in the field; asks the network about a domain that nobody knows.
     pub(super) fn look_at_address(&mut self, effects: &mut Vec<Effect>) {
+        self.address.parsed = Some((self.draft.address.clone(), Address::parse(&self.draft.address)));
         let asking = matches!(self.address.look_up, LookUp::Asking(_));
         self.judge_address(effects);
         if asking && !matches!(self.address.look_up, LookUp::Asking(_)) {

@@ -23,7 +23,7 @@ pub use hand_over::settings_text;
 
 /// Renders the wizard's state in a language. `revision` counts changes.
 pub fn render(wizard: &Wizard, texts: &Texts, revision: u64) -> View {
-    let scene = Scene { wizard, texts };
+    let scene = Scene::of(wizard, texts);
     let part = match wizard.step() {
         Step::App => app::render(&scene),
         Step::Address => address::render(&scene),
@@ -39,7 +39,7 @@ pub fn render(wizard: &Wizard, texts: &Texts, revision: u64) -> View {
 
 /// A text for the clipboard that has to be written in the person's language.
 pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
-    let scene = Scene { wizard, texts };
+    let scene = Scene::of(wizard, texts);
     match what {
         Copied::Report => report(wizard),
         Copied::Settings => settings_text(&scene),
@@ -63,9 +63,22 @@ pub(crate) struct Part {
 pub struct Scene<'a> {
     pub(crate) wizard: &'a Wizard,
     pub(crate) texts: &'a Texts,
+    usual: Args<'a>,
 }
 
 impl<'a> Scene<'a> {
+    fn of(wizard: &'a Wizard, texts: &'a Texts) -> Self {
+        let mut scene = Self { wizard, texts, usual: Args::none() };
+        // Found out once: a screen has dozens of messages.
+        scene.usual = Args::none()
+            .text("app", scene.app_name())
+            .text("company", scene.company())
+            .flag("known", wizard.provider().is_some())
+            .flag("code", wizard.wants_app_password())
+            .text("address", wizard.draft().address.trim().to_owned());
+        scene
+    }
+
     /// The app's name as it is said in sentences.
     pub(crate) fn app_name(&self) -> String {
         let typed = self.wizard.draft().other_app_name.trim();
@@ -87,12 +100,7 @@ impl<'a> Scene<'a> {
 
     /// The arguments that most messages take.
     pub(crate) fn args(&self) -> Args<'a> {
-        Args::none()
-            .text("app", self.app_name())
-            .text("company", self.company())
-            .flag("known", self.wizard.provider().is_some())
-            .flag("code", self.wizard.wants_app_password())
-            .text("address", self.wizard.draft().address.trim().to_owned())
+        self.usual.clone()
     }
 
     pub(crate) fn say(&self, id: &str) -> String {
