@@ -19,7 +19,7 @@ pub(super) fn judge(text: &str, whole: &str, format: &CodeFormat) -> (Option<Fin
     }
     let has_blanks = text.trim_matches(|c| is_blank(c) || is_invisible(c)).contains(is_blank);
     if format.fits(whole) && !has_blanks {
-        return (None, None);
+        return (own_password(whole), None);
     }
     if let Some(value) = value(text) {
         let code = clean(&value, format).text;
@@ -27,11 +27,16 @@ pub(super) fn judge(text: &str, whole: &str, format: &CodeFormat) -> (Option<Fin
             let odd = odd(&value, &code, format);
             return (odd, Some(value));
         }
-        if code.chars().all(|c| format.sought_alphabet().has(c)) {
-            return (None, Some(value));
+        if code.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            return (own_password(&code), Some(value));
         }
     }
-    (odd(text, whole, format), None)
+    let sentence = (words(text) > MOST_WORDS).then_some(Finding::Sentence);
+    (odd(text, whole, format).or(sentence).or_else(|| own_password(whole)), None)
+}
+
+fn own_password(code: &str) -> Option<Finding> {
+    has_well_known_piece(code).then_some(Finding::AccountPassword)
 }
 
 /// Whether the text is certainly no code, so that it is refused; else the server decides.
