@@ -3,6 +3,7 @@
 use divan::{Bencher, black_box};
 use sparekey_engine::address::Address;
 use sparekey_engine::provider::{Catalogue, label};
+use sparekey_engine::texts::Texts;
 
 fn main() {
     // Read once before anything is measured.
@@ -19,7 +20,7 @@ fn load_catalogue() -> Catalogue {
 const DOMAINS: [&str; 6] = [
     "gmail.com",                    // in the catalogue
     "mail.contoso.onmicrosoft.com", // in a family
-    "shaw.ca",                      // of a provider of its own or in the list of known domains
+    "tin.it",                       // known, without a provider file
     "bakery.example",               // unknown
     "gmial.con",                    // a slip
     "a-firm-with-a-long-name-that-nobody-knows.co.uk",
@@ -51,4 +52,10 @@ fn detect_by_mx(bencher: Bencher, host: &str) {
 #[divan::bench(sample_count = 1, sample_size = 1)]
 fn first_label() -> bool {
     label(black_box("google.app-passwords"), "de").is_some()
+}
+
+/// Start-up: every word that a person reads.
+#[divan::bench]
+fn load_texts() -> Texts {
+    Texts::new(black_box("en"))
 }

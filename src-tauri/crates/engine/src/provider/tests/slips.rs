@@ -26,7 +26,7 @@ gmail.com: gmail.con gmail.cm gmail.om gmail.co gmail.cmo gmail.ocm gmail.vom gm
 gmail.com: gmail.cpm gmail.cok gmail.col gmail.clm gmail.fom gmail.dom gmail.c gmail.coim gmail.com.com gmail.ckm
 gmail.com: gmial.com gamil.com gmali.com gmai.com gmal.com gmil.com gmaill.com gmmail.com gnail.com gmaul.com gmaol.com
 gmail.com: gmaik.com gmaio.com gmsil.com gmqil.com gmaail.com gmeil.com gimail.com gemail.com ggmail.com mgail.com
-gmail.com: gmial.con gmal.con gnail.con gmai.con gmaill.con gamil.con gmailc.om gmai.lcom www.gmail.com gmaii.com gmai1.com
+gmail.com: gmial.co gmial.con gmal.con gnail.con gmai.con gmaill.con gamil.con gmailc.om gmai.lcom www.gmail.com gmaii.com gmai1.com
 gmail.com: grnail.com g-mail.com gmaiil.com gmaaail.com gmail.net gmail.org gmail.fr gmail.de gmail.co.uk gmail.it gmail.es
 googlemail.com: googlemial.com googlemai.com goglemail.com googelmail.com googlmail.com googlemail.con googlemail.de
 googlemail.com: goolemail.com goooglemail.com googlemail.co.uk googelemail.com googlemaill.com
@@ -66,12 +66,12 @@ web.de: web.ed web.dee web.d web.fe wbe.de web.dw webd.e
 t-online.de: t-onlien.de t-onlin.de t-onlne.de tonline.de t-onine.de t-online.ed t-online.d t-olnine.de t-onlone.de
 t-online.de: t.online.de t-onlinee.de t-onliine.de t-online.dee t-oline.de t-online.fe
 freenet.de: freent.de frenet.de freenet.ed freeenet.de freenet.d frennet.de freenett.de feenet.de freenrt.de
-orange.fr: oragne.fr ornage.fr orange.ft ornge.fr orangee.fr orrange.fr orange.frr orabge.fr orange.rf orange.f
+orange.fr: orang.fr oragne.fr ornage.fr orange.ft ornge.fr orangee.fr orrange.fr orange.frr orabge.fr orange.rf orange.f
 wanadoo.fr: wanado.fr wandoo.fr wanadooo.fr wanaddo.fr wanaoo.fr wanadoo.ft awnadoo.fr wanadou.fr
 free.fr: free.frr free.ft freee.fr free.rf frree.fr
 laposte.net: lapost.net laposte.nett lapsote.net laposte.ney laposte.ent laposte.ne la-poste.net lapote.net
 sfr.fr: sfr.frr sfr.ft ssfr.fr
-libero.it: libeor.it lbero.it liberoo.it libero.ut libero.ti libbero.it liberp.it libeto.it ilbero.it libero.i
+libero.it: liber.it libeor.it lbero.it liberoo.it libero.ut libero.ti libbero.it liberp.it libeto.it ilbero.it libero.i
 virgilio.it: virgillio.it virglio.it vrigilio.it virgilo.it virgilio.itt
 comcast.net: comast.net comcat.net comcst.net comacst.net concast.net comcasr.net comcast.ney comcast.nt comcast.ne
 comcast.net: comcast.ent comcastt.net comcas.net ocmcast.net comcadt.net

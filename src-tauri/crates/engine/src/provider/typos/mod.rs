@@ -196,9 +196,9 @@ impl<'a> Typed<'a> {
         };
         let ending = match self.is_real_ending {
             false => self.unreal_ending(name, known),
-            // Young firms like `.co`; with a slip in the name beside it, that is too little to go by.
+            // Young firms like `.co`: with a slip in a short name beside it, that is too little to go by.
             true if care == Care::Free && usual(&known.ending) => {
-                (name == 0 || self.ending != "co" || self.name.len() >= 7).then_some(8)
+                (name == 0 || self.ending != "co" || self.name.len() >= 5).then_some(8)
             }
             true if name > 0 => None,
             true if known.manner.anywhere && self.is_anybodys_ending() => Some(20),
