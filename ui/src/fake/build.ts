@@ -40,6 +40,8 @@ export function field(id: FieldId, label: string, value = "", more: Partial<Fiel
     address: "email",
     "smtp-host": "host",
     "imap-host": "host",
+    "smtp-host-again": "host",
+    "imap-host-again": "host",
     "smtp-port": "port",
     "imap-port": "port",
     "provider-search": "search",

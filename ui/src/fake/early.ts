@@ -64,14 +64,41 @@ const server: ServerForm = {
     {
       title: "Sending",
       host: field("smtp-host", "Server", "mail.harbour-bakery.example"),
+      again: null,
       port: field("smtp-port", "Port", "587"),
       security: choice("smtp-security", "Encryption", [["starttls", "STARTTLS"], ["tls", "TLS from the start"]], "starttls"),
     },
     {
       title: "Reading",
       host: field("imap-host", "Server", "mail.harbour-bakery", { error: "A server name has an ending, such as .com." }),
+      again: null,
       port: field("imap-port", "Port", "993"),
       security: choice("imap-security", "Encryption", [["starttls", "STARTTLS"], ["tls", "TLS from the start"]], "tls"),
+    },
+  ],
+  actions: [button("choose-provider", "Choose from the list instead")],
+};
+
+const found: ServerForm = {
+  title: "Your mail servers",
+  text: text("*Thunderbird's list* of mail providers names these servers for harbour-bakery.example. Compare them with your provider's help page, or ask whoever set up your mailbox."),
+  legs: [
+    {
+      title: "Sending",
+      host: field("smtp-host", "Server", "mail.long-named-hoster.example"),
+      again: field("smtp-host-again", "Type this server's name again", "mail.long", {
+        hint: "mail.long-named-hoster.example does not belong to harbour-bakery.example. Your password goes there only if you type the name. Your provider's help page, or whoever set up your mailbox, knows if it is right.",
+        error: "Type mail.long-named-hoster.example here if it is right, or type the right server above.",
+      }),
+      port: field("smtp-port", "Port", "465"),
+      security: choice("smtp-security", "Encryption", [["tls", "TLS from the start"], ["starttls", "STARTTLS"]], "tls"),
+    },
+    {
+      title: "Reading",
+      host: field("imap-host", "Server", "imap.harbour-bakery.example", { hint: "This one is a guess." }),
+      again: null,
+      port: field("imap-port", "Port", "993"),
+      security: choice("imap-security", "Encryption", [["tls", "TLS from the start"], ["starttls", "STARTTLS"]], "tls"),
     },
   ],
   actions: [button("choose-provider", "Choose from the list instead")],
@@ -261,6 +288,12 @@ export const early: Record<string, Sample> = {
     heading: "Which address should ImaCash send from?",
     lead: addressLead,
     screen: address("info@harbour-bakery.example", { server }),
+  },
+  "address-confirm": {
+    step: 2,
+    heading: "Which address should ITFin send from?",
+    lead: addressLead,
+    screen: address("info@harbour-bakery.example", { server: found }),
   },
   "address-questions": {
     step: 2,

@@ -161,7 +161,7 @@ kind: FieldKind, };
 /**
  * Names of the fields.
  */
-export type FieldId = "app-name" | "address" | "sign-in-name" | "display-name" | "smtp-host" | "smtp-port" | "imap-host" | "imap-port" | "provider-search" | "app-message";
+export type FieldId = "app-name" | "address" | "sign-in-name" | "display-name" | "smtp-host" | "smtp-port" | "imap-host" | "imap-port" | "smtp-host-again" | "imap-host-again" | "provider-search" | "app-message";
 
 /**
  * Kind of a field.
@@ -618,6 +618,10 @@ title: string,
  * Host.
  */
 host: Field, 
+/**
+ * The host once more, where it was found at a stranger's word and a person has to type it.
+ */
+again: Field | null, 
 /**
  * Port.
  */

@@ -157,7 +157,7 @@ fn sorted(plan: &Plan<'_>) -> (Vec<(Leg, LegPlan)>, Vec<LegVerdict>) {
     for (leg, test) in &plan.legs {
         match test {
             Test::Run(test) => tried.push((*leg, test.clone())),
-            Test::Stopped(LegPlan { endpoint, user }) => {
+            Test::Stopped(LegPlan { endpoint, user, .. }) => {
                 let facts = Facts { host: endpoint.host.clone(), port: endpoint.port, ..Facts::default() };
                 let cause = Cause::BasicAuthRetired;
                 let diagnosis =

@@ -6,14 +6,14 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::Endpoint;
-use sparekey_engine::provider::discover::{Sources, discover};
+use sparekey_engine::provider::discover::{HostTrust, Sources, discover};
 use sparekey_engine::provider::{Catalogue, Credential, Detection, Provider, Source};
 
 use crate::output::{End, Failed, json, runtime};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
-    /// Asks no name server
+    /// Asks nobody
     #[arg(long)]
     offline: bool,
     /// A host that takes in the domains' mail, instead of asking; once for each
@@ -45,11 +45,19 @@ struct Row<'a> {
     /// Whether the domain says that it takes no mail.
     takes_no_mail: bool,
     credential: Option<Credential>,
-    smtp: &'a [Endpoint],
-    imap: &'a [Endpoint],
+    smtp: Vec<Server<'a>>,
+    imap: Vec<Server<'a>>,
     /// Why it is not an address; absent where it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+}
+
+/// A server, and how far it is trusted with a code for this address.
+#[derive(Debug, Serialize)]
+struct Server<'a> {
+    #[serde(flatten)]
+    endpoint: &'a Endpoint,
+    trust: HostTrust,
 }
 
 #[derive(Debug, Serialize)]
@@ -111,14 +119,19 @@ async fn row(typed: &str, mx: Option<&[String]>, offline: bool) -> Result<bool, 
         behind: found.behind.map(|gateway| gateway.name.as_str()),
         takes_no_mail: found.takes_no_mail,
         credential: found.provider.map(|provider| provider.credential),
-        smtp: &found.smtp,
-        imap: &found.imap,
+        smtp: servers(&found.smtp, &address),
+        imap: servers(&found.imap, &address),
         error: None,
     })?;
     Ok(true)
 }
 
-/// Detects with the MX hosts given, or with those that the name server knows.
+fn servers<'a>(endpoints: &'a [Endpoint], address: &Address) -> Vec<Server<'a>> {
+    let trust = |host: &str| Catalogue::embedded().host_trust(address.domain(), host);
+    endpoints.iter().map(|endpoint| Server { endpoint, trust: trust(&endpoint.host) }).collect()
+}
+
+/// Detects with the MX hosts given, or with what the network says.
 pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Detection<'static> {
     let catalogue = Catalogue::embedded();
     if let Some(mx) = mx {
@@ -129,5 +142,5 @@ pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bo
         return at_once;
     }
     let found = discover(address.domain(), catalogue, &Sources::system()).await;
-    catalogue.detect_discovered(address, &found)
+    catalogue.detect_discovered(address, &found, false)
 }

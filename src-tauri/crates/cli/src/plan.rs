@@ -73,7 +73,8 @@ pub(crate) fn plan<'a>(
         });
         let provider = found.provider.filter(|_| !foreign);
         let stop = provider.and_then(|provider| provider.stop(leg, address.domain())).map(|stop| stop.reason);
-        let test = LegPlan { endpoint: endpoint.clone(), user };
+        // Servers that are tried are typed or known.
+        let test = LegPlan { endpoint: endpoint.clone(), user, public_only: false };
         match stop {
             Some(StopReason::OauthOnly | StopReason::AppPasswordsEnded | StopReason::Bridge) => {
                 legs.push((leg, Test::Stopped(test)))

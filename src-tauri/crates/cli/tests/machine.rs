@@ -37,14 +37,14 @@ fn refused(arguments: &[&str], input: &str) -> String {
 fn detect_gives_one_line_for_each_address() {
     let (lines, code) = run(&["detect", "--offline", "Anna@Gmail.com", "anna@gmial.com", "anna@firm.example"], "");
     assert_eq!(code, 0);
-    let server = |host: &str, port: u16, security: &str| json!({"host": host, "port": port, "security": security});
+    let server = |host: &str, port: u16, security: &str, trust: &str| json!({"host": host, "port": port, "security": security, "trust": trust});
     assert_eq!(lines[0]["address"], "Anna@Gmail.com");
     assert_eq!(lines[0]["provider"], "gmail");
     assert_eq!(lines[0]["suggestion"], Value::Null);
     assert_eq!(lines[0]["source"], "domain");
     assert_eq!(lines[0]["credential"], "app-password");
-    assert_eq!(lines[0]["smtp"][0], server("smtp.gmail.com", 465, "tls"));
-    assert_eq!(lines[0]["imap"][0], server("imap.gmail.com", 993, "tls"));
+    assert_eq!(lines[0]["smtp"][0], server("smtp.gmail.com", 465, "tls", "catalogue"));
+    assert_eq!(lines[0]["imap"][0], server("imap.gmail.com", 993, "tls", "catalogue"));
 
     assert_eq!(lines[1]["provider"], Value::Null, "a slip is never applied");
     assert_eq!(lines[1]["suggestion"], json!({"address": "anna@gmail.com", "provider": "gmail"}));
@@ -53,7 +53,7 @@ fn detect_gives_one_line_for_each_address() {
 
     assert_eq!(lines[2]["source"], "guess");
     assert_eq!(lines[2]["credential"], Value::Null);
-    assert_eq!(lines[2]["smtp"][0], server("smtp.firm.example", 465, "tls"));
+    assert_eq!(lines[2]["smtp"][0], server("smtp.firm.example", 465, "tls", "own-domain"));
     let keys: Vec<_> = lines.iter().map(|line| line.as_object().expect("an object").keys().count()).collect();
     assert_eq!(keys, [9, 9, 9], "the same keys in every line");
 }

@@ -123,7 +123,9 @@ async fn the_engine_proves_a_good_code_and_names_a_bad_one() {
     let provider = catalogue.get("practice").unwrap();
     let code = make_code(&practice, "ImaCash").await;
     let check = async |code: &str, smtp: usize| {
-        let leg = |endpoint: &Endpoint| Some(LegPlan { endpoint: endpoint.clone(), user: ADDRESS.into() });
+        let leg = |endpoint: &Endpoint| {
+            Some(LegPlan { endpoint: endpoint.clone(), user: ADDRESS.into(), public_only: false })
+        };
         let plan = CheckPlan {
             smtp: leg(&provider.smtp[smtp]),
             imap: leg(&provider.imap[0]),

@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::dial::{self, Attempt};
 use super::guard::{Guarded, Shared, Tap, lock};
+use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
 use super::transcript::{Breach, Transcript, Verb};
 use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
@@ -105,7 +106,13 @@ impl Legwork {
         self.begin(Stage::Resolve);
         let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
         let addresses = self.within(self.deadlines.resolve, looking).await?;
-        let addresses = addresses.map_err(|error| Fault::Lookup(error.kind(), error.raw_os_error()))?;
+        let mut addresses = addresses.map_err(|error| Fault::Lookup(error.kind(), error.raw_os_error()))?;
+        if self.plan.public_only {
+            addresses.retain(|address| is_public(address.ip()));
+            if addresses.is_empty() {
+                return Err(Fault::NotPublic);
+            }
+        }
         self.done();
 
         self.begin(Stage::Connect);

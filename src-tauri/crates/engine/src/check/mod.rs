@@ -66,6 +66,8 @@ pub struct LegPlan {
     pub endpoint: Endpoint,
     /// The login name, exactly as it will be handed over.
     pub user: String,
+    /// Whether only addresses on the public internet may be connected to: the host was named by a stranger or guessed.
+    pub public_only: bool,
 }
 
 /// What the diagnosis may know besides what is seen on the wire.

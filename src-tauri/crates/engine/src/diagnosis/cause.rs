@@ -99,6 +99,8 @@ causes! {
     DnsFailure = "dns-failure",
     /// The typed server name does not exist.
     UnknownHost = "unknown-host",
+    /// The name of a server that was found or guessed leads into a private network.
+    ServerInPrivateNetwork = "server-in-private-network",
     /// No network at all.
     NetworkUnreachable = "network-unreachable",
     /// One address family is dead, the other works.

@@ -27,6 +27,7 @@ pub(crate) fn diagnose(evidence: &Evidence, background: &Background, secret: Opt
     let reply = Reply::parse(&context.text);
     let (cause, confidence, rule) = match &evidence.fault {
         Fault::Lookup(kind, os) => lookup(*kind, *os, known),
+        Fault::NotPublic => (Cause::ServerInPrivateNetwork, High, "found-host-is-private"),
         Fault::Connect => connect(evidence, known),
         Fault::HostName => (Cause::UnknownHost, Medium, "host-is-no-name"),
         Fault::Tls(error) => tls(error, evidence, known),

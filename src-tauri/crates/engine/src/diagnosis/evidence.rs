@@ -10,6 +10,8 @@ use crate::endpoint::{Endpoint, Leg};
 pub(crate) enum Fault {
     /// No address; `NotFound` where the name does not exist.
     Lookup(io::ErrorKind, Option<i32>),
+    /// All addresses lie in private networks, where this host may not be.
+    NotPublic,
     /// No address let us in; see `tried`.
     Connect,
     /// The host can stand in no certificate.

@@ -11,7 +11,12 @@ pub fn owner(cause: Cause) -> Owner {
         AccountLockedOrSuspended | BasicAuthRetired => Owner::You,
         TooManyConnections | MailboxFull | SenderNotAllowed | RelayDenied | RecipientRejected => Owner::You,
         CertificateUntrustedInterception | CertificateNameMismatch | ClockWrong => Owner::You,
-        TlsRequired | TlsModeMismatch | UnknownHost | ConnectionRefused | WrongServerOrPort => Owner::You,
+        TlsRequired
+        | TlsModeMismatch
+        | UnknownHost
+        | ServerInPrivateNetwork
+        | ConnectionRefused
+        | WrongServerOrPort => Owner::You,
         LocalFirewallBlocked | CaptivePortal | DailyLimitReached | Unknown => Owner::You,
         SmtpAuthDisabledByAdmin | BlockedByOrgPolicy => Owner::Administrator,
         AuthMethodUnsupported | ClientIdRequired | ClientGreetingRejected | MessageRejected => Owner::Provider,

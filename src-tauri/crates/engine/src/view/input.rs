@@ -133,6 +133,10 @@ pub enum FieldId {
     ImapHost,
     /// Own server: IMAP port.
     ImapPort,
+    /// Own server: submission host once more, to confirm one that was found.
+    SmtpHostAgain,
+    /// Own server: IMAP host once more.
+    ImapHostAgain,
     /// Search in the list of providers.
     ProviderSearch,
     /// What the app said.

@@ -178,6 +178,8 @@ crossing! {
         pub title: String,
         /// Host.
         pub host: Field,
+        /// The host once more, where it was found at a stranger's word and a person has to type it.
+        pub again: Option<Field>,
         /// Port.
         pub port: Field,
         /// Encryption.

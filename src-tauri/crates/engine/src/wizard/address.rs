@@ -1,12 +1,12 @@
 //! Step 2: the address, the provider behind it, and the servers.
 
 use super::app::shortened;
-use super::draft::{ServerDraft, ServersFrom};
+use super::draft::ServersFrom;
 use super::{Effect, Say, Wizard};
 use crate::address::{Address, AddressError};
 use crate::endpoint::{Leg, Security};
 use crate::provider::discover::Discovered;
-use crate::provider::{Detection, Provider, Source, guesses};
+use crate::provider::{Detection, Provider};
 use crate::view::{ChoiceId, FieldId, Press};
 
 /// What is known about the address that stands in the field.
@@ -97,24 +97,6 @@ impl Wizard {
         }
     }
 
-    /// Whether the own-server form is open: asked for, or nothing was recognised.
-    pub(crate) fn own_server_open(&self) -> bool {
-        if self.practice {
-            return false;
-        }
-        match self.servers_from() {
-            ServersFrom::OwnServer => !self.address.list_open && self.parsed_address().is_ok(),
-            ServersFrom::List(_) => false,
-            ServersFrom::Recognised => {
-                !self.address.list_open
-                    && self.parsed_address().is_ok()
-                    && self.recognised().is_none()
-                    && self.suggestion() == SuggestionState::None
-                    && matches!(self.address.look_up, LookUp::Answered(..))
-            }
-        }
-    }
-
     /// Whether the look-up is under way.
     pub(crate) fn looking_up(&self) -> bool {
         matches!(self.address.look_up, LookUp::Asking(_)) && *self.servers_from() == ServersFrom::Recognised
@@ -153,19 +135,11 @@ impl Wizard {
                     self.address.go_on_when_found = false;
                     self.look_at_address(effects);
                 }
-                return;
             }
             FieldId::SignInName => self.draft.sign_in_name = value,
             FieldId::DisplayName => self.draft.display_name = value,
             FieldId::ProviderSearch => self.address.search = value,
-            FieldId::SmtpHost => self.draft.own.smtp.host = value,
-            FieldId::SmtpPort => type_port(&mut self.draft.own.smtp, value),
-            FieldId::ImapHost => self.draft.own.imap.host = value,
-            FieldId::ImapPort => type_port(&mut self.draft.own.imap, value),
-            FieldId::AppName | FieldId::AppMessage => return,
-        }
-        if matches!(field, FieldId::SmtpHost | FieldId::SmtpPort | FieldId::ImapHost | FieldId::ImapPort) {
-            self.draft.own.edited = true;
+            field => drop(self.typed_in_own_server(field, &value)),
         }
     }
 
@@ -209,7 +183,7 @@ impl Wizard {
             Press::OwnServer if self.may_choose() => {
                 self.address.list_open = false;
                 self.draft.servers_from = ServersFrom::OwnServer;
-                self.fill_in_guesses();
+                self.fill_in_servers();
             }
             Press::UseRecognised => {
                 self.address.list_open = false;
@@ -246,9 +220,10 @@ impl Wizard {
             self.address.look_up = LookUp::Idle;
             return;
         };
+        let kept = self.draft.kept_address.as_deref() == Some(self.draft.address.trim());
         let detection = match &self.address.look_up {
             LookUp::Answered(domain, found) if domain == address.domain() => {
-                self.catalogue.detect(&address, found.mx_hosts())
+                self.catalogue.detect_discovered(&address, found, kept)
             }
             _ => self.catalogue.detect(&address, &[]),
         };
@@ -267,7 +242,7 @@ impl Wizard {
                 effects.push(Effect::Discover(address.domain().to_owned()));
             }
         }
-        self.fill_in_guesses();
+        self.fill_in_servers();
         self.announce_recognised(before);
     }
 
@@ -290,24 +265,6 @@ impl Wizard {
             && before != Some(&provider.id)
         {
             self.say(Say::Recognised(provider.name.clone()));
-        }
-    }
-
-    fn fill_in_guesses(&mut self) {
-        let (Some(detection), Ok(address)) = (&self.address.detection, self.parsed_address()) else { return };
-        if self.draft.own.edited {
-            return;
-        }
-        let kept_slip = detection.source == Source::Typo && self.suggestion() == SuggestionState::None;
-        let (smtp, imap) = match kept_slip {
-            true => guesses(&address),
-            false => (detection.smtp.clone(), detection.imap.clone()),
-        };
-        if let Some(endpoint) = smtp.first() {
-            self.draft.own.smtp = ServerDraft::showing(endpoint);
-        }
-        if let Some(endpoint) = imap.first() {
-            self.draft.own.imap = ServerDraft::showing(endpoint);
         }
     }
 
@@ -358,16 +315,6 @@ impl Wizard {
         let address = signs_in.as_ref().unwrap_or(address);
         // An app with one field for the name gets one name, and so that one is tested.
         let leg = if self.app().is_some_and(|app| app.one_user_name) { Leg::Smtp } else { leg };
-        self.provider().map_or_else(|| address.to_string(), |provider| provider.user_name(leg, address))
+        self.provider().map_or_else(|| self.own_user_name(leg, address), |provider| provider.user_name(leg, address))
     }
-}
-
-/// Takes a typed port; the well-known ones bring their encryption along (RFC 8314 §7.3, RFC 6409 §3.1).
-fn type_port(server: &mut ServerDraft, value: String) {
-    match value.trim() {
-        "465" | "993" => server.security = Security::Tls,
-        "587" | "143" => server.security = Security::Starttls,
-        _ => {}
-    }
-    server.port = value;
 }

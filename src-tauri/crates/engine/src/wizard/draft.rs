@@ -84,11 +84,21 @@ pub struct ServerDraft {
     pub port: String,
     /// Encryption.
     pub security: Security,
+    /// Whether a person typed the host; else it was found or guessed.
+    pub typed: bool,
+    /// The host once more, typed by a person to confirm one that was found.
+    pub confirmation: String,
 }
 
 impl Default for ServerDraft {
     fn default() -> Self {
-        Self { host: String::new(), port: String::new(), security: Security::Tls }
+        Self {
+            host: String::new(),
+            port: String::new(),
+            security: Security::Tls,
+            typed: false,
+            confirmation: String::new(),
+        }
     }
 }
 
@@ -102,11 +112,6 @@ pub struct ServerFaults {
 }
 
 impl ServerDraft {
-    /// A draft that shows an endpoint.
-    pub fn showing(endpoint: &Endpoint) -> Self {
-        Self { host: endpoint.host.clone(), port: endpoint.port.to_string(), security: endpoint.security }
-    }
-
     /// The endpoint, or which parts of it are not yet right.
     pub fn endpoint(&self) -> Result<Endpoint, ServerFaults> {
         let host = host_from_typed(&self.host);

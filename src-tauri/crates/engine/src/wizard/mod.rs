@@ -11,6 +11,7 @@ mod event;
 mod get_code;
 mod hand_over;
 mod missing;
+mod own_server;
 mod password;
 mod paste;
 mod plan;

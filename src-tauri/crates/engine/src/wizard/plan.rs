@@ -61,9 +61,10 @@ impl Wizard {
         let app = self.app()?;
         match (self.servers_from(), self.provider()) {
             (ServersFrom::OwnServer, _) | (_, None) => {
-                let smtp = self.draft.own.smtp.endpoint().ok()?;
-                let imap =
-                    if self.needs().contains(&Leg::Imap) { Some(self.draft.own.imap.endpoint().ok()?) } else { None };
+                // The gate of what strangers name: nothing is planned for a host that a person has not confirmed.
+                let own = |leg| self.own(leg).endpoint().ok().filter(|_| self.is_confirmed(leg));
+                let smtp = own(Leg::Smtp)?;
+                let imap = if self.needs().contains(&Leg::Imap) { Some(own(Leg::Imap)?) } else { None };
                 Some(handover::plan_endpoints(app, std::slice::from_ref(&smtp), imap.as_slice()))
             }
             (_, Some(provider)) => {
@@ -82,7 +83,11 @@ impl Wizard {
         let leg = |leg: Leg, endpoint: Option<Endpoint>| match (needs.contains(&leg), endpoint) {
             (false, _) => Some(None),
             (true, None) => None,
-            (true, Some(endpoint)) => Some(Some(LegPlan { endpoint, user: self.user_name(leg, &address) })),
+            (true, Some(endpoint)) => {
+                // A private network is reached only by a name that a person typed.
+                let public_only = self.provider().is_none() && !self.own(leg).typed;
+                Some(Some(LegPlan { endpoint, user: self.user_name(leg, &address), public_only }))
+            }
         };
         Some((leg(Leg::Smtp, planned.smtp)?, leg(Leg::Imap, planned.imap)?))
     }

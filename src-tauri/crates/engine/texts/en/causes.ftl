@@ -271,6 +271,10 @@ cause-unknown-host-title = There is no server called { $host }
 cause-unknown-host-text = One letter can make the difference. Compare the name with your provider's help page, correct it, then test again.
 cause-unknown-host-time = one minute
 
+cause-server-in-private-network-title = { $host } leads into a private network
+cause-server-in-private-network-text = Nobody typed that name, so Sparekey did not connect. If the server really is in your own network, type its name into the form yourself.
+cause-server-in-private-network-time = one minute
+
 cause-network-unreachable-title = This computer is not connected to the internet
 cause-network-unreachable-text = Check the Wi-Fi or the cable. When a website opens, test again.
 cause-network-unreachable-time = one minute

@@ -91,6 +91,7 @@ impl Page {
             self.say("");
             self.say(&leg.title);
             self.field(&leg.host);
+            leg.again.iter().for_each(|field| self.field(field));
             self.field(&leg.port);
             self.choice(&leg.security);
         }

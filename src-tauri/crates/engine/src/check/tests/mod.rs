@@ -64,13 +64,14 @@ struct Case {
     background: Background,
     trust: Trust,
     code: String,
+    public_only: bool,
 }
 
 impl Case {
     fn new(leg: Leg, port: u16, security: Security, authority: &Authority) -> Self {
         let background = Background { domain: "example.com".into(), typed_host: true, ..Background::default() };
         let endpoint = Endpoint::new(HOST, port, security);
-        Self { leg, endpoint, background, trust: authority.trust(), code: CODE.into() }
+        Self { leg, endpoint, background, trust: authority.trust(), code: CODE.into(), public_only: false }
     }
 
     async fn run(self) -> (LegOutcome, Vec<CheckEvent>) {
@@ -78,7 +79,7 @@ impl Case {
     }
 
     async fn run_until(self, cancel: &CancellationToken) -> (LegOutcome, Vec<CheckEvent>) {
-        let leg = Some(LegPlan { endpoint: self.endpoint, user: USER.into() });
+        let leg = Some(LegPlan { endpoint: self.endpoint, user: USER.into(), public_only: self.public_only });
         let (smtp, imap) = if self.leg == Leg::Smtp { (leg, None) } else { (None, leg) };
         let plan = CheckPlan { smtp, imap, background: self.background, deadlines: quick() };
         let (verdict, events) = check(plan, self.trust, &self.code, cancel).await;

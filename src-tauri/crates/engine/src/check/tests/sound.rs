@@ -157,7 +157,9 @@ async fn both_legs_at_once() {
     let mut bad = mailbox("SASL-IR AUTH=PLAIN");
     bad.extend([Step::ExpectStart("s1 AUTHENTICATE PLAIN"), say("s1 NO [AUTHENTICATIONFAILED] no")]);
     let imap = Scripted::start(&authority, bad).await;
-    let leg = |port| Some(LegPlan { endpoint: Endpoint::new(HOST, port, Security::Tls), user: USER.into() });
+    let leg = |port| {
+        Some(LegPlan { endpoint: Endpoint::new(HOST, port, Security::Tls), user: USER.into(), public_only: false })
+    };
     let plan =
         CheckPlan { smtp: leg(smtp.port), imap: leg(imap.port), background: Background::default(), deadlines: quick() };
     let (verdict, events) = check(plan, authority.trust(), CODE, &CancellationToken::new()).await;
@@ -293,6 +295,22 @@ async fn names_and_ports_that_are_not_there() {
         let began = std::time::Instant::now();
         assert_eq!(cause(case.run().await.0), expected, "{host}");
         assert!(began.elapsed() < Duration::from_secs(1), "a blocked lookup holds nothing up");
+    }
+}
+
+#[tokio::test]
+async fn a_host_that_nobody_typed_is_not_followed_into_a_private_network() {
+    let authority = Authority::new();
+    for host in [HOST, "127.0.0.1", "192.168.178.1", "::1"] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("its address").port();
+        let mut case = Case::new(Leg::Smtp, port, Security::Tls, &authority);
+        case.endpoint.host = host.into();
+        case.public_only = true;
+        let found = diagnosis(case.run().await.0);
+        assert_eq!((found.cause, found.stage), (Cause::ServerInPrivateNetwork, Stage::Resolve), "{host}");
+        listener.set_nonblocking(true).expect("a listener");
+        assert!(listener.accept().is_err(), "no connection was made to {host}");
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
-use crate::provider::{Catalogue, Detection, Provider, Source, UserName};
+use crate::provider::{Catalogue, Detection, Provider, Source, UserName, guesses};
 
 use super::Discovered;
 
@@ -99,9 +99,14 @@ impl Catalogue {
 
     /// What is known about an address, with what the network said about its domain.
     ///
-    /// A server of a known provider makes that provider the answer, with the provider's own servers.
-    pub fn detect_discovered(&self, address: &Address, found: &Discovered) -> Detection<'_> {
-        let known = self.detect(address, found.mx_hosts());
+    /// A server of a known provider makes that provider the answer, with the provider's own servers. `kept`: the
+    /// address is not the slip that it looks like.
+    pub fn detect_discovered(&self, address: &Address, found: &Discovered, kept: bool) -> Detection<'_> {
+        let mut known = self.detect(address, found.mx_hosts());
+        if kept && known.source == Source::Typo {
+            let (smtp, imap) = guesses(address);
+            known = Detection { source: Source::Guess, suggestion: None, smtp, imap, ..known };
+        }
         match (&found.said, known.source) {
             (Some(said), Source::Guess) => self.detection_of(said, address.domain(), known),
             _ => known,
@@ -109,7 +114,7 @@ impl Catalogue {
     }
 
     /// The detection of what a source says; legs that it does not name keep their guesses.
-    pub(crate) fn detection_of<'a>(&'a self, said: &Said, domain: &str, guessed: Detection<'a>) -> Detection<'a> {
+    fn detection_of<'a>(&'a self, said: &Said, domain: &str, guessed: Detection<'a>) -> Detection<'a> {
         if let Some(provider) = self.provider_behind(said) {
             return Detection::of(provider, said.source, domain);
         }

@@ -1,21 +1,20 @@
 //! Step 2 in words.
 
-use super::{Part, Scene, found, stops};
+use super::{Part, Scene, found, own_server, stops};
 use crate::address::AddressError;
-use crate::endpoint::{Leg, Security};
 use crate::provider::Provider;
 use crate::view::{
     Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Field, FieldId, FieldKind, Note, Press, ProviderList, Screen,
-    ServerForm, ServerLeg, Tone,
+    Tone,
 };
-use crate::wizard::{LookUp, ServerDraft, StopKind, SuggestionState};
+use crate::wizard::{StopKind, SuggestionState};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
     let stop = wizard.stop().map(|kind| stops::stopped(scene, kind));
     let valid = wizard.parsed_address().is_ok();
     let list = wizard.address.list_open.then(|| provider_list(scene));
-    let server = wizard.own_server_open().then(|| server_form(scene));
+    let server = wizard.own_server_open().then(|| own_server::form(scene));
     let settled = valid && stop.is_none() && list.is_none() && wizard.suggestion() == SuggestionState::None;
     let mut notes = Vec::new();
     if wizard.looking_up() && wizard.suggestion() == SuggestionState::None {
@@ -29,6 +28,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             text: scene.texts.rich("stranger", &args),
             actions: Vec::new(),
         });
+    }
+    if settled && server.is_some() {
+        notes.extend(own_server::notes(scene));
     }
     if settled {
         notes.extend(found::notes(scene));
@@ -190,64 +192,6 @@ fn list_actions(scene: &Scene<'_>) -> Vec<Button> {
     };
     let own = scene.button(Press::OwnServer, "button-own-server", ButtonKind::Quiet);
     recognised.into_iter().chain([own]).collect()
-}
-
-fn server_form(scene: &Scene<'_>) -> ServerForm {
-    let wizard = scene.wizard;
-    let own = &wizard.draft().own;
-    let mut legs = vec![server_leg(scene, Leg::Smtp, &own.smtp)];
-    if wizard.app_reads() {
-        legs.push(server_leg(scene, Leg::Imap, &own.imap));
-    }
-    let mut actions = vec![scene.button(Press::ChooseProvider, "button-choose-from-list", ButtonKind::Quiet)];
-    if wizard.recognised().is_some() {
-        actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
-    }
-    let text = match &wizard.address.look_up {
-        _ if own.edited => "own-server-edited",
-        _ if wizard.recognised().is_some() => "own-server-set-aside",
-        LookUp::Answered(_, found) if found.is_unanswered() => "own-server-not-looked-up",
-        _ => "own-server-guessed",
-    };
-    if text == "own-server-not-looked-up" {
-        actions.push(scene.button(Press::UseRecognised, "button-look-again", ButtonKind::Quiet));
-    }
-    ServerForm { title: scene.say("own-server-title"), text: scene.rich(text), legs, actions }
-}
-
-fn server_leg(scene: &Scene<'_>, leg: Leg, draft: &ServerDraft) -> ServerLeg {
-    let faults = match draft.endpoint() {
-        Err(faults) if scene.wizard.insisted => faults,
-        _ => Default::default(),
-    };
-    let (title, host, port, security) = match leg {
-        Leg::Smtp => ("own-smtp", FieldId::SmtpHost, FieldId::SmtpPort, ChoiceId::SmtpSecurity),
-        Leg::Imap => ("own-imap", FieldId::ImapHost, FieldId::ImapPort, ChoiceId::ImapSecurity),
-    };
-    let selected = match draft.security {
-        Security::Tls => "tls",
-        Security::Starttls => "starttls",
-    };
-    ServerLeg {
-        title: scene.say(title),
-        host: Field {
-            id: host,
-            label: scene.say("own-host"),
-            value: draft.host.clone(),
-            hint: None,
-            error: faults.host.then(|| scene.say("own-host-error")),
-            kind: FieldKind::Host,
-        },
-        port: Field {
-            id: port,
-            label: scene.say("own-port"),
-            value: draft.port.clone(),
-            hint: None,
-            error: faults.port.then(|| scene.say("own-port-error")),
-            kind: FieldKind::Port,
-        },
-        security: scene.question(security, "own-security", &["tls", "starttls"], Some(selected)),
-    }
 }
 
 /// The message's name for what is wrong with an address.

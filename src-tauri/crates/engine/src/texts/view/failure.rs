@@ -93,6 +93,7 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
         }
         UsernameFormWrong => Some((Press::ChangeServers, "button-change-name")),
         UnknownHost
+        | ServerInPrivateNetwork
         | WrongServerOrPort
         | ConnectionRefused
         | TlsModeMismatch

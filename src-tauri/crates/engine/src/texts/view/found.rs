@@ -16,6 +16,7 @@ pub(super) fn card(scene: &Scene<'_>) -> Option<Found> {
     let how = match (wizard.servers_from(), wizard.address.detection.as_ref()?.source) {
         (ServersFrom::List(_), _) => "found-by-hand",
         (_, Source::Mx) => "found-by-mx",
+        (_, Source::Autoconfig | Source::Ispdb | Source::Srv) => "found-by-servers",
         _ => "found-by-domain",
     };
     let mut text = scene.texts.rich(how, &scene.args().text("domain", wizard.domain()));

@@ -9,6 +9,7 @@ mod get_code;
 mod hand_over;
 mod limits;
 mod missing;
+mod own_server;
 mod paste;
 mod stops;
 mod switches;

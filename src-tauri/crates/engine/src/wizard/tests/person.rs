@@ -2,8 +2,8 @@
 
 use crate::check::{CheckVerdict, LegOutcome, LegVerdict};
 use crate::endpoint::Leg;
-use crate::provider::discover::{Discovered, NamesError};
-use crate::provider::{Catalogue, Day};
+use crate::provider::discover::{Discovered, FoundServer, NamesError, Said};
+use crate::provider::{Catalogue, Day, Source};
 use crate::secret::Secret;
 use crate::texts::{Texts, render};
 use crate::view::{ButtonKind, ChoiceId, FieldId, Input, Press, View};
@@ -38,6 +38,18 @@ pub(super) fn today() -> Day {
 /// The network answers that a domain's mail goes to this host, and nothing else.
 pub(super) fn mx(domain: &str, host: &str) -> Event {
     Event::Discovered { domain: domain.into(), found: Discovered { mx: Ok(vec![host.into()]), said: None } }
+}
+
+/// A source names these servers for a domain whose MX hosts tell nothing.
+pub(super) fn said(domain: &str, source: Source, smtp: &[&str], imap: &[&str]) -> Event {
+    let servers = |servers: &[&str]| {
+        let endpoint = |server: &&str| server.parse().expect("a server");
+        let found = |endpoint| FoundServer { endpoint, user_name: None, oauth_only: false };
+        servers.iter().map(endpoint).map(found).collect()
+    };
+    let said = Said { source, smtp: servers(smtp), imap: servers(imap) };
+    let found = Discovered { mx: Ok(vec![format!("mx.{domain}")]), said: Some(said) };
+    Event::Discovered { domain: domain.into(), found }
 }
 
 /// Nobody could be asked.

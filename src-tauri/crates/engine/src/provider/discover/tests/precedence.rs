@@ -170,7 +170,7 @@ async fn a_known_providers_servers_make_it_the_answer() {
         ("smtp.firma.zz", "imap.firma.zz", None),
     ] {
         let (found, _) = Setup::default().page(AUTOCONFIG, Page::Body(config(smtp, imap))).discover().await;
-        let detection = catalogue.detect_discovered(&address(), &found);
+        let detection = catalogue.detect_discovered(&address(), &found, false);
         assert_eq!(detection.provider.map(|provider| provider.id.as_str()), id, "{smtp}");
         assert_eq!(detection.source, Source::Autoconfig);
         if let Some(provider) = detection.provider {
@@ -212,7 +212,7 @@ async fn login_names_and_guesses_fill_what_is_left_open() {
     assert!(!said.takes_no_password(Leg::Smtp));
 
     let (found, _) = Setup::default().submissions(Reply::Records(vec![srv(0, 0, 465, "a.firma.zz")])).discover().await;
-    let detection = Catalogue::embedded().detect_discovered(&address(), &found);
+    let detection = Catalogue::embedded().detect_discovered(&address(), &found, false);
     assert_eq!(detection.source, Source::Srv);
     assert_eq!(shown(&detection.smtp), ["a.firma.zz:465:tls"]);
     assert_eq!(shown(&detection.imap)[0], "imap.firma.zz:993:tls", "a guess");
