@@ -104,7 +104,9 @@ impl Slips {
             return None;
         }
         let mut found: Vec<(Cost, &Known)> = Vec::new();
-        let too_much = [typed.strip_prefix("www."), typed.strip_suffix(".com")];
+        // Not below `ru.com` and its like, which are sold as endings of their own.
+        let com_twice = typed.strip_suffix(".com").filter(|_| psl::suffix_str(typed) == Some("com"));
+        let too_much = [typed.strip_prefix("www."), com_twice];
         found.extend(too_much.into_iter().flatten().filter_map(|rest| Some((1, self.exact(rest)?))));
         found.extend(self.moved_dots(typed));
         if let Some(typed) = Typed::of(typed) {
@@ -220,9 +222,12 @@ impl<'a> Typed<'a> {
         one.or(cut_short).or_else(two)
     }
 
-    /// A country's, or one of the common ones.
+    /// A country's, or one of the common ones; not what a firm sells below its own domain (`com.ru`).
     fn is_anybodys_ending(&self) -> bool {
-        COMMON.contains(&self.ending) || self.ending.rsplit('.').next().is_some_and(|last| last.len() == 2)
+        let of_registry =
+            psl::suffix(self.ending.as_bytes()).is_some_and(|suffix| suffix.typ() == Some(psl::Type::Icann));
+        let of_country = self.ending.rsplit('.').next().is_some_and(|last| last.len() == 2);
+        of_registry && (of_country || COMMON.contains(&self.ending))
     }
 }
 
