@@ -3,6 +3,7 @@
 use sparekey_engine::address::Address;
 use sparekey_engine::check::LegPlan;
 use sparekey_engine::endpoint::{Endpoint, Leg};
+use sparekey_engine::provider::discover::HostTrust;
 use sparekey_engine::provider::{Catalogue, Detection, Provider, Source, StopReason};
 
 /// What was asked for.
@@ -87,7 +88,7 @@ pub(crate) fn plan<'a>(
         }
     }
     if legs.is_empty() {
-        return Err(nothing_known(address, found));
+        return Err(nothing_known(address, found, catalogue));
     }
     let provider = found.provider.filter(|_| !foreign);
     Ok(Plan { legs, provider, typed_host: !typed.is_empty() })
@@ -115,7 +116,7 @@ fn refuse_other_organisations(
     let of_login = login.as_ref().and_then(|login| catalogue.by_domain(login.domain()));
     for provider in found.provider.into_iter().chain(of_login) {
         let own_domain =
-            found.source == Source::Mx && of_login.is_none() && is_at_or_below(&typed.host, address.domain());
+            found.source != Source::Domain && of_login.is_none() && is_at_or_below(&typed.host, address.domain());
         // Mail that Google takes in may still be sent through the domain's own server, with that server's password.
         if !own_domain && !catalogue.host_allowed(&provider.id, &typed.host) {
             let (host, company) = (&typed.host, &provider.company);
@@ -129,17 +130,29 @@ fn is_at_or_below(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
-fn nothing_known(address: &Address, found: &Detection<'_>) -> String {
+fn nothing_known(address: &Address, found: &Detection<'_>, catalogue: &Catalogue) -> String {
     let domain = address.domain();
     if let Some((suggestion, _)) = &found.suggestion {
         return format!("nothing is known about {domain}; did you mean {suggestion}? Else give --smtp, --imap or both");
     }
-    let example = |servers: &[Endpoint]| servers.first().map(ToString::to_string).unwrap_or_default();
-    format!(
-        "nothing is known about {domain}: give its servers, for example --smtp {} --imap {}",
-        example(&found.smtp),
-        example(&found.imap),
-    )
+    let first =
+        [found.smtp.first(), found.imap.first()].map(|server| server.map(ToString::to_string).unwrap_or_default());
+    let example = format!("--smtp {} --imap {}", first[0], first[1]);
+    let who = match found.source {
+        Source::Autoconfig => "its own web server",
+        Source::Ispdb => "Thunderbird's list",
+        Source::Srv => "its name server",
+        _ => return format!("nothing is known about {domain}: give its servers, for example {example}"),
+    };
+    // Not tried by themselves: a password goes to nobody at a stranger's word.
+    let elsewhere = found.smtp.iter().take(1).chain(found.imap.iter().take(1));
+    let elsewhere = elsewhere.filter(|server| catalogue.host_trust(domain, &server.host) == HostTrust::Elsewhere);
+    let elsewhere: Vec<&str> = elsewhere.map(|server| server.host.as_str()).collect();
+    let warning = match elsewhere.as_slice() {
+        [] => String::new(),
+        hosts => format!(" (not in {domain}: {})", hosts.join(", ")),
+    };
+    format!("{domain} is not in the catalogue; {who} names servers{warning}: if they are right, give {example}")
 }
 
 fn name_of(found: &Detection<'_>) -> String {
@@ -251,6 +264,21 @@ mod tests {
             ["Smtp mail.firm.example:465:tls as anna@firm.example"],
             "only the leg that was given"
         );
+    }
+
+    #[test]
+    fn what_strangers_name_is_not_tried_by_itself() {
+        let catalogue = Catalogue::embedded();
+        let address = Address::parse("anna@firm.example").unwrap();
+        let mut found = catalogue.detect(&address, &[]);
+        found.source = Source::Ispdb;
+        found.smtp = vec!["mail.hoster.example:465:tls".parse().unwrap()];
+        let words = plan(&Wish::default(), &address, &found, catalogue).unwrap_err();
+        assert!(
+            words.contains("Thunderbird's list names servers (not in firm.example: mail.hoster.example)"),
+            "{words}"
+        );
+        assert!(words.contains("--smtp mail.hoster.example:465:tls --imap imap.firm.example:993:tls"), "{words}");
     }
 
     #[test]

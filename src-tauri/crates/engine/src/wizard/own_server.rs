@@ -158,7 +158,8 @@ impl ServerDraft {
     }
 
     fn type_host(&mut self, value: String) {
-        self.typed |= value != self.host;
+        // The same name typed over itself was typed too.
+        self.typed = true;
         self.host = value;
     }
 

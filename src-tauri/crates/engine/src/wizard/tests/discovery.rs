@@ -53,7 +53,7 @@ fn a_server_elsewhere_is_typed_before_a_code_goes_there() {
         ("the other leg's field", |p| p.types(FieldId::ImapHostAgain, "mail.hoster.yy"), false),
         ("a port", |p| p.types(FieldId::SmtpPort, "465"), false),
         ("the encryption", |p| p.choose(ChoiceId::SmtpSecurity, "tls"), false),
-        ("the same host in its own field", |p| p.types(FieldId::SmtpHost, "mail.hoster.yy"), false),
+        ("the same host in its own field", |p| p.types(FieldId::SmtpHost, "mail.hoster.yy"), true),
         ("the name", |p| p.types(FieldId::SmtpHostAgain, " Mail.Hoster.yy. "), true),
         (
             "a host in its own field",
