@@ -29,12 +29,16 @@ pub enum AdminQuestion {
 }
 
 impl Wizard {
-    /// The best page to open for the code, and what opens it: the page itself, else the help page, else the mailbox.
+    /// The best page to open for the code, and what opens it: the page itself; else, where the way through the menus is
+    /// known, the mailbox; else the help page.
     pub(crate) fn code_page(&self) -> Option<(Press, Url)> {
-        [Press::OpenAppPasswords, Press::OpenHelpPage, Press::OpenProvider]
-            .into_iter()
-            .find_map(|press| Some((press, self.page_of(press)?)))
-            .filter(|_| self.wants_app_password())
+        let provider = self.provider().filter(|_| self.wants_app_password())?;
+        let way_known = self.app_password().is_some_and(|page| !page.menu.is_empty()) && provider.sign_in_url.is_some();
+        let next = match way_known {
+            true => [Press::OpenProvider, Press::OpenHelpPage],
+            false => [Press::OpenHelpPage, Press::OpenProvider],
+        };
+        std::iter::once(Press::OpenAppPasswords).chain(next).find_map(|press| Some((press, self.page_of(press)?)))
     }
 
     /// The page that a button opens here, if there is one.

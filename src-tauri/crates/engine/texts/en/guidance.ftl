@@ -64,7 +64,7 @@ letter-admin-mailbox-password-body =
     Could you please do one of these?
 
     1. Best: let me make a password for programs ({ $company } may call it app password or device password) for this mailbox myself.
-    2. Or make one for { $app } alone, and tell me in person or by phone where I find it.
+    2. Or make one for { $app } alone, and hand it to me in person.
     3. If neither is possible, please set a new password for this mailbox with me.
 
     Please also check that mail programs are allowed for this mailbox.

@@ -52,7 +52,7 @@ found-by-servers = { $domain } uses the mail servers of { $company }.
 found-by-hand = You chose it from the list.
 found-app-password = It uses app passwords. That takes about 3 minutes, or 10 if two-step sign-in is still off.
 found-app-password-quick = It uses app passwords. Making one takes about 3 minutes.
-found-password-of-your-own = It wants a separate password for programs. You think of one on its page.
+found-password-of-your-own = It wants a separate password for programs. You make one up on its page.
 found-two-step-decides = It uses your normal password. If two-step sign-in is on, it wants an app password instead.
 found-password = It uses your normal password. There is nothing to make.
 found-mailbox-password = It uses the mailbox's own password. There is nothing to make.
@@ -185,7 +185,9 @@ button-two-step-on-now = It is on now
 button-two-step-trouble = I can't do this
 two-step-nothing-heading = Nothing to do here
 two-step-nothing-code = { $company } makes app passwords without it. Just go on.
-two-step-nothing-password = { $company } uses your normal password, with two-step sign-in or without it. Just go on.
+two-step-nothing-password = { $company } uses your normal password for this. Just go on.
+two-step-nothing-varies = If your administrator allows it, { $company } takes your normal password. Just go on.
+two-step-nothing-token = { $company } makes tokens without it. Just go on.
 two-step-nothing-unknown = For your own mail server there is nothing to switch on. Just go on.
 two-step-decides-lead = It decides which password { $app } needs at { $company }.
 two-step-decides-yes = Good: leave it on. { $app } then needs an app password. You make it in the next step.
@@ -193,8 +195,8 @@ two-step-decides-no = Then { $app } uses your normal password. There is nothing 
 two-step-decides-not-sure = You can go on all the same. Sparekey then tries your normal password. If { $company } does not take it, come back here.
 two-step-tell-title = How to tell
 two-step-tell = { $page ->
-    [yes] { $company }'s own page says whether it is on. You may have to sign in there.
-   *[no] Does { $company } ask for a second proof when you sign in on a new device? That may be digits from your phone. Then it is on.
+    [yes] Does { $company } ask for a second proof when you sign in on a new device, such as digits from your phone? Then it is on. Its page about it helps you to look.
+   *[no] Does { $company } ask for a second proof when you sign in on a new device, such as digits from your phone? Then it is on.
  }
 two-step-shut-programs-out = When it was switched on, { $company } also shut programs out. The next step shows how to let them in again.
 two-step-trouble-heading = You cannot switch it on?
@@ -220,14 +222,20 @@ get-code-press-create = Press <l>{ $button }</l>. { $length ->
    *[other] { $company } shows { $length } letters.
  }
 get-code-make = Make a new app password for <b>{ $name }</b>.
+get-code-look-for-token = Look for <l>{ $page }</l> in the mail settings there.
+get-code-make-token = Make a new one for <b>{ $name }</b>. If it asks for an address, choose <b>{ $address }</b>.
+smtp-token = SMTP token
 get-code-copy = Copy it, and come back here.
 get-code-think = Think of a new password that you use nowhere else. Type it there, twice if it asks for that, and save.
-get-code-keep-in-mind = Come back here. In the next step you type the same password.
+get-code-keep-in-mind = Keep it in mind, and come back here. In the next step you type it once more.
 get-code-leave-open = Leave that page open until { $app } has taken it: { $company } shows it only once. If you have to start over, delete the first one there.
 get-code-leave-open-anyway = Leave that page open until { $app } has taken it. If you have to start over, delete the first one there.
 get-code-known-browser = Use the browser in which you always read this mail. { $company } turns unfamiliar browsers and private windows away.
 get-code-replaces-older = A new one ends the one before, in every program that uses it.
-get-code-at-most = { $company } keeps { $number } at most. If it says there are too many, delete an old one.
+get-code-at-most = { $number ->
+    [one] { $company } keeps only one. If it says there are too many, delete the old one.
+   *[other] { $company } keeps { $number } at most. If it says there are too many, delete an old one.
+ }
 get-code-ready-after = { $number ->
     [one] It can take an hour until a new one works. If the test fails before that, wait and test again.
    *[other] It can take { $number } hours until a new one works. If the test fails before that, wait and test again.
@@ -276,14 +284,17 @@ button-open-again = Open the page again
 button-have-copied = I have copied it
 button-get-code-trouble = I don't see this
 button-have-set = I have set it
+get-code-heading-token = Get the token from { $company }
+get-code-token-lead = It works like an app password, for sending only. You can take it back without changing your own password.
 get-code-heading-own = Set a password for programs at { $company }
 
 own-password-nothing-heading = Nothing to do here
 own-password-switch-heading = One thing to switch on
+own-password-varies-lead = If your administrator allows it, { $company } takes your normal password. There is nothing to make.
 own-password-account-lead = { $company } uses your normal password. There is nothing to make.
 own-password-mailbox-lead = { $company } uses the mailbox's own password. There is nothing to make.
 own-password-account = It is the password with which you read <b>{ $address }</b> on { $company }'s website.
-own-password-forgotten = If you do not know it, { $company }'s sign-in page helps you to a new one.
+own-password-forgotten = If you do not know it, you can ask for a new one where you sign in at { $company }.
 own-password-mailbox = It is the password of <b>{ $address }</b> alone. The password of the customer account at { $company } is another one.
 own-password-mailbox-forgotten = If you do not know it, whoever set up the mailbox can set a new one.
 own-password-letter = Does somebody else look after your mailboxes? This letter asks them for the password.

@@ -1,8 +1,9 @@
 //! Step 4 in words.
 
 use super::{Part, Scene, found, missing, push_sentence, switches};
-use crate::provider::{AppPasswordPage, MadeBy, MissingReason, PasswordOf, Provider};
+use crate::provider::{AppPasswordPage, Credential, MadeBy, MissingReason, PasswordOf, Provider};
 use crate::view::{Button, ButtonKind, Note, Picture, Press, Screen, Text, Tone};
+use crate::wizard::AdminQuestion;
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
@@ -18,6 +19,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
 fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
     let wizard = scene.wizard;
     let page = wizard.app_password();
+    let token = wizard.token_for_sending();
     let mut notes = Vec::new();
     if let Some(note) = good_to_know(scene, provider, page) {
         notes.push(note);
@@ -35,8 +37,12 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
     notes.extend(old);
     Part {
         key: "get-code".into(),
-        heading: scene.say(if wizard.made_by_person() { "get-code-heading-own" } else { "get-code-heading" }),
-        lead: Some(scene.rich("get-code-lead")),
+        heading: scene.say(match wizard.made_by_person() {
+            true => "get-code-heading-own",
+            false if token => "get-code-heading-token",
+            false => "get-code-heading",
+        }),
+        lead: Some(scene.rich(if token { "get-code-token-lead" } else { "get-code-lead" })),
         screen: Screen::GetCode {
             instructions: instructions(scene, page),
             picture: page.filter(|page| page.made_by == MadeBy::Provider).map(|page| picture(scene, page)),
@@ -95,6 +101,7 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         (false, Some(Press::OpenAppPasswords)) => steps.push(say("get-code-find-page")),
         (false, _) => steps.push(say("get-code-go-to-page")),
         (true, Some(Press::OpenAppPasswords)) => {}
+        (true, _) if scene.wizard.token_for_sending() => steps.push(say("get-code-look-for-token")),
         (true, _) => steps.push(say("get-code-look-for-page")),
     }
     if page.is_some_and(|page| page.mistaken_for.is_some()) {
@@ -113,7 +120,11 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         steps.push(say("get-code-keep-in-mind"));
     } else {
         let create = page.is_some_and(|page| page.create_label.is_some());
-        steps.push(say(if create { "get-code-press-create" } else { "get-code-make" }));
+        steps.push(say(match create {
+            true => "get-code-press-create",
+            false if scene.wizard.token_for_sending() => "get-code-make-token",
+            false => "get-code-make",
+        }));
         steps.push(say("get-code-copy"));
     }
     steps
@@ -132,7 +143,8 @@ fn code_name(scene: &Scene<'_>) -> String {
 /// The provider's name for an app password.
 pub(super) fn page_label(scene: &Scene<'_>) -> String {
     let key = scene.wizard.app_password().and_then(|page| page.label.as_deref());
-    key.map_or_else(|| scene.say("app-passwords"), |key| scene.label(key))
+    let unnamed = if scene.wizard.token_for_sending() { "smtp-token" } else { "app-passwords" };
+    key.map_or_else(|| scene.say(unnamed), |key| scene.label(key))
 }
 
 fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
@@ -164,7 +176,7 @@ fn good_to_know(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswor
         if page.replaces_older {
             add("get-code-replaces-older", 0);
         }
-        if let Some(most) = page.at_most {
+        if let Some(most) = page.at_most.filter(|_| !page.replaces_older) {
             add("get-code-at-most", most);
         }
         if let Some(hours) = page.ready_after_hours {
@@ -201,7 +213,7 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
     instructions.push(scene.rich(if mailbox { "own-password-mailbox" } else { "own-password-account" }));
     instructions.push(scene.rich(if mailbox { "own-password-mailbox-forgotten" } else { "own-password-forgotten" }));
     let mut notes: Vec<Note> = switch_note(scene).into_iter().collect();
-    if notes.is_empty() && wizard.admin_question().is_some() {
+    if notes.is_empty() && wizard.admin_question() == Some(AdminQuestion::MailboxPassword) {
         notes.push(Note { actions: vec![scene.copy_letter()], ..scene.note(Tone::Info, "own-password-letter") });
     }
     if wizard.app_password_is_a_choice() {
@@ -224,7 +236,11 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
     Part {
         key: "get-password".into(),
         heading: scene.say(if to_do { "own-password-switch-heading" } else { "own-password-nothing-heading" }),
-        lead: Some(scene.rich(if mailbox { "own-password-mailbox-lead" } else { "own-password-account-lead" })),
+        lead: Some(scene.rich(match provider.credential {
+            Credential::Varies => "own-password-varies-lead",
+            _ if mailbox => "own-password-mailbox-lead",
+            _ => "own-password-account-lead",
+        })),
         screen: Screen::GetCode { instructions, picture: None, checked, trouble: None, link: None },
         notes,
         actions: help.into_iter().chain([go_on]).collect(),

@@ -16,7 +16,7 @@ pub(super) fn render(scene: &Scene<'_>, stands: Asking) -> Part {
         // Each question is a screen of its own.
         key: format!("get-code-trouble-{kind}-{}", trouble.so_far.len()),
         heading,
-        lead: Some(scene.texts.rich("missing-lead", &args)),
+        lead: (kind == "question").then(|| scene.texts.rich("missing-lead", &args)),
         screen: Screen::GetCode {
             instructions: Vec::new(),
             picture: None,

@@ -1,6 +1,7 @@
 //! Step 3 in words.
 
 use super::{Part, Scene, found};
+use crate::provider::Credential;
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Screen, Tone, Trouble};
 use crate::wizard::{TwoStepAnswer, TwoStepMatters, TwoStepTrouble};
 
@@ -129,7 +130,9 @@ fn question(scene: &Scene<'_>, answer: Option<TwoStepAnswer>) -> Choice {
 fn nothing_to_do(scene: &Scene<'_>) -> Part {
     let id = match scene.wizard.provider() {
         None => "two-step-nothing-unknown",
+        Some(_) if scene.wizard.token_for_sending() => "two-step-nothing-token",
         Some(_) if scene.wizard.wants_app_password() => "two-step-nothing-code",
+        Some(provider) if provider.credential == Credential::Varies => "two-step-nothing-varies",
         Some(_) => "two-step-nothing-password",
     };
     Part {
