@@ -2,9 +2,10 @@ import type { Backend } from "../backend";
 import type { Choice, Field, Input, View } from "../generated/types";
 import { view } from "./build";
 import { early } from "./early";
+import { kinds } from "./kinds";
 import { late } from "./late";
 
-const samples = { ...early, ...late };
+const samples = { ...early, ...late, ...kinds };
 
 /** The way through the job, for Continue and Back. */
 const path = ["app", "address-found", "two-step", "get-code", "paste", "paste-filled", "test", "hand-over", "finished"];
