@@ -138,7 +138,9 @@ pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bo
         return catalogue.detect(address, mx);
     }
     let at_once = catalogue.detect(address, &[]);
-    if offline || at_once.source == Source::Domain {
+    let certain = at_once.source == Source::Domain && catalogue.to_confirm(address.domain()).is_none();
+    // A slip is offered at once: what the network says of the domain is a squatter's word.
+    if offline || certain || at_once.source == Source::Typo {
         return at_once;
     }
     let found = discover(address.domain(), catalogue, &Sources::system()).await;

@@ -168,7 +168,12 @@ impl Catalogue {
 
     /// Whether the domain is a known provider's, with or without a file of its own.
     pub fn is_known_domain(&self, domain: &str) -> bool {
-        self.known_domains.contains(domain) || self.by_domain(domain).is_some() || self.index.is_to_confirm(domain)
+        self.known_domains.contains(domain) || self.by_domain(domain).is_some() || self.to_confirm(domain).is_some()
+    }
+
+    /// The provider that lists the domain as perhaps its own: its MX tells.
+    pub fn to_confirm(&self, domain: &str) -> Option<&Provider> {
+        self.index.to_confirm(domain).map(|place| &self.providers[place])
     }
 
     /// Whether the domain belongs to a provider without a file: its MX may be another's, which then tells nothing.

@@ -49,16 +49,28 @@ pub struct Detection<'a> {
 impl Catalogue {
     /// What is known about an address whose domain has these MX hosts (none: not looked up, or none found).
     ///
-    /// The domain decides before all else. A domain whose mail goes to a known provider is not called a slip.
+    /// The domain decides before all else, then whether it looks like a slip: squatters have mailboxes at large
+    /// providers, too. A domain that is only perhaps a provider's own is that provider's as long as no MX speaks
+    /// against it.
     pub fn detect(&self, address: &Address, mx: &[String]) -> Detection<'_> {
-        if let Some(provider) = self.by_domain(address.domain()) {
-            return Detection::of(provider, Source::Domain, address.domain());
+        self.detect_kept(address, mx, false)
+    }
+
+    /// The same; `kept`: the person says that the address is not the slip that it looks like.
+    pub(super) fn detect_kept(&self, address: &Address, mx: &[String], kept: bool) -> Detection<'_> {
+        let domain = address.domain();
+        if let Some(provider) = self.by_domain(domain) {
+            return Detection::of(provider, Source::Domain, domain);
         }
-        let by_mx = if self.is_elsewhere(address.domain()) { None } else { self.by_mx(mx) };
-        if let Some(provider) = by_mx {
-            return Detection::of(provider, Source::Mx, address.domain());
+        let suggestion = if kept { None } else { self.correction(address) };
+        if suggestion.is_none() {
+            if let Some(provider) = self.provider_by_mx(domain, mx) {
+                return Detection::of(provider, Source::Mx, domain);
+            }
+            if let (Some(provider), true) = (self.to_confirm(domain), mx.is_empty()) {
+                return Detection::of(provider, Source::Domain, domain);
+            }
         }
-        let suggestion = self.correction(address);
         // No server for a slip, so that no code goes to a squatter.
         let (source, (smtp, imap)) = match &suggestion {
             Some(_) => (Source::Typo, (Vec::new(), Vec::new())),

@@ -1,7 +1,7 @@
 //! Finding a provider by a domain or by a mail server's name: a few look-ups in hash tables, whatever the number of
 //! providers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::Provider;
 
@@ -11,7 +11,7 @@ pub(super) struct Index {
     ids: HashMap<String, usize>,
     domains: HashMap<String, usize>,
     families: HashMap<String, usize>,
-    to_confirm: HashSet<String>,
+    to_confirm: HashMap<String, usize>,
     mx: Suffixes,
 }
 
@@ -22,7 +22,7 @@ impl Index {
             index.ids.insert(provider.id.clone(), place);
             index.domains.extend(provider.domains.iter().map(|domain| (domain.clone(), place)));
             index.families.extend(provider.domain_families.iter().map(|family| (family.clone(), place)));
-            index.to_confirm.extend(provider.domains_to_confirm.iter().cloned());
+            index.to_confirm.extend(provider.domains_to_confirm.iter().map(|domain| (domain.clone(), place)));
             provider.mx.iter().for_each(|suffix| index.mx.add(suffix, Entry { place, is: true }));
             provider.mx_not.iter().for_each(|suffix| index.mx.add(suffix, Entry { place, is: false }));
         }
@@ -40,9 +40,9 @@ impl Index {
         self.domains.get(domain.as_ref()).or_else(family).copied()
     }
 
-    /// Whether a provider lists the domain as possibly its own.
-    pub(super) fn is_to_confirm(&self, domain: &str) -> bool {
-        self.to_confirm.contains(lower(domain).as_ref())
+    /// Exact, among the domains that a provider lists as perhaps its own.
+    pub(super) fn to_confirm(&self, domain: &str) -> Option<usize> {
+        self.to_confirm.get(lower(domain).as_ref()).copied()
     }
 
     /// The longest suffix over all hosts, counted in labels; of equals the host that comes first.

@@ -88,13 +88,19 @@ impl Wizard {
 
     /// A correction that is offered and was not turned down.
     pub(crate) fn suggestion(&self) -> SuggestionState {
-        let offered = self.address.detection.as_ref().and_then(|found| found.suggestion.as_ref());
-        match offered {
-            Some((address, _)) if self.draft.kept_address.as_deref() != Some(self.draft.address.trim()) => {
-                SuggestionState::Offered(address.clone())
-            }
-            _ => SuggestionState::None,
+        if self.draft.kept_address.as_deref() == Some(self.draft.address.trim()) {
+            return SuggestionState::None;
         }
+        let detected = self.address.detection.as_ref().and_then(|found| found.suggestion.as_ref());
+        let offered = match detected {
+            Some((address, _)) => Some(address.clone()),
+            // A text that is no address is only half of one while it is being typed.
+            None if self.insisted && self.parsed_address().is_err() => {
+                self.catalogue.correction_of_text(&self.draft.address).map(|(address, _)| address)
+            }
+            None => None,
+        };
+        offered.filter(|_| !self.practice).map_or(SuggestionState::None, SuggestionState::Offered)
     }
 
     /// Whether the look-up is under way.
@@ -227,7 +233,8 @@ impl Wizard {
             }
             _ => self.catalogue.detect(&address, &[]),
         };
-        let settled = detection.provider.is_some();
+        // What is only perhaps a provider's own domain is looked up all the same.
+        let settled = detection.provider.is_some() && self.catalogue.to_confirm(address.domain()).is_none();
         self.address.detection = Some(detection);
         let offered = matches!(self.suggestion(), SuggestionState::Offered(_));
         match &self.address.look_up {

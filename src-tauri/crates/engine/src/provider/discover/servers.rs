@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
-use crate::provider::{Catalogue, Detection, Provider, Source, UserName, guesses};
+use crate::provider::{Catalogue, Detection, Provider, Source, UserName};
 
 use super::Discovered;
 
@@ -93,7 +93,7 @@ impl Catalogue {
     }
 
     /// The provider of a domain with these MX hosts, if they tell.
-    pub(super) fn provider_by_mx(&self, domain: &str, hosts: &[String]) -> Option<&Provider> {
+    pub(in crate::provider) fn provider_by_mx(&self, domain: &str, hosts: &[String]) -> Option<&Provider> {
         if self.is_elsewhere(domain) { None } else { self.by_mx(hosts) }
     }
 
@@ -102,11 +102,7 @@ impl Catalogue {
     /// A server of a known provider makes that provider the answer, with the provider's own servers. `kept`: the
     /// address is not the slip that it looks like.
     pub fn detect_discovered(&self, address: &Address, found: &Discovered, kept: bool) -> Detection<'_> {
-        let mut known = self.detect(address, found.mx_hosts());
-        if kept && known.source == Source::Typo {
-            let (smtp, imap) = guesses(address);
-            known = Detection { source: Source::Guess, suggestion: None, smtp, imap, ..known };
-        }
+        let known = self.detect_kept(address, found.mx_hosts(), kept);
         match (&found.said, known.source) {
             (Some(said), Source::Guess) => self.detection_of(said, address.domain(), known),
             _ => known,

@@ -53,7 +53,10 @@ fn every_domain_of_the_catalogue_is_its_providers() {
             assert_eq!(detected(&format!("not{family}"), &[]).0, None);
         }
         for domain in &provider.domains_to_confirm {
-            assert_eq!(detected(domain, &[]), (None, None, Source::Guess), "{domain}");
+            let id = Some(provider.id.as_str());
+            assert_eq!(detected(domain, &[]), (id, None, Source::Domain), "{domain}: nothing speaks against it");
+            let elsewhere = detected(domain, &["mx.parking.example"]);
+            assert_eq!(elsewhere, (None, None, Source::Guess), "{domain} is somebody else's by now");
         }
     }
     assert!(count > 850, "{count}");
@@ -191,8 +194,8 @@ fn slips_are_offered_never_applied() {
     ] {
         assert_eq!(detected(typed, &[]), (None, Some(meant.to_owned()), Source::Typo), "{typed}");
         assert_eq!(detected(typed, &["mx.parking.example"]).1.as_deref(), Some(meant), "{typed} with a stranger's MX");
-        let own = detected(typed, &["aspmx.l.google.com"]);
-        assert_eq!(own, (Some("google-workspace"), None, Source::Mx), "{typed} has mail at a known provider");
+        let squatter = detected(typed, &["aspmx.l.google.com"]);
+        assert_eq!(squatter, (None, Some(meant.to_owned()), Source::Typo), "{typed} with a mailbox at Google");
     }
     let found = Catalogue::embedded().detect(&address("gmial.com"), &[]);
     assert!(found.smtp.is_empty() && found.imap.is_empty(), "nothing to send a code to");

@@ -18,6 +18,8 @@ pub(super) fn form(scene: &Scene<'_>) -> ServerForm {
     if wizard.recognised().is_some() {
         actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
     }
+    let detection = wizard.address.detection.as_ref();
+    let behind = detection.and_then(|found| found.behind);
     let text = match (&wizard.address.look_up, wizard.own_server_source(Leg::Smtp)) {
         _ if wizard.draft().own.edited => "own-server-edited",
         _ if wizard.recognised().is_some() => "own-server-set-aside",
@@ -25,12 +27,16 @@ pub(super) fn form(scene: &Scene<'_>) -> ServerForm {
         (_, Source::Ispdb) => "own-server-ispdb",
         (_, Source::Srv) => "own-server-srv",
         (LookUp::Answered(_, found), _) if found.is_unanswered() => "own-server-not-looked-up",
+        _ if detection.is_some_and(|found| found.takes_no_mail) => "own-server-no-mail",
+        _ if behind.is_some() => "own-server-behind",
         _ => "own-server-guessed",
     };
     if text == "own-server-not-looked-up" {
         actions.push(scene.button(Press::UseRecognised, "button-look-again", ButtonKind::Quiet));
     }
-    let text = scene.texts.rich(text, &scene.args().text("domain", wizard.domain()));
+    let gateway = behind.map(|gateway| gateway.name.clone()).unwrap_or_default();
+    let args = scene.args().text("domain", wizard.domain()).text("gateway", gateway);
+    let text = scene.texts.rich(text, &args);
     ServerForm { title: scene.say("own-server-title"), text, legs, actions }
 }
 

@@ -6,6 +6,7 @@ mod explore;
 mod gate;
 mod guidance;
 mod person;
+mod recognition;
 
 use person::{CODE, Person, mx, unanswered};
 
