@@ -52,6 +52,8 @@ pub enum Press {
     GoToTwoStep,
     /// Go back and take another address.
     ChangeAddress,
+    /// Let the app send only, where reading is not possible.
+    SendOnly,
     /// Take an app password where the normal password would do.
     UseAppPassword,
     /// Take the normal password after all.

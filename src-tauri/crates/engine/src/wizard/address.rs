@@ -178,6 +178,8 @@ impl Wizard {
                     self.look_at_address(effects);
                 }
             }
+            // An app that we know does what it does.
+            Press::SendOnly if self.is_other_app() => self.draft.other_app_reads = false,
             Press::KeepAddress => {
                 self.draft.kept_address = Some(self.draft.address.trim().to_owned());
                 self.look_at_address(effects);

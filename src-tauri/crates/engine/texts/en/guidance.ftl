@@ -217,6 +217,12 @@ stop-app-passwords-ended-everything-instead-1 = Look in { $app } for <l>Sign in 
 stop-app-passwords-ended-everything-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
 stop-app-passwords-ended-everything-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
 
+stop-app-passwords-ended-reading-title = Programs cannot read this mailbox with an app password any more
+stop-app-passwords-ended-reading-why = { $company } says that app passwords for reading can no longer be made. Only programs with { $company }'s own sign-in window get in.
+stop-app-passwords-ended-reading-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
+stop-app-passwords-ended-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
+stop-app-passwords-ended-reading-instead-3 = If it must read, use another mailbox for { $app }.
+
 stop-bridge-everything-title = { $company } lets programs in only through its own Bridge
 stop-bridge-everything-why = The mail at { $company } is locked in such a way that no program can open it alone. { $company }'s program <b>Bridge</b> opens it for the programs on one computer. It needs a paid plan.
 stop-bridge-everything-instead-1 = If { $app } runs on this computer: set up Bridge from { $company }'s help page. It shows a server, a name and a password. Put those into { $app }.
@@ -243,6 +249,14 @@ stop-not-known-everything-title = We do not know how programs sign in at { $comp
 stop-not-known-everything-why = { $company } has changed how its mail works, and we could not find out what programs need now. A wrong guess would only cost you time.
 stop-not-known-everything-instead-1 = Ask { $company }: “Which server and which password does a mail program need?” Its help page may say it too.
 stop-not-known-everything-instead-2 = Or use another mailbox for { $app }.
+
+stop-not-known-reading-title = We do not know how programs read this mailbox
+stop-not-known-reading-why = We could not find out which server { $app } can read mail from at { $company }. A wrong guess would only cost you time.
+stop-not-known-reading-instead-1 = Ask { $company }: “Which server and which password does a mail program need for reading?”
+stop-not-known-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
+stop-not-known-reading-instead-3 = If it must read, use another mailbox for { $app }.
+
+button-send-only = Only send with this mailbox
 
 ask-administrator-decides-title = Does your administrator allow sending with a password?
 ask-administrator-decides-text =

@@ -197,8 +197,8 @@ two-step-decides-no = Then { $app } uses your normal password. There is nothing 
 two-step-decides-not-sure = You can go on all the same. Sparekey then tries your normal password. If { $company } does not take it, come back here.
 two-step-tell-title = How to tell
 two-step-tell = { $page ->
-    [yes] Does { $company } ask for a second proof when you sign in on a new device, such as digits from your phone? Then it is on. Its page about it helps you to look.
-   *[no] Does { $company } ask for a second proof when you sign in on a new device, such as digits from your phone? Then it is on.
+    [yes] Think of signing in on a new device. Does { $company } want a second proof there, such as digits from your phone? Then it is on. Its page about it helps you to look.
+   *[no] Think of signing in on a new device. Does { $company } want a second proof there, such as digits from your phone? Then it is on.
  }
 two-step-shut-programs-out = When it was switched on, { $company } also shut programs out. The next step shows how to let them in again.
 two-step-trouble-heading = You cannot switch it on?
@@ -263,6 +263,7 @@ switch-administrator = { $legs ->
    *[both] Mail programs
  } must be allowed by your administrator. Ask whether it is on for { $address }.
 switch-with-code = On the same page, switch on access for programs. { $company } may want a proof from your phone.
+switch-note-administrator = This letter asks your administrator for it.
 switch-note = Programs get in only after they were let in once. If that is done already, leave it as it is.
 button-open-switch = Open the page to let programs in
 date = { $day } { $month } { $year }

@@ -1,7 +1,7 @@
 //! Step 4 in words.
 
 use super::{Part, Scene, found, missing, push_sentence, switches};
-use crate::provider::{AppPasswordPage, Credential, MadeBy, MissingReason, PasswordOf, Provider};
+use crate::provider::{AppPasswordPage, Credential, MadeBy, MissingReason, PasswordOf, Provider, SwitchedBy};
 use crate::view::{Button, ButtonKind, Note, Picture, Press, Screen, Text, Tone};
 use crate::wizard::AdminQuestion;
 
@@ -196,7 +196,9 @@ fn switch_note(scene: &Scene<'_>) -> Option<Note> {
     if scene.wizard.admin_question().is_some() {
         actions.push(scene.copy_letter());
     }
-    (!actions.is_empty()).then(|| Note { actions, ..scene.note(Tone::Info, "switch-note") })
+    let by_person = scene.wizard.switches().any(|switch| switch.who == SwitchedBy::Person);
+    let id = if by_person { "switch-note" } else { "switch-note-administrator" };
+    (!actions.is_empty()).then(|| Note { actions, ..scene.note(Tone::Info, id) })
 }
 
 fn checked(scene: &Scene<'_>, provider: &Provider) -> String {

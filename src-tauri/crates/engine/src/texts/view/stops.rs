@@ -32,6 +32,9 @@ pub(super) fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
     if wizard.page_of(Press::OpenHelpPage).is_some() {
         actions.push(scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
     }
+    if kind == StopKind::Reading && wizard.is_other_app() {
+        actions.insert(0, scene.button(Press::SendOnly, "button-send-only", ButtonKind::Quiet));
+    }
     if wizard.may_choose() {
         actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Plain));
     }

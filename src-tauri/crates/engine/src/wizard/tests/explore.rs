@@ -114,7 +114,9 @@ impl<'a> Map<'a> {
                 let acts = |effect: &Effect| matches!(effect, Effect::OpenPage(_) | Effect::CopyText { .. });
                 map.screens[at].does_something |= effects.iter().any(acts);
                 let to = map.note(texts, path, &wizard, &mut known, &mut ahead);
-                if to != at && !matches!(input, Input::Press { press: Press::Back }) {
+                let back = matches!(input, Input::Press { press: Press::Back });
+                assert!(!back || to != at, "{}: Back does nothing", map.name(at));
+                if to != at && !back {
                     map.screens[at].leads_to.insert(to);
                 }
             }

@@ -169,3 +169,87 @@ fn a_like_name_on_the_same_pages_is_warned_of() {
     assert!(not_this("anna@ik.me").is_some(), "Infomaniak has a second kind, for contacts and calendars");
     assert_eq!(not_this("anna@posteo.de"), None);
 }
+
+#[test]
+fn an_app_that_can_do_without_reading_gets_past_a_stop_for_reading() {
+    let stop = "credential = \"password\"\nstops = [{ leg = \"imap\", reason = \"not-offered\" }]";
+    let mut person = Person::at_provider("other", stop);
+    person.on(Event::Input(Input::GoTo { step: 1 })).choose(ChoiceId::AppNeeds, "read").press(Press::Continue);
+    assert_eq!(person.wizard.stop(), Some(StopKind::Reading));
+    person.press(Press::SendOnly).press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep);
+    let mut person = Person::at_provider("itfin", stop);
+    person.press(Press::SendOnly);
+    assert_eq!(person.wizard.stop(), Some(StopKind::Reading), "ITFin reads");
+}
+
+/// A new provider needs no new words: whatever its file can say has its texts already.
+#[test]
+fn all_that_a_provider_file_can_say_has_words() {
+    let reasons = ["oauth-only", "app-passwords-ended", "bridge", "not-offered", "not-known"];
+    let stops = reasons.map(|reason| {
+        ["everything", "reading"].map(|what| {
+            format!(
+                "credential = \"{}\"\n{}",
+                if what == "reading" { "password" } else { "none" },
+                stop_lines(reason, what)
+            )
+        })
+    });
+    let missing = MISSING
+        .map(|reason| format!("credential = \"app-password\"\nmissing_because = [\"{reason}\"]\n[app_password]\n"));
+    let asks = [
+        "paid-plan",
+        "contract-ended",
+        "servers-in-account",
+        "unlock-after-password-change",
+        "password-switched-off",
+        "frozen-when-unused",
+    ]
+    .map(|about| format!("credential = \"password\"\nask_first = [{{ about = \"{about}\" }}]"));
+    for file in stops.into_iter().flatten().chain(asks) {
+        let person = Person::at_provider("itfin", &file);
+        let Screen::Address { stop, .. } = person.view().screen else { panic!("the address") };
+        assert!(stop.is_some_and(|stop| stop.instead.len() > 1) || !person.view().notes.is_empty(), "{file}");
+    }
+    for file in missing {
+        let mut person = Person::at_provider("itfin", &file);
+        person.press(Press::Continue).press(Press::Continue).press(Press::Trouble);
+        let question = person.view().heading;
+        person.press(Press::AnswerYes);
+        if !matches!(person.wizard.asking(), Some(Asking::Found(_))) {
+            person.press(Press::Back).press(Press::AnswerNo);
+        }
+        assert!(matches!(person.wizard.asking(), Some(Asking::Found(_))), "{question}: one answer shows it");
+        let Screen::GetCode { trouble: Some(shown), .. } = person.view().screen else { panic!("what to do") };
+        assert!(!shown.answer.is_empty() && shown.actions.len() > 1, "{question}");
+    }
+}
+
+/// The names of the reasons, as files write them; the reader of the files says if one is misspelt.
+const MISSING: [&str; 16] = [
+    "wrong-account",
+    "two-step-off",
+    "security-keys-only",
+    "work-account",
+    "advanced-protection",
+    "child-account",
+    "unfamiliar-browser",
+    "switched-off-by-administrator",
+    "too-many-codes",
+    "no-mailbox",
+    "plan-without-programs",
+    "not-their-domain",
+    "no-phone-number",
+    "programs-blocked",
+    "second-mailbox",
+    "signs-in-elsewhere",
+];
+
+fn stop_lines(reason: &str, what: &str) -> String {
+    let leg = |leg: &str| format!("{{ leg = \"{leg}\", reason = \"{reason}\" }}");
+    match what {
+        "everything" => format!("stops = [{}, {}]", leg("smtp"), leg("imap")),
+        _ => format!("stops = [{}]", leg("imap")),
+    }
+}
