@@ -104,6 +104,11 @@ impl Wizard {
                 self.leave_test_for(Step::GetCode, effects);
                 self.clear_code();
             }
+            Press::UseAppPassword if self.app_password_is_a_choice() => {
+                self.choose_password(press);
+                self.leave_test_for(Step::GetCode, effects);
+                self.clear_code();
+            }
             Press::ChangeServers => self.leave_test_for(Step::Address, effects),
             _ => {}
         }

@@ -310,3 +310,13 @@ limit-imap-connections = { $number ->
  }
 limit-imap-download = Programs may read { $number } megabytes a day.
 limit-imap-upload = Programs may put in { $number } megabytes a day.
+
+## What else may be behind a refused password
+
+perhaps-moved = If { $company } has moved your mail to { $to }, the password of { $to } counts now. Go back to step 2 and say so.
+perhaps-locked = If you changed your password lately, unlock your mail on { $company }'s page first.
+perhaps-not-ready = { $number ->
+    [one] A new app password can take an hour until it works at { $company }. Wait before you make another one.
+   *[other] A new app password can take { $number } hours until it works at { $company }. Wait before you make another one.
+ }
+perhaps-switched-off = Look also whether programs have been let in, in the settings at { $company }.

@@ -4,8 +4,9 @@ use super::{Args, Scene};
 use crate::check::{LegOutcome, LegVerdict};
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::Leg;
+use crate::provider::AskFirst;
 use crate::texts::cause_words;
-use crate::view::{Button, ButtonKind, Detail, Failure, Press};
+use crate::view::{Button, ButtonKind, Detail, Failure, Press, Text};
 use crate::wizard::Copied;
 
 /// One card per failed leg; one for both where both failed for the same reason.
@@ -58,6 +59,9 @@ fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) 
     if doubted && matches!(diagnosis.cause, Cause::WrongAppPassword | Cause::AppPasswordRequired) {
         text.push(scene.rich("password-doubted"));
     }
+    if verdict.is_some() {
+        text.extend(perhaps(scene, diagnosis.cause));
+    }
     Failure {
         owner: words.owner,
         title: words.title,
@@ -66,6 +70,26 @@ fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) 
         details_label: scene.say("details"),
         details: details(scene, diagnosis),
     }
+}
+
+/// What else may be behind it at this provider.
+fn perhaps(scene: &Scene<'_>, cause: Cause) -> Vec<Text> {
+    let wizard = scene.wizard;
+    let Some(provider) = wizard.provider().filter(|_| needs_new_code(cause)) else { return Vec::new() };
+    let mut text = Vec::new();
+    if let Some(to) = wizard.moved_to() {
+        text.push(scene.texts.rich("perhaps-moved", &scene.args().text("to", to)));
+    }
+    if provider.ask_first.contains(&AskFirst::UnlockAfterPasswordChange) {
+        text.push(scene.rich("perhaps-locked"));
+    }
+    if let Some(hours) = wizard.app_password().and_then(|page| page.ready_after_hours) {
+        text.push(scene.texts.rich("perhaps-not-ready", &scene.args().number("number", hours as usize)));
+    }
+    if wizard.switches().next().is_some() {
+        text.push(scene.rich("perhaps-switched-off"));
+    }
+    text
 }
 
 fn needs_new_code(cause: Cause) -> bool {
@@ -88,6 +112,9 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
             Some((Press::NewCode, "button-new-password"))
         }
         TwoFactorOffSoNoAppPassword if provider.is_some() => Some((Press::OpenTwoStep, "button-open-two-step")),
+        ImapDisabled if scene.wizard.page_of(Press::OpenSwitch).is_some() => {
+            Some((Press::OpenSwitch, "button-open-switch"))
+        }
         WebLoginRequired | AccountLockedOrSuspended | ImapDisabled if provider.is_some() => {
             Some((Press::OpenProvider, "button-open-provider"))
         }
@@ -120,9 +147,16 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
     if cause == TwoFactorOffSoNoAppPassword && app_password {
         buttons.push(scene.button(Press::NewCode, "button-new-code", ButtonKind::Quiet));
     }
-    if !app_password && needs_new_code(cause) && scene.wizard.two_step_decides() {
-        // Perhaps it is on after all, and an app password is what is wanted.
-        buttons.push(scene.button(Press::GoToTwoStep, "button-go-to-two-step", ButtonKind::Quiet));
+    if needs_new_code(cause) && !app_password {
+        if scene.wizard.two_step_decides() {
+            // Perhaps it is on after all, and an app password is what is wanted.
+            buttons.push(scene.button(Press::GoToTwoStep, "button-go-to-two-step", ButtonKind::Quiet));
+        } else if scene.wizard.app_password_is_a_choice() {
+            buttons.push(scene.button(Press::UseAppPassword, "button-use-app-password", ButtonKind::Quiet));
+        }
+    }
+    if needs_new_code(cause) && scene.wizard.page_of(Press::OpenSwitch).is_some() {
+        buttons.push(scene.button(Press::OpenSwitch, "button-open-switch", ButtonKind::Quiet));
     }
     buttons.push(scene.button(Press::Test, "button-test-again", again));
     buttons.push(scene.button(

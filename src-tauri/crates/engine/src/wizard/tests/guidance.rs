@@ -1,7 +1,8 @@
 //! What decides which password is asked for, and the questions on the way.
 
 use super::person::{CODE, Person};
-use crate::check::LegOutcome;
+use crate::check::{LegOutcome, Stage};
+use crate::diagnosis::Cause;
 use crate::provider::MissingReason;
 use crate::view::{ChoiceId, Input, Press, Screen};
 use crate::wizard::{Asking, Copied, Effect, Event, PasswordKind, Step, StopKind};
@@ -252,4 +253,14 @@ fn stop_lines(reason: &str, what: &str) -> String {
         "everything" => format!("stops = [{}, {}]", leg("smtp"), leg("imap")),
         _ => format!("stops = [{}]", leg("imap")),
     }
+}
+
+#[test]
+fn a_refused_normal_password_leads_to_the_app_password() {
+    let mut person = Person::at_provider("imacash", BOTH);
+    person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(()))).code(CODE).press(Press::Continue);
+    person.ends(|_| super::failed(Cause::WrongPassword, Stage::SignIn)).press(Press::UseAppPassword);
+    assert_eq!((person.step(), person.wizard.password_kind()), (Step::GetCode, PasswordKind::AppPassword));
+    assert!(person.wizard.paste.code.is_none(), "the normal password is no app password");
 }
