@@ -203,10 +203,11 @@ fn is_chosen(text: &str, code: &str, off: usize) -> bool {
     off > 1 && (words_and_number || has_well_known_piece(code) || words)
 }
 
-/// Pieces of passwords that so many people choose that a machine making one of them is out of the question.
+/// Pieces of passwords that so many people choose, and so long, that a machine making one of them is all but out of the
+/// question.
 pub(super) fn has_well_known_piece(code: &str) -> bool {
     let lower = Zeroizing::new(code.to_ascii_lowercase());
-    ["passw", "qwert", "kennwort", "asdf", "letmein"].iter().any(|piece| lower.contains(piece))
+    ["passw", "qwert", "kennwort", "asdfa", "asdfg", "letmein"].iter().any(|piece| lower.contains(piece))
 }
 
 /// A form that other providers' codes have: Apple's hyphens, Google's four groups, or letters and digits in a mix that
