@@ -89,15 +89,19 @@ fn without_quotes(text: &str) -> (&str, usize) {
     if quotes == 0 { (text, 0) } else { (inner, quotes) }
 }
 
-/// Whether its capitals are autocorrect's: every word is small, Capitalised or ALL CAPITALS, and the rest is a code.
+/// Whether its capitals are autocorrect's or a locked key's: ALL CAPITALS throughout, or first letters only, and the
+/// rest is a code. Single words in capitals were typed so on purpose.
 fn folds_capitals(text: &str, kept: &str, format: &CodeFormat) -> bool {
     if !format.folds_case() {
         return false;
     }
     let foldable = kept.chars().all(|c| format.alphabet.has(c.to_ascii_lowercase()));
     let is_word_end = |c: char| is_blank(c) || is_quote(c) || is_hyphen(c);
+    let has_small = text.chars().any(|c| c.is_ascii_lowercase());
+    let shouts = |word: &str| !word.chars().any(|c| c.is_ascii_lowercase()) && capitals(word) > 1;
     let mut letters_before = 0;
     foldable
+        && !(has_small && text.split(is_word_end).any(shouts))
         && text.split(is_word_end).all(|word| {
             let length = word.chars().filter(|c| !is_invisible(*c)).count();
             let is_group = letters_before % 4 == 0;
@@ -109,6 +113,10 @@ fn folds_capitals(text: &str, kept: &str, format: &CodeFormat) -> bool {
 /// A first capital before small letters, which autocorrect gives to the first word, and to groups that look like words.
 fn is_capitalised(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().skip(1).any(|c| c.is_ascii_lowercase())
+}
+
+fn capitals(word: &str) -> usize {
+    word.chars().filter(char::is_ascii_uppercase).count()
 }
 
 fn is_autocorrected(word: &str) -> bool {

@@ -257,7 +257,8 @@ fn stands_in_marks(code: &str, alphabet: Alphabet) -> bool {
 }
 
 fn stands_in_groups(text: &str, format: &CodeFormat) -> bool {
-    let words = text.split(is_blank).filter(|word| !word.is_empty());
+    let is_break = |c: char| is_blank(c) || (format.keeps_hyphens() && is_hyphen(c));
+    let words = text.split(is_break).filter(|word| !word.is_empty());
     !format.groups.is_empty() && words.map(|word| word.chars().count()).eq(format.groups.iter().copied())
 }
 
