@@ -130,6 +130,28 @@ fn hosts_that_were_seen_in_the_world() {
     }
 }
 
+/// Their mailboxes are their tenants' own, whatever the landlord offers beside them.
+#[test]
+fn rented_servers_are_not_their_landlords() {
+    for mx in [
+        "static.1.2.0.192.clients.your-server.de",
+        "VPS-1a2b3c4d.vps.ovh.net.",
+        "ip-192-0-2-1.ip.secureserver.net",
+        "1.2.0.192.host.secureserver.net",
+        "host1-2-0-192.serverdedicati.aruba.it",
+    ] {
+        assert_eq!(detected("bakery.example", &[mx]).0, None, "{mx}");
+    }
+    for (mx, id) in [
+        ("www12.your-server.de", "hetzner"),
+        ("mx1.mail.ovh.net", "ovh"),
+        ("mailstore1.secureserver.net", "godaddy-workspace"),
+        ("mx.aruba.it", "aruba-it"),
+    ] {
+        assert_eq!(detected("bakery.example", &[mx]).0, Some(id), "{mx}");
+    }
+}
+
 #[test]
 fn other_providers_domains_are_not_given_away_by_a_shared_mx() {
     for (domain, mx, id) in [
