@@ -2,7 +2,7 @@
 
 use super::address::LookUp;
 use super::draft::{ServerDraft, ServersFrom};
-use super::{SuggestionState, Wizard};
+use super::{Step, SuggestionState, Wizard};
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
 use crate::handover;
@@ -37,7 +37,7 @@ impl Wizard {
         }
     }
 
-    /// Whether a server's name came from a stranger and lies neither at the address's own domain nor at an organisation
+    /// Whether a server's name came from a stranger and lies neither at the address's own domain nor is a server
     /// of the catalogue: then a person has to type it before a code goes there.
     fn is_strangers_word(&self, leg: Leg) -> bool {
         let own = self.own(leg);
@@ -121,7 +121,8 @@ impl Wizard {
     /// Fills the form with what is known, found or guessed; what a person changed stays.
     pub(super) fn fill_in_servers(&mut self) {
         let Some(detection) = &self.address.detection else { return };
-        if self.draft.own.edited {
+        // Nor do the servers change under a person who has seen them and gone on.
+        if self.draft.own.edited || self.draft.step > Step::Address {
             return;
         }
         let best = |smtp: &[Endpoint], imap: &[Endpoint]| (smtp.first().cloned(), imap.first().cloned());

@@ -100,11 +100,13 @@ impl Wizard {
         Some(Destination { kind: self.password_kind(), servers, names })
     }
 
-    /// Drops a code that was given for somebody else than whom it would go to now.
-    pub(super) fn drop_foreign_code(&mut self) {
-        if self.paste.code.is_some() && self.paste.destination != self.destination() {
+    /// Drops a code that was given for somebody else than whom it would go to now; whether there was one.
+    pub(super) fn drop_foreign_code(&mut self) -> bool {
+        let foreign = self.paste.code.is_some() && self.paste.destination != self.destination();
+        if foreign {
             self.clear_code();
         }
+        foreign
     }
 
     pub(super) fn enter_paste(&mut self, effects: &mut Vec<Effect>) {

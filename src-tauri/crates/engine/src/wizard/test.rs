@@ -88,7 +88,6 @@ impl Wizard {
     }
 
     pub(super) fn enter_test(&mut self, effects: &mut Vec<Effect>) {
-        self.drop_foreign_code();
         if self.proof().is_none() {
             self.start_test(effects);
         }
@@ -121,6 +120,10 @@ impl Wizard {
     }
 
     fn start_test(&mut self, effects: &mut Vec<Effect>) {
+        if self.drop_foreign_code() {
+            // What was learned late made it somebody else's: it is given again, knowing for whom.
+            return self.enter(Step::Paste, effects);
+        }
         let (Some(plan), Some(code)) = (self.check_plan(), self.paste.code.clone()) else { return };
         // Also where the step was not left by its own button: no code goes where nobody said that it belongs.
         if !self.paste.ready() {

@@ -4,7 +4,7 @@ use super::person::said;
 use super::*;
 use crate::provider::Source;
 use crate::provider::UserName;
-use crate::provider::discover::{Discovered, NamesError};
+use crate::provider::discover::{Discovered, FoundServer, NamesError, Said};
 use crate::view::ServerForm;
 
 const DOMAIN: &str = "firma.zz";
@@ -207,4 +207,55 @@ fn what_the_network_says_about_the_domain_is_said() {
         .flat_map(|said| said.smtp.iter_mut().chain(&mut said.imap))
         .for_each(|server| server.oauth_only = true);
     assert!(noted(found).contains("may take no password"));
+}
+
+/// A person who took the form as it was filled with guesses, and went on before the network had answered.
+fn ahead_of_the_answer() -> Person {
+    let mut person = Person::address("imacash", "info@firma.zz");
+    person.press(Press::OwnServer);
+    for _ in [Step::TwoStep, Step::GetCode, Step::Paste] {
+        person.press(Press::Continue);
+    }
+    assert_eq!(person.step(), Step::Paste);
+    person.on(Event::KeychainProbed(Ok(())));
+    person
+}
+
+fn tested(person: &Person) -> Option<String> {
+    person.effects.iter().find_map(|effect| match effect {
+        Effect::StartCheck { plan, .. } => Some(plan.smtp.as_ref()?.endpoint.host.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_late_answer_leads_no_code_elsewhere() {
+    for host in ["mail.firma.zz", "smtp.gmail.com", "mail.your-server.de", "mail.hoster.yy"] {
+        let server = format!("{host}:465:tls");
+        let late = || said(DOMAIN, Source::Srv, &[&server], &[]);
+        // Before the code is there.
+        let mut person = ahead_of_the_answer();
+        person.on(late()).code("a password of mine").press(Press::Continue);
+        assert_eq!(tested(&person).as_deref(), Some("smtp.firma.zz"), "{host}");
+        // Between two tests.
+        let mut person = ahead_of_the_answer();
+        person.code("a password of mine").press(Press::Continue);
+        assert_eq!(tested(&person).as_deref(), Some("smtp.firma.zz"), "{host}");
+        person.ends(|_| failed(Cause::Unknown, Stage::SignIn)).on(late()).press(Press::Test);
+        assert_eq!(tested(&person).as_deref(), Some("smtp.firma.zz"), "{host}");
+    }
+}
+
+#[test]
+fn a_code_is_asked_for_again_where_a_late_answer_changes_the_name() {
+    let mut person = ahead_of_the_answer();
+    person.code("a password of mine").press(Press::Continue);
+    person.ends(|_| failed(Cause::Unknown, Stage::SignIn));
+    let endpoint = Endpoint::new("smtp.firma.zz", 465, Security::Tls);
+    let server = FoundServer { endpoint, user_name: Some(UserName::LocalPart), oauth_only: false };
+    let said = Said { source: Source::Srv, smtp: vec![server], imap: Vec::new() };
+    let found = Discovered { mx: Ok(Vec::new()), said: Some(said) };
+    person.on(Event::Discovered { domain: DOMAIN.into(), found }).press(Press::Test);
+    assert_eq!((tested(&person), person.step()), (None, Step::Paste));
+    assert!(person.wizard.paste.code.is_none());
 }
