@@ -161,6 +161,12 @@ impl Catalogue {
         self.owners.get(psl::domain_str(&host)?).map(String::as_str)
     }
 
+    /// Whether a provider's file names this host as a server for programs. The owner of a host tells less: below many
+    /// owners' domains lie their customers' own computers (`static.1.2.0.192.clients.your-server.de`).
+    pub fn is_server(&self, host: &str) -> bool {
+        self.index.has_server(host)
+    }
+
     /// Whether a code of this provider may be sent to the host.
     pub fn host_allowed(&self, provider_id: &str, host: &str) -> bool {
         self.get(provider_id).is_some_and(|provider| self.owner_of_host(host) == Some(provider.organisation.as_str()))

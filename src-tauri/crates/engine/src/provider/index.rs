@@ -1,7 +1,7 @@
 //! Finding a provider by a domain or by a mail server's name: a few look-ups in hash tables, whatever the number of
 //! providers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Provider;
 
@@ -13,6 +13,8 @@ pub(super) struct Index {
     families: HashMap<String, usize>,
     to_confirm: HashMap<String, usize>,
     mx: Suffixes,
+    /// Hosts of all servers.
+    servers: HashSet<String>,
 }
 
 impl Index {
@@ -25,6 +27,7 @@ impl Index {
             index.to_confirm.extend(provider.domains_to_confirm.iter().map(|domain| (domain.clone(), place)));
             provider.mx.iter().for_each(|suffix| index.mx.add(suffix, Entry { place, is: true }));
             provider.mx_not.iter().for_each(|suffix| index.mx.add(suffix, Entry { place, is: false }));
+            index.servers.extend(provider.all_servers().map(|endpoint| endpoint.host.clone()));
         }
         index
     }
@@ -43,6 +46,11 @@ impl Index {
     /// Exact, among the domains that a provider lists as perhaps its own.
     pub(super) fn to_confirm(&self, domain: &str) -> Option<usize> {
         self.to_confirm.get(lower(domain).as_ref()).copied()
+    }
+
+    /// Whether a provider's file names this host as a server for programs.
+    pub(super) fn has_server(&self, host: &str) -> bool {
+        self.servers.contains(lower(host).as_ref())
     }
 
     /// The longest suffix over all hosts, counted in labels; of equals the host that comes first.

@@ -260,6 +260,12 @@ impl Provider {
         special.filter(|servers| !servers.is_empty()).unwrap_or(usual)
     }
 
+    /// Its servers for both legs and all its domains.
+    pub(super) fn all_servers(&self) -> impl Iterator<Item = &Endpoint> + Clone {
+        let special = self.domain_servers.iter().flat_map(|servers| servers.smtp.iter().chain(&servers.imap));
+        self.smtp.iter().chain(&self.imap).chain(special)
+    }
+
     /// Whether a fact is marked as not sure; `field` as in the provider's file ("code_format.alphabet").
     pub fn is_unverified(&self, field: &str) -> bool {
         self.unverified.iter().any(|name| field == name || field.starts_with(&format!("{name}.")))

@@ -6,7 +6,7 @@ use url::{Host, Url};
 
 use super::catalogue::is_below;
 use super::{Day, Provider, labels};
-use crate::endpoint::{Endpoint, Leg};
+use crate::endpoint::Leg;
 
 /// Which links a provider file may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,7 +160,7 @@ fn check_domains(provider: &Provider) -> Result<(), Fault> {
 }
 
 fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result<(), Fault> {
-    let servers = endpoints(provider).map(|endpoint| &endpoint.host);
+    let servers = provider.all_servers().map(|endpoint| &endpoint.host);
     if let Some(host) = servers.clone().find(|host| !is_plain(host)) {
         return Err(foreign(provider, host));
     }
@@ -169,15 +169,10 @@ fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result
             return Err(foreign(provider, host));
         }
     }
-    match endpoints(provider).any(|endpoint| endpoint.port == 0) {
+    match provider.all_servers().any(|endpoint| endpoint.port == 0) {
         true => Err(Fault::Incomplete("a port is 0")),
         false => Ok(()),
     }
-}
-
-fn endpoints(provider: &Provider) -> impl Iterator<Item = &Endpoint> + Clone {
-    let special = provider.domain_servers.iter().flat_map(|servers| servers.smtp.iter().chain(&servers.imap));
-    provider.smtp.iter().chain(&provider.imap).chain(special)
 }
 
 fn belongs(host: &str, provider: &Provider, owners: &BTreeMap<String, String>) -> bool {

@@ -43,7 +43,7 @@ pub struct Said {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HostTrust {
-    /// It belongs to an organisation of the catalogue.
+    /// It is a server of a provider of the catalogue.
     Catalogue,
     /// It lies in the registrable domain of the address (by the public suffix list).
     OwnDomain,
@@ -85,9 +85,9 @@ impl Catalogue {
         if host.parse::<std::net::IpAddr>().is_ok() {
             return HostTrust::Elsewhere;
         }
-        match (self.owner_of_host(&host), psl::domain_str(&host), psl::domain_str(domain)) {
-            (Some(_), _, _) => HostTrust::Catalogue,
-            (None, Some(of_host), Some(of_domain)) if of_host == of_domain => HostTrust::OwnDomain,
+        match (psl::domain_str(&host), psl::domain_str(domain)) {
+            _ if self.is_server(&host) => HostTrust::Catalogue,
+            (Some(of_host), Some(of_domain)) if of_host == of_domain => HostTrust::OwnDomain,
             _ => HostTrust::Elsewhere,
         }
     }

@@ -198,6 +198,12 @@ async fn what_was_found_is_trusted_by_where_it_lies() {
         ("firma.zz", "smtp.gmail.com", HostTrust::Catalogue),
         ("firma.zz", "SMTP.Gmail.com.", HostTrust::Catalogue),
         ("firma.zz", "smtp.gmail.com.evil.zz", HostTrust::Elsewhere),
+        // A provider's server, but not everything below its domain: its customers' computers have names there.
+        ("firma.zz", "mail.your-server.de", HostTrust::Catalogue),
+        ("firma.zz", "static.1.2.0.192.clients.your-server.de", HostTrust::Elsewhere),
+        ("firma.zz", "vps-1a2b3c.vps.ovh.net", HostTrust::Elsewhere),
+        ("firma.zz", "c-192-0-2-1.hsd1.ca.comcast.net", HostTrust::Elsewhere),
+        ("firma.zz", "pool-192-0-2-1.nycmny.fios.verizon.net", HostTrust::Elsewhere),
     ] {
         assert_eq!(catalogue.host_trust(domain, host), trust, "{host} for {domain}");
     }
