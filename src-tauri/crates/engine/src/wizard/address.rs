@@ -261,11 +261,12 @@ impl Wizard {
         }
         self.address.look_up = LookUp::Answered(domain.to_owned(), found);
         self.look_at_address(effects);
-        if std::mem::take(&mut self.address.go_on_when_found) && self.draft.step == super::Step::Address {
-            // Continue was pressed before the answer came; a form that opened now is looked at first.
-            if self.recognised().is_some() {
-                self.go_on(effects);
-            }
+        // Continue was pressed before the answer came; a form that opened now is looked at first, as is what the person
+        // turned to meanwhile.
+        let waits = *self.servers_from() == ServersFrom::Recognised && !self.address.list_open;
+        let go_on = std::mem::take(&mut self.address.go_on_when_found) && waits && self.recognised().is_some();
+        if go_on && self.draft.step == super::Step::Address {
+            self.go_on(effects);
         }
     }
 

@@ -259,3 +259,19 @@ fn a_code_is_asked_for_again_where_a_late_answer_changes_the_name() {
     assert_eq!((tested(&person), person.step()), (None, Step::Paste));
     assert!(person.wizard.paste.code.is_none());
 }
+
+#[test]
+fn a_late_answer_goes_on_for_nobody_who_turned_to_something_else() {
+    type Turning = fn(&mut Person) -> &mut Person;
+    let turnings: [(&str, Turning, Step); 4] = [
+        ("waits", |p| p, Step::TwoStep),
+        ("own servers", |p| p.press(Press::OwnServer), Step::Address),
+        ("the list", |p| p.press(Press::ChooseProvider), Step::Address),
+        ("another provider", |p| p.choose(ChoiceId::Provider, "fastmail"), Step::Address),
+    ];
+    for (what, turn, stands) in turnings {
+        let mut person = Person::address("imacash", "info@firma.zz");
+        turn(person.press(Press::Continue)).on(mx(DOMAIN, "aspmx.l.google.com"));
+        assert_eq!((person.step(), person.wizard.insisted), (stands, false), "{what}");
+    }
+}
