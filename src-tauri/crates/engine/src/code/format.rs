@@ -151,6 +151,12 @@ impl CodeFormat {
             || code.split('-').map(str::len).eq(self.groups.iter().copied())
     }
 
+    /// How many letters the provider shows; `None` where that is not certain, or there may be digits among them.
+    pub(crate) fn letters_shown(&self) -> Option<usize> {
+        let letters = matches!(self.known_alphabet(), Alphabet::Lower | Alphabet::LowerHyphen);
+        (letters && self.length_certainty == Certainty::Certain).then(|| expected_groups(self).iter().sum())
+    }
+
     /// Whether capitals may be taken back. Only where the letters are a to z alone: among digits no sample tells
     /// autocorrect's capitals from the provider's own.
     pub(super) fn folds_case(&self) -> bool {

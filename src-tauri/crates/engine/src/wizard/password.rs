@@ -69,7 +69,7 @@ impl Wizard {
     }
 
     /// Whether what is asked for is known by heart, and so is typed rather than pasted.
-    pub(super) fn typed_by_heart(&self) -> bool {
+    pub(crate) fn typed_by_heart(&self) -> bool {
         !self.wants_app_password() || self.made_by_person()
     }
 

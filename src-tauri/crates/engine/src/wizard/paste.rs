@@ -76,6 +76,11 @@ impl Wizard {
         self.code_format().map(expected_groups).unwrap_or_default()
     }
 
+    /// How many letters the code has, where that is certain.
+    pub(crate) fn letters_shown(&self) -> Option<usize> {
+        self.code_format()?.letters_shown()
+    }
+
     /// The hosts that a code would be sent to, each once.
     pub(crate) fn code_hosts(&self) -> Vec<String> {
         let legs = self.planned_legs().into_iter().flat_map(|(smtp, imap)| [smtp, imap]).flatten();

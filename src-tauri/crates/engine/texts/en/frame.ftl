@@ -79,6 +79,10 @@ help-paste =
     Copy the app password on your provider's page, come back here and press “Paste”.
 
     If it is on another device, press “Type it instead”. Do not send it to yourself by mail or chat.
+help-paste-by-heart =
+    Type the password, or paste it if you have copied it. Sparekey takes it exactly as it is.
+
+    Never send it by mail or chat, not even to yourself.
 help-test =
     Sparekey connects to your provider exactly as your app will do it. It shows each step, and what is in the way if something is.
 

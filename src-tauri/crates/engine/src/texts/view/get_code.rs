@@ -87,7 +87,7 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         .text("other", label(page.and_then(|page| page.mistaken_for.as_ref())))
         .text("menu", path)
         .text("name", code_name(scene))
-        .number("length", scene.wizard.code_groups().iter().sum());
+        .number("length", scene.wizard.letters_shown().unwrap_or_default());
     let say = |id: &str| scene.texts.rich(id, &args);
     let mut steps = Vec::new();
     let opens = scene.wizard.code_page().map(|(press, _)| press);

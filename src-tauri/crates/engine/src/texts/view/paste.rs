@@ -12,7 +12,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let paste = &wizard.paste;
     let waiting = paste.keychain == KeychainState::Probing;
     let filled = paste.code.is_some();
-    let length: usize = wizard.code_groups().iter().sum();
+    let length = wizard.letters_shown().unwrap_or_default();
     let app_password = wizard.wants_app_password();
     let heading = match (app_password, length) {
         (false, _) => "paste-heading-password",
@@ -44,7 +44,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         screen,
         notes,
         actions,
-        help: "help-paste",
+        help: if wizard.typed_by_heart() { "help-paste-by-heart" } else { "help-paste" },
     }
 }
 
@@ -97,7 +97,7 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
         notes.push(scene.note(Tone::Care, id));
     }
     if let Some(shape) = &paste.shape {
-        let certain = scene.wizard.wants_app_password() && !scene.wizard.code_groups().is_empty();
+        let certain = scene.wizard.letters_shown().is_some();
         let length = if shape.groups.len() > 1 { shape.groups.iter().sum() } else { shape.length };
         let args = scene.args().number("length", length);
         let title = if certain && paste.findings.is_empty() { "paste-looks-right" } else { "paste-taken" };

@@ -264,3 +264,31 @@ fn a_refused_normal_password_leads_to_the_app_password() {
     assert_eq!((person.step(), person.wizard.password_kind()), (Step::GetCode, PasswordKind::AppPassword));
     assert!(person.wizard.paste.code.is_none(), "the normal password is no app password");
 }
+
+/// "Letters" and their number are said only where both are certain; a password of one's own is not on any page.
+#[test]
+fn the_code_step_promises_no_more_than_is_known() {
+    for (address, counted, by_heart) in [
+        ("a@gmail.com", true, false),
+        ("a@icloud.com", true, false),
+        ("a@qq.com", true, false),
+        ("a@fastmail.com", false, false),
+        ("a@naver.com", false, false),
+        ("a@yahoo.com", false, false),
+        ("a@163.com", false, false),
+        ("a@btinternet.com", false, true),
+        ("a@t-online.de", false, true),
+    ] {
+        let mut person = Person::address("imacash", address);
+        person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
+        let step_4 = serde_json::to_string(&person.view()).expect("plain data");
+        person.press(Press::OpenAppPasswords).press(Press::OpenProvider).press(Press::Continue);
+        person.on(Event::KeychainProbed(Ok(())));
+        assert_eq!(person.step(), Step::Paste, "{address}");
+        let step_5 = serde_json::to_string(&person.view()).expect("plain data");
+        assert_eq!(step_4.contains("16 letters"), counted, "{address}");
+        assert_eq!(step_5.contains("Paste the 16 letters"), counted, "{address}");
+        assert!(counted || !(step_4.clone() + &step_5).contains(" letters"), "{address}");
+        assert_eq!(step_5.contains("Copy the app password on your provider's page"), !by_heart, "{address}");
+    }
+}
