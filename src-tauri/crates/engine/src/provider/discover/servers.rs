@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
+use crate::provider::catalogue::is_below;
 use crate::provider::{Catalogue, Detection, Provider, Source, UserName};
 
 use super::Discovered;
@@ -87,6 +88,10 @@ impl Catalogue {
         }
         match (psl::domain_str(&host), psl::domain_str(domain)) {
             _ if self.is_server(&host) => HostTrust::Catalogue,
+            // An address at a name that a provider gives its customers: its neighbours there are strangers.
+            (Some(_), _) if self.owner_of_host(&host).is_some() && host != domain && !is_below(&host, domain) => {
+                HostTrust::Elsewhere
+            }
             (Some(of_host), Some(of_domain)) if of_host == of_domain => HostTrust::OwnDomain,
             _ => HostTrust::Elsewhere,
         }

@@ -202,6 +202,8 @@ async fn what_was_found_is_trusted_by_where_it_lies() {
         ("firma.zz", "mail.your-server.de", HostTrust::Catalogue),
         ("firma.zz", "static.1.2.0.192.clients.your-server.de", HostTrust::Elsewhere),
         ("firma.zz", "vps-1a2b3c.vps.ovh.net", HostTrust::Elsewhere),
+        ("vps-1a2b3c.vps.ovh.net", "smtp.vps-1a2b3c.vps.ovh.net", HostTrust::OwnDomain),
+        ("vps-1a2b3c.vps.ovh.net", "vps-9f8e7d.vps.ovh.net", HostTrust::Elsewhere),
         ("firma.zz", "c-192-0-2-1.hsd1.ca.comcast.net", HostTrust::Elsewhere),
         ("firma.zz", "pool-192-0-2-1.nycmny.fios.verizon.net", HostTrust::Elsewhere),
     ] {
