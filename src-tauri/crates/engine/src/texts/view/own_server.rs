@@ -10,18 +10,18 @@ use crate::wizard::LookUp;
 /// The form.
 pub(super) fn form(scene: &Scene<'_>) -> ServerForm {
     let wizard = scene.wizard;
-    let mut legs = vec![leg(scene, Leg::Smtp)];
-    if wizard.app_reads() {
-        legs.push(leg(scene, Leg::Imap));
-    }
+    let shown: &[Leg] = if wizard.app_reads() { &[Leg::Smtp, Leg::Imap] } else { &[Leg::Smtp] };
+    let legs = shown.iter().map(|shown| leg(scene, *shown)).collect();
+    // A port that was changed makes nobody's word about a name one's own.
+    let not_typed = shown.iter().copied().find(|leg| !wizard.own(*leg).typed);
     let mut actions = vec![scene.button(Press::ChooseProvider, "button-choose-from-list", ButtonKind::Quiet)];
     if wizard.recognised().is_some() {
         actions.push(scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet));
     }
     let detection = wizard.address.detection.as_ref();
     let behind = detection.and_then(|found| found.behind);
-    let text = match (&wizard.address.look_up, wizard.own_server_source(Leg::Smtp)) {
-        _ if wizard.draft().own.edited => "own-server-edited",
+    let text = match (&wizard.address.look_up, wizard.own_server_source(not_typed.unwrap_or(Leg::Smtp))) {
+        _ if not_typed.is_none() => "own-server-edited",
         _ if wizard.recognised().is_some() => "own-server-set-aside",
         (_, Source::Autoconfig) => "own-server-autoconfig",
         (_, Source::Ispdb) => "own-server-ispdb",

@@ -84,6 +84,18 @@ fn a_server_elsewhere_is_typed_before_a_code_goes_there() {
 }
 
 #[test]
+fn who_named_the_servers_is_said_until_each_name_was_typed() {
+    let mut person = found(Source::Ispdb, "mail.hoster.yy:465:tls", "mail.hoster.yy:993:tls");
+    let says = |person: &Person, words: &str| form(person).text.iter().any(|span| span.text.contains(words));
+    person.types(FieldId::SmtpPort, "587").choose(ChoiceId::SmtpSecurity, "starttls");
+    assert!(says(&person, "Thunderbird's list") && !says(&person, "as you typed them"));
+    person.types(FieldId::SmtpHost, "mail.another.yy");
+    assert!(says(&person, "Thunderbird's list"), "the other one is still somebody's word");
+    person.types(FieldId::ImapHost, "mail.hoster.yy");
+    assert!(says(&person, "as you typed them"));
+}
+
+#[test]
 fn each_host_elsewhere_is_typed() {
     let mut person = found(Source::Srv, "smtp.hoster.yy:465:tls", "imap.other.xx:993:tls");
     person.types(FieldId::SmtpHostAgain, "smtp.hoster.yy");
