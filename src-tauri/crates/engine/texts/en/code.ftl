@@ -4,6 +4,7 @@ paste-heading-length = Paste the { $length } letters from { $company }
 paste-heading-code = Paste the app password from { $company }
 paste-heading-password = Type your mailbox password
 paste-lead = Sparekey sends it only to { $company } to test it. You then give it to { $app }. Support never needs it: never read it out.
+paste-lead-hosts = Sparekey sends it only to <b>{ $hosts }</b> to test it. You then give it to { $app }. Support never needs it: never read it out.
 paste-first = First comes the password: paste it or type it.
 paste-answer-first = First say whether the app password belongs there.
 button-paste = Paste

@@ -4,7 +4,7 @@ use super::{Args, Part, Scene};
 use crate::code::{Cleaned, Finding};
 use crate::ports::{ClipboardFault, KeychainFault};
 use crate::texts::finding_words;
-use crate::view::{Button, ButtonKind, Note, Press, Screen, Tone, TypeCode};
+use crate::view::{Button, ButtonKind, Note, Press, Screen, Text, Tone, TypeCode};
 use crate::wizard::KeychainState;
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
@@ -40,7 +40,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     Part {
         key: if waiting { "paste-keychain".into() } else { "paste".into() },
         heading: if waiting { scene.say("keychain-heading") } else { scene.texts.get(heading, &args) },
-        lead: Some(scene.rich(if waiting { "keychain-lead" } else { "paste-lead" })),
+        lead: Some(if waiting { scene.rich("keychain-lead") } else { lead(scene) }),
         screen,
         notes,
         actions,
@@ -119,13 +119,7 @@ fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
         return Note { tone, title: Some(title), text, actions: Vec::new() };
     };
     let issuer = scene.wizard.catalogue.get(provider).map_or_else(String::new, |provider| provider.company.clone());
-    let hosts = match scene.wizard.code_hosts().as_slice() {
-        [one, other] => {
-            scene.texts.get("hosts-two", &Args::none().text("one", one.clone()).text("other", other.clone()))
-        }
-        hosts => hosts.concat(),
-    };
-    let args = scene.args().text("issuer", issuer).text("hosts", hosts);
+    let args = scene.args().text("issuer", issuer).text("hosts", hosts(scene));
     let (title, text) = finding_words(scene.texts, &args, finding, length);
     if scene.wizard.paste.asks_about().is_none() {
         let text = scene.texts.rich("belongs-elsewhere-answered", &args);
@@ -137,6 +131,24 @@ fn finding_note(scene: &Scene<'_>, finding: Finding, tone: Tone) -> Note {
         answer(Press::SendHere, "button-send-here", ButtonKind::Plain),
     ];
     Note { tone: Tone::Care, title: Some(title), text, actions }
+}
+
+/// The servers that the code is for, in words.
+fn hosts(scene: &Scene<'_>) -> String {
+    match scene.wizard.code_hosts().as_slice() {
+        [one, other] => {
+            scene.texts.get("hosts-two", &Args::none().text("one", one.clone()).text("other", other.clone()))
+        }
+        hosts => hosts.concat(),
+    }
+}
+
+/// Whom it is sent to: the provider; where none is known, the servers by name, since no company stands for them.
+fn lead(scene: &Scene<'_>) -> Text {
+    match scene.wizard.provider() {
+        Some(_) => scene.rich("paste-lead"),
+        None => scene.texts.rich("paste-lead-hosts", &scene.args().text("hosts", hosts(scene))),
+    }
 }
 
 fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
