@@ -187,6 +187,7 @@ button-two-step-on-now = It is on now
 button-two-step-trouble = I can't do this
 two-step-nothing-heading = Nothing to do here
 two-step-nothing-code = { $company } makes app passwords without it. Just go on.
+two-step-nothing-code-unsure = As far as we know, { $company } makes app passwords without it. If its page asks for it in the next step, switch it on there.
 two-step-nothing-password = { $company } uses your normal password for this. Just go on.
 two-step-nothing-varies = If your administrator allows it, { $company } takes your normal password. Just go on.
 two-step-nothing-token = { $company } makes tokens without it. Just go on.

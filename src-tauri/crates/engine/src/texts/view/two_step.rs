@@ -131,7 +131,10 @@ fn nothing_to_do(scene: &Scene<'_>) -> Part {
     let id = match scene.wizard.provider() {
         None => "two-step-nothing-unknown",
         Some(_) if scene.wizard.token_for_sending() => "two-step-nothing-token",
-        Some(_) if scene.wizard.wants_app_password() => "two-step-nothing-code",
+        Some(provider) if scene.wizard.wants_app_password() => match provider.is_unverified("two_step.required") {
+            true => "two-step-nothing-code-unsure",
+            false => "two-step-nothing-code",
+        },
         Some(provider) if provider.credential == Credential::Varies => "two-step-nothing-varies",
         Some(_) => "two-step-nothing-password",
     };

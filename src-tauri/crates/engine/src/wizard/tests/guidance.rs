@@ -265,6 +265,18 @@ fn a_refused_normal_password_leads_to_the_app_password() {
     assert!(person.wizard.paste.code.is_none(), "the normal password is no app password");
 }
 
+#[test]
+fn what_is_not_sure_about_two_step_sign_in_is_said_to_be_so() {
+    for (address, unsure) in [("a@yahoo.com", true), ("a@aol.com", true), ("a@fastmail.com", false)] {
+        let mut person = Person::address("imacash", address);
+        person.press(Press::Continue);
+        assert_eq!(person.step(), Step::TwoStep);
+        let screen = serde_json::to_string(&person.view()).expect("plain data");
+        assert_eq!(screen.contains("As far as we know"), unsure, "{address}");
+        assert!(screen.contains("makes app passwords without it"), "{address}");
+    }
+}
+
 /// "Letters" and their number are said only where both are certain; a password of one's own is not on any page.
 #[test]
 fn the_code_step_promises_no_more_than_is_known() {
