@@ -16,7 +16,10 @@ pub fn belongs_elsewhere<'c>(text: &str, hosts: &[String], catalogue: &'c Catalo
     if hosts.is_empty() {
         return None;
     }
-    let runs_hosts = |provider: &Provider| hosts.iter().all(|host| catalogue.host_allowed(&provider.id, host));
+    // The provider's own servers only: below the names of many lie hosts that anybody can rent.
+    let runs =
+        |provider: &Provider, host: &str| catalogue.is_server(host) && catalogue.host_allowed(&provider.id, host);
+    let runs_hosts = |provider: &Provider| hosts.iter().all(|host| runs(provider, host));
     let made_by = |provider: &Provider, of: fn(&CodeFormat) -> bool| {
         provider.code_format.as_ref().is_some_and(|format| of(format) && is_code_of(text, format))
     };
@@ -44,4 +47,22 @@ fn has_own_look(format: &CodeFormat) -> bool {
     format.length_certainty == Certainty::Certain
         && !format.alphabet.has('0')
         && format.known_alphabet() == format.alphabet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_anybody_can_rent_is_not_its_landlords_server() {
+        let issuer = |hosts: &[&str]| {
+            let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
+            belongs_elsewhere("wqzt hbnv xkrd pmlc", &hosts, Catalogue::embedded()).map(|issuer| issuer.id.as_str())
+        };
+        // Yahoo's codes have the same letters; verizon.net counts to its organisation.
+        assert_eq!(issuer(&["smtp.mail.yahoo.com", "imap.mail.yahoo.com"]), None);
+        assert_eq!(issuer(&["smtp.gmail.com"]), None);
+        assert_eq!(issuer(&["pool-1-2-3-4.nycmny.fios.verizon.net"]), Some("gmail"));
+        assert_eq!(issuer(&["smtp.gmail.com", "c-1.hsd1.ca.comcast.net"]), Some("gmail"));
+    }
 }

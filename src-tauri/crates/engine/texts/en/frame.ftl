@@ -62,7 +62,7 @@ help-app =
 help-address =
     Type the address that your customers or colleagues write to. The part behind the @ tells Sparekey who runs your mailbox.
 
-    Nothing is sent anywhere while you type, except the part behind the @ when Sparekey has to look it up.
+    Nothing is sent anywhere while you type. Only the part behind the @ is looked up, where Sparekey does not know it.
 help-two-step =
     Two-step sign-in means: besides your password, your provider wants a second proof, mostly from your phone.
 

@@ -213,13 +213,13 @@ stop-oauth-only-reading-instead-3 = If it must read, use another mailbox for { $
 
 stop-app-passwords-ended-everything-title = { $company } makes no app passwords any more
 stop-app-passwords-ended-everything-why = { $company } says that app passwords can no longer be made. Only programs with { $company }'s own sign-in window get in.
-stop-app-passwords-ended-everything-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
-stop-app-passwords-ended-everything-instead-2 = If it is not there, use another mailbox for { $app }, such as Gmail or one at your own domain.
+stop-app-passwords-ended-everything-instead-1 = Look in { $app } for a way to sign in on { $company }'s own page. If there is one, use it. You do not need Sparekey then.
+stop-app-passwords-ended-everything-instead-2 = If there is none, use another mailbox for { $app }, such as Gmail or one at your own domain.
 stop-app-passwords-ended-everything-instead-3 = If people write to { $address }, forward its mail to the other mailbox. Then nothing gets lost.
 
 stop-app-passwords-ended-reading-title = Programs cannot read this mailbox with an app password any more
 stop-app-passwords-ended-reading-why = { $company } says that app passwords for reading can no longer be made. Only programs with { $company }'s own sign-in window get in.
-stop-app-passwords-ended-reading-instead-1 = Look in { $app } for <l>Sign in with { $company }</l>. If it is there, use it. You do not need Sparekey then.
+stop-app-passwords-ended-reading-instead-1 = Look in { $app } for a way to sign in on { $company }'s own page. If there is one, use it. You do not need Sparekey then.
 stop-app-passwords-ended-reading-instead-2 = If { $app } can do without reading, set it up for sending only.
 stop-app-passwords-ended-reading-instead-3 = If it must read, use another mailbox for { $app }.
 

@@ -20,7 +20,7 @@ app-needs-read-detail = It shows your inbox or files incoming mail
 app-place = Where is { $app }?
 app-place-here = On this computer, or in this computer's browser
 app-place-elsewhere = On another computer
-app-elsewhere-note = Easiest is to run Sparekey <b>on that other computer</b>. You can also go on here, and type the app password over from your provider's page, which then has to stay open.
+app-elsewhere-note = Easiest is to run Sparekey <b>on that other computer</b>. You can also go on here, and type the app password over from your provider's page. Keep that page open then.
 
 ## Step 2
 
