@@ -96,7 +96,8 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
         };
         notes.push(scene.note(Tone::Care, id));
     }
-    if let Some(shape) = &paste.shape {
+    // An open question stands alone: what was taken over may have to go again.
+    if let Some(shape) = paste.shape.as_ref().filter(|_| paste.asks_about().is_none()) {
         let certain = scene.wizard.letters_shown().is_some();
         let length = if shape.groups.len() > 1 { shape.groups.iter().sum() } else { shape.length };
         let args = scene.args().number("length", length);
