@@ -133,7 +133,7 @@ impl Window {
 
     /// Answers a question by its name and the answer's ("app", "imacash").
     pub fn choose(&self, question: &str, answer: &str) {
-        self.click(&format!("[data-choice='{question}'] input[value='{answer}']"));
+        self.click(&format!("[data-choice='{question}'] [value='{answer}']"));
     }
 
     /// Types a code into the box for it.
@@ -143,7 +143,12 @@ impl Window {
 
     /// Clicks the first element that fits a CSS selector, as soon as there is one.
     pub fn click(&self, css: &str) {
-        self.on_element(css, async |element| element.click().await);
+        // The driver scrolls the window, but not what scrolls inside it: there the footer may lie above an element.
+        let into_view = format!("document.querySelector({})?.scrollIntoView({{ block: 'nearest' }})", json!(css));
+        self.on_element(css, async |element| {
+            self.client.execute(&into_view, Vec::new()).await?;
+            element.click().await
+        });
     }
 
     /// The text of the first element that fits, as soon as there is one.

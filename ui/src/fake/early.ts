@@ -257,16 +257,21 @@ export const early: Record<string, Sample> = {
     screen: address("name@harbour-bakery.example", {
       list: {
         search: field("provider-search", "Search", "", { hint: "The name on your bill, or in the page where you read your mail." }),
+        often: choice("provider", "Many people's own domains are at", [
+          ["google-workspace", "Google Workspace", "google.com"],
+          ["microsoft365", "Microsoft 365", "office365.com, onmicrosoft.com"],
+          ["hostinger", "Hostinger"],
+        ]),
         choice: choice(
           "provider",
-          "Providers",
+          "All, from A to Z",
           [
-            ["gmail", "Gmail"],
-            ["google-workspace", "Google Workspace", "Gmail with your own domain"],
-            ["icloud", "iCloud Mail"],
-            ["microsoft365", "Microsoft 365", "Outlook at work or school"],
-            ["outlook", "Outlook.com", "Hotmail, Live"],
-            ["yahoo", "Yahoo Mail"],
+            ["gmail", "Gmail", "gmail.com, googlemail.com"],
+            ["google-workspace", "Google Workspace", "google.com"],
+            ["icloud", "iCloud Mail", "icloud.com, me.com, mac.com"],
+            ["microsoft365", "Microsoft 365", "office365.com, onmicrosoft.com"],
+            ["outlook", "Outlook.com, Hotmail, Live, MSN", "hotmail.com, live.com, msn.com"],
+            ["spectrum-twc", "Spectrum (Road Runner, Time Warner Cable)", "rr.com, roadrunner.com, twc.com"],
           ],
           "icloud",
         ),
@@ -279,7 +284,7 @@ export const early: Record<string, Sample> = {
     step: 2,
     heading: "Who runs your mailbox?",
     screen: address("name@harbour-bakery.example", {
-      list: { search: field("provider-search", "Search", "zzz"), choice: choice("provider", "Providers", []), empty: "No provider of that name is known here. You can fill in the servers instead." },
+      list: { search: field("provider-search", "Search", "zzz"), often: null, choice: choice("provider", "Providers", []), empty: "No provider of that name is known here. You can fill in the servers instead." },
     }),
     actions: [button("own-server", "Fill in the servers"), button("continue", "Continue", "primary")],
   },

@@ -397,7 +397,11 @@ export type ProviderList = {
  */
 search: Field, 
 /**
- * What matches.
+ * Those that keep the mail of most people's own domains, as long as nothing is searched.
+ */
+often: Choice | null, 
+/**
+ * What matches, the best first; all from A to Z as long as nothing is searched.
  */
 choice: Choice, 
 /**

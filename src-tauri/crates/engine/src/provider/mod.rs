@@ -8,6 +8,7 @@ mod gateways;
 mod guidance;
 mod index;
 mod labels;
+mod search;
 #[cfg(test)]
 mod tests;
 mod types;

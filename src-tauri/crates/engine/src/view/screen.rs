@@ -150,7 +150,9 @@ crossing! {
     pub struct ProviderList {
         /// Search field.
         pub search: Field,
-        /// What matches.
+        /// Those that keep the mail of most people's own domains, as long as nothing is searched.
+        pub often: Option<Choice>,
+        /// What matches, the best first; all from A to Z as long as nothing is searched.
         pub choice: Choice,
         /// "Nothing found" in words.
         pub empty: Option<String>,

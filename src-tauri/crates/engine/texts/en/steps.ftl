@@ -78,9 +78,13 @@ sign-in-name-at-missing = Type the address that { $company } gave you, ending in
 display-name = The name that people see
 display-name-hint = For example your company's name. { $app } asks for it.
 
+provider-list-heading = Who runs your mailbox?
+provider-list-lead = Often it is the company that sold you { $domain }, or Google, or Microsoft.
 provider-search = Search for your provider
-provider-list = Mail providers
-provider-list-empty = No provider in the list has this name.
+provider-list-often = Many people's own domains are at
+provider-list = All, from A to Z
+provider-list-found = Found
+provider-list-empty = No provider in the list has this name. You can fill in its servers yourself.
 button-own-server = Fill in the servers myself
 
 own-server-title = Your mail servers

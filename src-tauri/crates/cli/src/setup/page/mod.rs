@@ -117,6 +117,7 @@ impl Page {
                 stop.iter().for_each(|stop| self.stopped(stop));
                 if let Some(list) = list {
                     self.field(&list.search);
+                    self.choices(list.often.as_slice());
                     self.choice(&list.choice);
                     self.say_all(list.empty.as_deref());
                 }

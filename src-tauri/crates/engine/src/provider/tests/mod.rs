@@ -6,6 +6,7 @@ mod facts_europe;
 mod facts_portals;
 mod facts_services_and_carriers;
 mod mail_servers;
+mod search;
 mod slips;
 
 use super::{Catalogue, Source};

@@ -42,10 +42,15 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         (Some(_), _) => Vec::new(),
         _ => vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
     };
+    let (key, heading, lead) = match (wizard.address.list_open, wizard.app_reads()) {
+        (true, _) => ("address-list", "provider-list-heading", "provider-list-lead"),
+        (false, true) => ("address", "address-heading-both", "address-lead"),
+        (false, false) => ("address", "address-heading-send", "address-lead"),
+    };
     Part {
-        key: "address".into(),
-        heading: scene.say(if wizard.app_reads() { "address-heading-both" } else { "address-heading-send" }),
-        lead: Some(scene.rich("address-lead")),
+        key: key.into(),
+        heading: scene.say(heading),
+        lead: Some(scene.texts.rich(lead, &scene.args().text("domain", wizard.domain()))),
         screen: Screen::Address {
             address: address_field(scene),
             found: if server.is_some() { None } else { found::card(scene) },
@@ -151,26 +156,25 @@ fn fields(scene: &Scene<'_>) -> Vec<Field> {
 
 fn provider_list(scene: &Scene<'_>) -> ProviderList {
     let wizard = scene.wizard;
-    let wanted = wizard.address.search.trim().to_lowercase();
-    let fits = |provider: &&Provider| {
-        wanted.is_empty()
-            || provider.name.to_lowercase().contains(&wanted)
-            || provider.company.to_lowercase().contains(&wanted)
-            || provider.domains.iter().any(|domain| domain.contains(&wanted))
+    let wanted = wizard.address.search.trim();
+    let catalogue = wizard.catalogue;
+    let option = |provider: &Provider| ChoiceOption {
+        value: provider.id.clone(),
+        label: provider.name.clone(),
+        detail: None,
+        selected: wizard.provider().is_some_and(|chosen| chosen.id == provider.id),
     };
-    let mut providers: Vec<_> = wizard.catalogue.all().iter().filter(fits).collect();
-    providers.sort_by_key(|provider| provider.name.to_lowercase());
-    let options: Vec<_> = providers
-        .into_iter()
-        .map(|provider| ChoiceOption {
-            value: provider.id.clone(),
-            label: provider.name.clone(),
-            detail: (!provider.domains.is_empty())
-                .then(|| provider.domains.iter().take(3).cloned().collect::<Vec<_>>().join(", ")),
-            selected: wizard.provider().is_some_and(|chosen| chosen.id == provider.id),
-        })
-        .collect();
+    let with_domains = |provider: &Provider| {
+        let domains = provider.domains_like(wanted, 3).join(", ");
+        ChoiceOption { detail: Some(domains).filter(|domains| !domains.is_empty()), ..option(provider) }
+    };
+    let choice =
+        |label: &str, options| Choice { id: ChoiceId::Provider, label: scene.say(label), options, error: None };
+    let options: Vec<_> = catalogue.search(wanted).into_iter().map(with_domains).collect();
     let empty = options.is_empty().then(|| scene.say("provider-list-empty"));
+    let often = wanted
+        .is_empty()
+        .then(|| choice("provider-list-often", catalogue.often_own_domains().map(option).collect::<Vec<_>>()));
     ProviderList {
         search: Field {
             id: FieldId::ProviderSearch,
@@ -180,7 +184,8 @@ fn provider_list(scene: &Scene<'_>) -> ProviderList {
             error: None,
             kind: FieldKind::Search,
         },
-        choice: Choice { id: ChoiceId::Provider, label: scene.say("provider-list"), options, error: None },
+        often,
+        choice: choice(if wanted.is_empty() { "provider-list" } else { "provider-list-found" }, options),
         empty,
     }
 }
