@@ -121,7 +121,7 @@ own-port = Port
 own-port-error = A port is a number from 1 to 65535. For sending it is mostly 465 or 587.
 own-security = How it is encrypted
 own-security-tls = SSL/TLS (from the start)
-own-security-starttls = STARTTLS (after the greeting)
+own-security-starttls = STARTTLS
 
 ## What to know before any effort
 

@@ -13,7 +13,12 @@ pub(super) fn card(scene: &Scene<'_>) -> Option<Found> {
     }
     wizard.parsed_address().ok()?;
     let provider = wizard.provider()?;
-    let how = match (wizard.servers_from(), wizard.address.detection.as_ref()?.source) {
+    let source = wizard.address.detection.as_ref()?.source;
+    if wizard.stop().is_some() && source == Source::Domain {
+        // The stop names it, and how it was recognised needs no saying.
+        return None;
+    }
+    let how = match (wizard.servers_from(), source) {
         (ServersFrom::List(_), _) => "found-by-hand",
         (_, Source::Mx) => "found-by-mx",
         (_, Source::Autoconfig | Source::Ispdb | Source::Srv) => "found-by-servers",
