@@ -14,7 +14,7 @@ const keychain = note(
 const back = button("trouble-done", "Back to the step");
 
 function getCode(more: Partial<Extract<Screen, { kind: "get-code" }>>): Screen {
-  return { kind: "get-code", instructions: [], picture: null, checked: null, trouble: null, link: null, ...more };
+  return { kind: "get-code", text: [], instructions: [], picture: null, checked: null, trouble: null, link: null, ...more };
 }
 
 function asked(soFar: Detail[], more: Partial<Trouble>): Screen {
@@ -145,7 +145,7 @@ export const kinds: Record<string, Sample> = {
     heading: "Nothing to do here",
     lead: "Zoho uses your normal password. There is nothing to make.",
     screen: getCode({
-      instructions: [
+      text: [
         text("It is the password with which you read *name@zoho.com* on Zoho's website."),
         text("If you do not know it, you can ask for a new one where you sign in at Zoho."),
       ],
@@ -164,11 +164,10 @@ export const kinds: Record<string, Sample> = {
     screen: getCode({
       instructions: [
         text("Look at the corner of Telekom's page: is it *name@t-online.de*? If another account is shown, switch to yours first."),
-        text("If the page does not open by itself, it is under [E-Mail Center › Einstellungen › Passwörter › Passwort für E-Mail-Programme]."),
         text("Think of a new password that you use nowhere else. Type it there, twice if it asks for that, and save."),
         text("Keep it in mind, and come back here. In the next step you type it once more."),
       ],
-      checked: "We last checked Telekom's page in August 2026. It may look different now.",
+      checked: text("If the page does not open by itself: [E-Mail Center › Einstellungen › Passwörter › Passwort für E-Mail-Programme]. We last checked Telekom's page in August 2026. It may look different now."),
     }),
     notes: [safety, keychain],
     actions: [button("trouble", "I don't see this", "plain"), button("open-app-passwords", "Open Telekom's page", "primary")],

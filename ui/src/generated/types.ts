@@ -508,6 +508,10 @@ question: Choice | null,
  */
 trouble: Trouble | null, } | { "kind": "get-code", 
 /**
+ * What there is to know, where nothing has to be done in order.
+ */
+text: Array<Array<Span>>, 
+/**
  * Numbered instructions.
  */
 instructions: Array<Array<Span>>, 
@@ -516,9 +520,9 @@ instructions: Array<Array<Span>>,
  */
 picture: Picture | null, 
 /**
- * "We last checked this page in March 2026."
+ * Where the page is, and "We last checked it in March 2026."
  */
-checked: string | null, 
+checked: Array<Span> | null, 
 /**
  * "I don't see this".
  */

@@ -50,12 +50,14 @@ pub enum Screen {
     },
     /// Step 4: get the app password.
     GetCode {
+        /// What there is to know, where nothing has to be done in order.
+        text: Vec<Text>,
         /// Numbered instructions.
         instructions: Vec<Text>,
         /// A drawing of the provider's page.
         picture: Option<Picture>,
-        /// "We last checked this page in March 2026."
-        checked: Option<String>,
+        /// Where the page is, and "We last checked it in March 2026."
+        checked: Option<Text>,
         /// "I don't see this".
         trouble: Option<Trouble>,
         /// The page's address, where no browser opened.

@@ -185,7 +185,7 @@ two-step-look = { $page ->
     [yes] The button below opens { $company }'s own page in your browser. It says whether two-step sign-in is on. If it is off, switch it on there.
    *[no] Sign in on { $company }'s website. Its security settings say whether two-step sign-in is on. If it is off, switch it on there.
  }
-two-step-care = Your phone or other computers may ask you to sign in again afterwards. { $company } offers backup codes: keep them in a safe place.
+two-step-care = Your phone or other computers may ask you to sign in again. { $company } offers backup codes: keep them in a safe place.
 button-open-two-step = Open { $company }'s page
 button-two-step-on-now = It is on now
 button-two-step-trouble = I can't do this
@@ -216,8 +216,8 @@ button-trouble-done = Back to the step
 app-passwords = app passwords
 get-code-heading = Get the app password from { $company }
 get-code-lead = It is like a spare key to your mailbox: you give it to one program, and you can take it back without changing your own password.
-get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $address }</b>? If another account is shown, switch to yours first.
-get-code-find-page = If the page does not open by itself, it is under <l>{ $menu }</l>.
+get-code-check-account = Look at the corner of { $company }'s page: is it <b>{ $address }</b>? If not, switch to it first.
+get-code-find-page = If the page does not open by itself: <l>{ $menu }</l>.
 get-code-go-to-page = Go to <l>{ $menu }</l>.
 get-code-look-for-page = Look for <l>{ $page }</l> in the security settings or the mail settings there.
 get-code-not-this = Do not take <l>{ $other }</l>: a password from there opens no mail.
@@ -232,11 +232,13 @@ get-code-make = Make a new app password for <b>{ $name }</b>.
 get-code-look-for-token = Look for <l>{ $page }</l> in the mail settings there.
 get-code-make-token = Make a new one for <b>{ $name }</b>. If it asks for an address, choose <b>{ $address }</b>.
 smtp-token = SMTP token
-get-code-copy = Copy it, and come back here.
+get-code-copy = Copy it, <b>leave that page open</b>, and come back here.{ $once ->
+    [yes] {" "}{ $company } shows it only once.
+   *[no] {""}
+ }
 get-code-think = Think of a new password that you use nowhere else. Type it there, twice if it asks for that, and save.
 get-code-keep-in-mind = Keep it in mind, and come back here. In the next step you type it once more.
-get-code-leave-open = Leave that page open until { $app } has taken it: { $company } shows it only once. If you have to start over, delete the first one there.
-get-code-leave-open-anyway = Leave that page open until { $app } has taken it. If you have to start over, delete the first one there.
+get-code-start-over = Close that page only when { $app } has taken it. If you have to start over, delete the first one there.
 get-code-known-browser = Use the browser in which you always read this mail. { $company } turns unfamiliar browsers and private windows away.
 get-code-replaces-older = A new one ends the one before, in every program that uses it.
 get-code-at-most = { $number ->
@@ -249,15 +251,15 @@ get-code-ready-after = { $number ->
  }
 get-code-expires = It ends by itself after { $number } days. Make a new one then.
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
-get-code-keychain-next = When you go on, Sparekey looks whether this computer's keychain can keep a password safely. Your system may ask for your computer's password then.
+get-code-keychain-next = Next, Sparekey looks for this computer's keychain. Your system may then ask for your computer's password.
 get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
 switch-person = { $legs ->
     [read] Let programs read your mail
     [send] Let programs send your mail
    *[both] Let programs use your mailbox
- }: { $menu ->
+ }, if that is not done yet: { $menu ->
     [none] { $page ->
-        [yes] open the page below and switch it on.
+        [yes] open the page for that and switch it on.
        *[no] look in the mail settings at { $company } for “POP3/IMAP”, and switch it on.
      }
    *[other] switch it on under <l>{ $menu }</l>.
@@ -269,7 +271,6 @@ switch-administrator = { $legs ->
  } must be allowed by your administrator. Ask whether it is on for { $address }.
 switch-with-code = On the same page, switch on access for programs. { $company } may want a proof from your phone.
 switch-note-administrator = This letter asks your administrator for it.
-switch-note = Programs get in only after they were let in once. If that is done already, leave it as it is.
 button-open-switch = Open the page to let programs in
 date = { $day } { $month } { $year }
 date-month = { $month } { $year }
@@ -288,7 +289,7 @@ month = { $month ->
    *[12] December
  }
 button-open-app-passwords = Open { $company }'s page
-button-open-again = Open the page again
+button-open-again = Open it again
 button-have-copied = I have copied it
 button-get-code-trouble = I don't see this
 button-have-set = I have set it

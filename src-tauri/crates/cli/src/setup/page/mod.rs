@@ -130,14 +130,19 @@ impl Page {
                 self.choices(question.as_slice());
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }
-            Screen::GetCode { instructions, checked, trouble, link, picture: _ } => {
+            Screen::GetCode { text, instructions, checked, trouble, link, picture: _ } => {
+                self.texts(text);
                 self.say("");
                 for (number, instruction) in instructions.iter().enumerate() {
                     self.paragraph(&format!("({}) ", number + 1), &plain(instruction));
                 }
-                for line in [link, checked].into_iter().flatten() {
+                if let Some(link) = link {
                     self.say("");
-                    self.say(line);
+                    self.say(link);
+                }
+                if let Some(checked) = checked {
+                    self.say("");
+                    self.text(checked);
                 }
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }

@@ -20,20 +20,19 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
     let wizard = scene.wizard;
     let page = wizard.app_password();
     let token = wizard.token_for_sending();
-    let mut notes = Vec::new();
-    if let Some(note) = good_to_know(scene, provider, page) {
-        notes.push(note);
-    }
-    notes.extend(switch_note(scene));
+    let mut notes = vec![scene.note(Tone::Care, "get-code-safety")];
+    notes.extend(good_to_know(scene, provider, page));
+    notes.extend(letter_note(scene));
     if wizard.takes_app_password_by_choice() {
         let mut note = scene.note(Tone::Info, "own-password-instead");
         note.actions.push(scene.button(Press::UseOwnPassword, "button-use-own-password", ButtonKind::Quiet));
         notes.push(note);
     }
-    notes.push(scene.note(Tone::Care, "get-code-safety"));
-    notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
+    if nothing_left_to_open(scene) {
+        notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
+    }
     let old = found::old(scene);
-    let checked = old.is_none().then(|| checked(scene, provider));
+    let checked = checked(scene, provider, page, old.is_some());
     notes.extend(old);
     Part {
         key: "get-code".into(),
@@ -44,6 +43,7 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
         }),
         lead: Some(scene.rich(if token { "get-code-token-lead" } else { "get-code-lead" })),
         screen: Screen::GetCode {
+            text: Vec::new(),
             instructions: instructions(scene, page),
             picture: page.filter(|page| page.made_by == MadeBy::Provider).map(|page| picture(scene, page)),
             checked,
@@ -59,6 +59,7 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
 fn guided_actions(scene: &Scene<'_>) -> Vec<Button> {
     let wizard = scene.wizard;
     let mut actions = vec![scene.button(Press::Trouble, "button-get-code-trouble", ButtonKind::Plain)];
+    actions.extend(switches::button(scene, "button-open-switch", ButtonKind::Plain));
     let done = if wizard.made_by_person() { "button-have-set" } else { "button-have-copied" };
     match wizard.code_page() {
         Some((open, _)) if wizard.get_code.opened => {
@@ -76,8 +77,7 @@ fn guided_actions(scene: &Scene<'_>) -> Vec<Button> {
 
 fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> {
     let label = |key: Option<&String>| key.map(|key| scene.label(key)).unwrap_or_default();
-    let menu = page.map(|page| page.menu.as_slice()).unwrap_or_default();
-    let path = menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ");
+    let path = menu_path(scene, page);
     let args = scene
         .args()
         .text("page", page_label(scene))
@@ -85,8 +85,9 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
         .text("access", label(page.and_then(|page| page.access_label.as_ref())))
         .text("button", label(page.and_then(|page| page.create_label.as_ref())))
         .text("other", label(page.and_then(|page| page.mistaken_for.as_ref())))
-        .text("menu", path)
+        .text("menu", path.clone())
         .text("name", code_name(scene))
+        .flag("once", page.is_some_and(|page| page.shown_once))
         .number("length", scene.wizard.letters_shown().unwrap_or_default());
     let say = |id: &str| scene.texts.rich(id, &args);
     let mut steps = Vec::new();
@@ -97,10 +98,10 @@ fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> 
     }
     steps.push(say("get-code-check-account"));
     steps.extend(switches::before(scene));
-    match (menu.is_empty(), opens) {
-        (false, Some(Press::OpenAppPasswords)) => steps.push(say("get-code-find-page")),
+    match (path.is_empty(), opens) {
+        // The button leads there.
+        (_, Some(Press::OpenAppPasswords)) => {}
         (false, _) => steps.push(say("get-code-go-to-page")),
-        (true, Some(Press::OpenAppPasswords)) => {}
         (true, _) if scene.wizard.token_for_sending() => steps.push(say("get-code-look-for-token")),
         (true, _) => steps.push(say("get-code-look-for-page")),
     }
@@ -168,10 +169,8 @@ fn good_to_know(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswor
         add("get-code-known-browser", 0);
     }
     if let Some(page) = page {
-        if page.shown_once {
-            add("get-code-leave-open", 0);
-        } else if page.made_by == MadeBy::Provider {
-            add("get-code-leave-open-anyway", 0);
+        if page.made_by == MadeBy::Provider && nothing_left_to_open(scene) {
+            add("get-code-start-over", 0);
         }
         if page.replaces_older {
             add("get-code-replaces-older", 0);
@@ -189,32 +188,50 @@ fn good_to_know(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswor
     (!text.is_empty()).then(|| Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
 }
 
-/// The button for the page with the switch, or the letter to the administrator who has it.
-fn switch_note(scene: &Scene<'_>) -> Option<Note> {
-    scene.wizard.switches().next()?;
-    let mut actions: Vec<Button> = switches::button(scene).into_iter().collect();
-    if scene.wizard.admin_question().is_some() {
-        actions.push(scene.copy_letter());
-    }
-    let by_person = scene.wizard.switches().any(|switch| switch.who == SwitchedBy::Person);
-    let id = if by_person { "switch-note" } else { "switch-note-administrator" };
-    (!actions.is_empty()).then(|| Note { actions, ..scene.note(Tone::Info, id) })
+/// The letter to the administrator who has the switch.
+fn letter_note(scene: &Scene<'_>) -> Option<Note> {
+    let theirs = scene.wizard.switches().any(|switch| switch.who == SwitchedBy::Administrator);
+    (theirs && scene.wizard.admin_question().is_some())
+        .then(|| Note { actions: vec![scene.copy_letter()], ..scene.note(Tone::Info, "switch-note-administrator") })
 }
 
-fn checked(scene: &Scene<'_>, provider: &Provider) -> String {
-    let (year, month, _) = scene.date_parts(&provider.checked);
-    scene.texts.get("get-code-checked", &scene.args().text("month", month).text("year", year))
+/// Where the page is that the button opens, and when it was last checked unless a note says that it was long ago.
+fn checked(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswordPage>, old: bool) -> Option<Text> {
+    let mut text = Text::new();
+    let menu = menu_path(scene, page);
+    let opens = scene.wizard.code_page().map(|(press, _)| press);
+    if !menu.is_empty() && opens == Some(Press::OpenAppPasswords) {
+        text = scene.texts.rich("get-code-find-page", &scene.args().text("menu", menu));
+    }
+    if !old {
+        let (year, month, _) = scene.date_parts(&provider.checked);
+        let args = scene.args().text("month", month).text("year", year);
+        push_sentence(&mut text, scene.texts.rich("get-code-checked", &args));
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+fn menu_path(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> String {
+    let menu = page.map(|page| page.menu.as_slice()).unwrap_or_default();
+    switches::path(scene, menu)
+}
+
+/// Whether the next thing is to go on: the page was opened, or there is none.
+fn nothing_left_to_open(scene: &Scene<'_>) -> bool {
+    scene.wizard.get_code.opened || scene.wizard.code_page().is_none()
 }
 
 /// The normal password, at a provider that is known.
 fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
     let wizard = scene.wizard;
     let mailbox = provider.password_of == PasswordOf::Mailbox;
-    let mut instructions = switches::before(scene);
+    let instructions = switches::before(scene);
     let to_do = !instructions.is_empty();
-    instructions.push(scene.rich(if mailbox { "own-password-mailbox" } else { "own-password-account" }));
-    instructions.push(scene.rich(if mailbox { "own-password-mailbox-forgotten" } else { "own-password-forgotten" }));
-    let mut notes: Vec<Note> = switch_note(scene).into_iter().collect();
+    let text = match mailbox {
+        true => ["own-password-mailbox", "own-password-mailbox-forgotten"],
+        false => ["own-password-account", "own-password-forgotten"],
+    };
+    let mut notes: Vec<Note> = letter_note(scene).into_iter().collect();
     if notes.is_empty() && wizard.admin_question() == Some(AdminQuestion::MailboxPassword) {
         notes.push(Note { actions: vec![scene.copy_letter()], ..scene.note(Tone::Info, "own-password-letter") });
     }
@@ -229,11 +246,11 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
     notes.push(scene.note(Tone::Care, "get-code-safety"));
     notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
     let old = found::old(scene);
-    let checked = (to_do && old.is_none()).then(|| checked(scene, provider));
+    let checked = if to_do { checked(scene, provider, None, old.is_some()) } else { None };
+    let help = wizard.page_of(Press::OpenHelpPage).filter(|_| old.is_none());
+    let help = help.map(|_| scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Plain));
     notes.extend(old);
-    let help = wizard
-        .page_of(Press::OpenHelpPage)
-        .map(|_| scene.button(Press::OpenHelpPage, "button-help-page", ButtonKind::Quiet));
+    let switch = switches::button(scene, "button-open-app-passwords", ButtonKind::Quiet);
     let go_on = scene.button(Press::Continue, "button-have-password", ButtonKind::Primary);
     Part {
         key: "get-password".into(),
@@ -243,21 +260,35 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
             _ if mailbox => "own-password-mailbox-lead",
             _ => "own-password-account-lead",
         })),
-        screen: Screen::GetCode { instructions, picture: None, checked, trouble: None, link: None },
+        screen: Screen::GetCode {
+            text: text.map(|id| scene.rich(id)).to_vec(),
+            instructions,
+            picture: None,
+            checked,
+            trouble: None,
+            link: None,
+        },
         notes,
-        actions: help.into_iter().chain([go_on]).collect(),
+        actions: help.into_iter().chain(switch).chain([go_on]).collect(),
         help: "help-get-password",
     }
 }
 
 /// The mailbox's password, at servers that nobody here knows.
 fn own_unknown(scene: &Scene<'_>) -> Part {
-    let instructions = ["own-password-1", "own-password-2", "own-password-3"].map(|id| scene.rich(id)).to_vec();
+    let text = ["own-password-1", "own-password-2", "own-password-3"].map(|id| scene.rich(id)).to_vec();
     Part {
         key: "get-password".into(),
         heading: scene.say("own-password-heading"),
         lead: Some(scene.rich("own-password-lead")),
-        screen: Screen::GetCode { instructions, picture: None, checked: None, trouble: None, link: None },
+        screen: Screen::GetCode {
+            text,
+            instructions: Vec::new(),
+            picture: None,
+            checked: None,
+            trouble: None,
+            link: None,
+        },
         notes: vec![scene.note(Tone::Care, "get-code-safety"), scene.note(Tone::Info, "get-code-keychain-next")],
         actions: vec![scene.button(Press::Continue, "button-have-password", ButtonKind::Primary)],
         help: "help-get-password",

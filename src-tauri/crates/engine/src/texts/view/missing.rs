@@ -18,6 +18,7 @@ pub(super) fn render(scene: &Scene<'_>, stands: Asking) -> Part {
         heading,
         lead: (kind == "question").then(|| scene.texts.rich("missing-lead", &args)),
         screen: Screen::GetCode {
+            text: Vec::new(),
             instructions: Vec::new(),
             picture: None,
             checked: None,

@@ -24,9 +24,14 @@ pub(super) fn with_code(scene: &Scene<'_>) -> Vec<Text> {
 }
 
 /// The button that opens the page with the switch.
-pub(super) fn button(scene: &Scene<'_>) -> Option<Button> {
+pub(super) fn button(scene: &Scene<'_>, label: &str, kind: ButtonKind) -> Option<Button> {
     scene.wizard.page_of(Press::OpenSwitch)?;
-    Some(scene.button(Press::OpenSwitch, "button-open-switch", ButtonKind::Quiet))
+    Some(scene.button(Press::OpenSwitch, label, kind))
+}
+
+/// The labels on the way to a page, as they are said in a sentence.
+pub(super) fn path(scene: &Scene<'_>, menu: &[String]) -> String {
+    menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ")
 }
 
 fn on_the_way(scene: &Scene<'_>, switch: &Switch) -> bool {
@@ -34,7 +39,7 @@ fn on_the_way(scene: &Scene<'_>, switch: &Switch) -> bool {
 }
 
 fn instruction(scene: &Scene<'_>, switch: &Switch) -> Text {
-    let path = switch.menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ");
+    let path = path(scene, &switch.menu);
     let args = scene
         .args()
         .text("legs", legs(scene, switch))
