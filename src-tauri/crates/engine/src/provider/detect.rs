@@ -63,13 +63,14 @@ impl Catalogue {
             return Detection::of(provider, Source::Domain, domain);
         }
         let suggestion = if kept { None } else { self.correction(address) };
-        if suggestion.is_none() {
-            if let Some(provider) = self.provider_by_mx(domain, mx) {
-                return Detection::of(provider, Source::Mx, domain);
-            }
-            if let (Some(provider), true) = (self.to_confirm(domain), mx.is_empty()) {
-                return Detection::of(provider, Source::Domain, domain);
-            }
+        let by_mx = self.provider_by_mx(domain, mx);
+        // What is taken in by the very provider that seems to be meant is a domain of that provider's.
+        let meant = suggestion.as_ref().is_none_or(|(_, meant)| by_mx.is_some_and(|found| found.id == meant.id));
+        if let (Some(provider), true) = (by_mx, meant) {
+            return Detection::of(provider, Source::Mx, domain);
+        }
+        if let (None, Some(provider), true) = (&suggestion, self.to_confirm(domain), mx.is_empty()) {
+            return Detection::of(provider, Source::Domain, domain);
         }
         // No server for a slip, so that no code goes to a squatter.
         let (source, (smtp, imap)) = match &suggestion {

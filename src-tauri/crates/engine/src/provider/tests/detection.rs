@@ -197,6 +197,12 @@ fn slips_are_offered_never_applied() {
         let squatter = detected(typed, &["aspmx.l.google.com"]);
         assert_eq!(squatter, (None, Some(meant.to_owned()), Source::Typo), "{typed} with a mailbox at Google");
     }
+    for (brand, mx, provider) in [
+        ("yahoo.com.xx", "mta7.am0.yahoodns.net", "yahoo"),
+        ("hotmail.com.xx", "hotmail-com-xx.olc.protection.outlook.com", "outlook-consumer"),
+    ] {
+        assert_eq!(detected(brand, &[mx]), (Some(provider), None, Source::Mx), "{brand} is one of its own");
+    }
     let found = Catalogue::embedded().detect(&address("gmial.com"), &[]);
     assert!(found.smtp.is_empty() && found.imap.is_empty(), "nothing to send a code to");
 }
