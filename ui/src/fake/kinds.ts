@@ -155,7 +155,7 @@ export const kinds: Record<string, Sample> = {
       safety,
       keychain,
     ],
-    actions: [button("open-help-page", "Open Zoho's help page"), button("continue", "I have it ready", "primary")],
+    actions: [button("open-help-page", "Open Zoho's help page"), button("continue", "I have it", "primary")],
   },
   "get-code-of-your-own": {
     step: 4,

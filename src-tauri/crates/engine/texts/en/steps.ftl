@@ -318,4 +318,4 @@ own-password-lead = For this mailbox, { $app } signs in with the mailbox's own p
 own-password-1 = It is the password with which you read this mailbox on the web or on your phone.
 own-password-2 = Some providers have a special password for programs. Their help page calls it “app password” or “mail program password”.
 own-password-3 = If you do not know it, ask whoever set up your mailbox.
-button-have-password = I have it ready
+button-have-password = I have it

@@ -45,7 +45,7 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
         screen: Screen::GetCode {
             text: Vec::new(),
             instructions: instructions(scene, page),
-            picture: page.filter(|page| page.made_by == MadeBy::Provider).map(|page| picture(scene, page)),
+            picture: page.filter(|page| is_worth_drawing(page)).map(|page| picture(scene, page)),
             checked,
             trouble: None,
             link: None,
@@ -146,6 +146,11 @@ pub(super) fn page_label(scene: &Scene<'_>) -> String {
     let key = scene.wizard.app_password().and_then(|page| page.label.as_deref());
     let unnamed = if scene.wizard.token_for_sending() { "smtp-token" } else { "app-passwords" };
     key.map_or_else(|| scene.say(unnamed), |key| scene.label(key))
+}
+
+/// Whether something on its page is known by its label.
+fn is_worth_drawing(page: &AppPasswordPage) -> bool {
+    page.made_by == MadeBy::Provider && (page.name_label.is_some() || page.create_label.is_some())
 }
 
 fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
