@@ -17,6 +17,9 @@ pub(crate) const PRACTICE_ADDRESS: &str = "you@practice.example";
 /// Begins every screen of practice.
 pub(crate) const BANNER: &str = "Practice. Nothing here is real";
 
+/// More stops than any screen has.
+const STOPS: usize = 40;
+
 const WINDOW: &[Need] = &[Need::Display, Need::SecretService, Need::OtherPrograms, Need::PagePackages];
 
 /// Whether there can be a window here, and what else the test needs.
@@ -128,4 +131,33 @@ pub(crate) fn assert_no_trace(desktop: &Desktop, codes: &[&str]) {
 /// Where the settings are kept.
 pub(crate) fn settings(desktop: &Desktop) -> PathBuf {
     desktop.folder().join("sparekey/settings.json")
+}
+
+/// Real keys on a window.
+pub(crate) struct Hands<'a> {
+    pub(crate) desktop: &'a Desktop,
+    pub(crate) window: &'a Window,
+}
+
+impl Hands<'_> {
+    /// Waits for a screen, and for its heading to have the focus.
+    pub(crate) fn arrive(&self, screen: &str) {
+        self.until(&format!("main[data-screen='{screen}'] h1:focus"));
+    }
+
+    /// Waits until an element fits.
+    pub(crate) fn until(&self, css: &str) {
+        self.window.find(css);
+    }
+
+    /// Presses Tab until an element that fits has the focus.
+    pub(crate) fn tab_to(&self, css: &str) {
+        for _ in 0..STOPS {
+            self.desktop.keys(&["Tab"]);
+            if self.window.has(&format!("{css}:focus")) {
+                return;
+            }
+        }
+        panic!("{css} is not reached by the keyboard in:\n{}", self.window.whole_text());
+    }
 }

@@ -1,12 +1,9 @@
 //! The job with real keys only.
 
-use crate::ground::{PRACTICE_ADDRESS, bare_desktop, need_window};
-use sparekey_tests::desktop::{Desktop, Keyring};
+use crate::ground::{Hands, PRACTICE_ADDRESS, bare_desktop, need_window};
+use sparekey_tests::desktop::Keyring;
 use sparekey_tests::practice_page::make_app_password;
 use sparekey_tests::window::Window;
-
-/// More stops than any screen has.
-const STOPS: usize = 40;
 
 #[test]
 fn the_keyboard_alone_leads_to_a_proven_account() {
@@ -61,31 +58,4 @@ fn the_keyboard_alone_leads_to_a_proven_account() {
     hands.tab_to("[data-press='continue']");
     desktop.keys(&["Return"]);
     hands.arrive("hand-over");
-}
-
-struct Hands<'a> {
-    desktop: &'a Desktop,
-    window: &'a Window,
-}
-
-impl Hands<'_> {
-    /// Waits for a screen, and for its heading to have the focus.
-    fn arrive(&self, screen: &str) {
-        self.until(&format!("main[data-screen='{screen}'] h1:focus"));
-    }
-
-    fn until(&self, css: &str) {
-        self.window.find(css);
-    }
-
-    /// Presses Tab until an element that fits has the focus.
-    fn tab_to(&self, css: &str) {
-        for _ in 0..STOPS {
-            self.desktop.keys(&["Tab"]);
-            if self.window.has(&format!("{css}:focus")) {
-                return;
-            }
-        }
-        panic!("{css} is not reached by the keyboard in:\n{}", self.window.whole_text());
-    }
 }

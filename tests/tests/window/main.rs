@@ -10,4 +10,5 @@ mod keyboard;
 mod keychain;
 mod own_server;
 mod practice;
+mod providers;
 mod without_display;
