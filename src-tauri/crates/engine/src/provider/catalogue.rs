@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::Provider;
 use super::gateways::{Gateway, Gateways};
-use super::index::Index;
+use super::index::{Index, lower};
 use super::typos::Slips;
 use super::validate::{Fault, Links, check_provider, check_together};
 use crate::address::Address;
@@ -157,7 +157,7 @@ impl Catalogue {
 
     /// The organisation that a host belongs to, by its registrable domain.
     pub fn owner_of_host(&self, host: &str) -> Option<&str> {
-        let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
+        let host = lower(host);
         self.owners.get(psl::domain_str(&host)?).map(String::as_str)
     }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
 use crate::provider::catalogue::is_below;
+use crate::provider::index::lower;
 use crate::provider::{Catalogue, Detection, Provider, Source, UserName};
 
 use super::Discovered;
@@ -82,7 +83,7 @@ impl Said {
 impl Catalogue {
     /// How far a host is trusted with a code for an address at this domain.
     pub fn host_trust(&self, domain: &str, host: &str) -> HostTrust {
-        let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
+        let host = lower(host);
         if host.parse::<std::net::IpAddr>().is_ok() {
             return HostTrust::Elsewhere;
         }
@@ -170,6 +171,6 @@ fn is_public_name(host: &str) -> bool {
 
 /// Whether the public name system is not to be asked for a name.
 pub(super) fn is_special_use(name: &str) -> bool {
-    let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
+    let name = lower(name);
     name.rsplit('.').next().is_none_or(|top| top == name || SPECIAL_USE.contains(&top))
 }
