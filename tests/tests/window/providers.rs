@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::ground::{Hands, assert_no_trace, bare_desktop, choose_app, need_window, settings};
+use crate::ground::{Hands, assert_no_trace, bare_desktop, choose_app, need_window, on_to_the_password, settings};
 use sparekey_tests::desktop::Keyring;
 use sparekey_tests::window::Window;
 
@@ -161,12 +161,7 @@ fn what_somebody_else_named_gets_no_code_before_its_name_is_typed_and_no_codes_o
     window.pictures("name-again");
     window.fill("smtp-host-again", "mail.hoster.example");
     window.wait_for_words("That is the name.");
-    window.press("continue");
-    window.wait_for_screen("two-step");
-    window.press("continue");
-    window.wait_for_screen("get-code");
-    window.press("continue");
-    window.wait_for_screen("paste");
+    on_to_the_password(&window);
     window.wait_for_words("keychain is ready");
 
     window.type_code(GOOGLE_SHAPED);
