@@ -16,71 +16,86 @@ use crate::diagnosis::Fault;
 /// Greets, signs in, opens the inbox, says goodbye. `greeted` is true after STARTTLS.
 pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool) -> Result<(), Fault> {
     work.begin(Stage::Greet);
-    let mut client = Client::new(stream);
-    work.within(work.deadlines.greet, greet(work, &mut client, greeted)).await??;
+    let mut stream = stream;
+    work.within(work.deadlines.greet, greet(work, &mut stream, greeted)).await??;
     let capabilities = work.heard(capabilities).unwrap_or_default();
     work.done();
 
     work.begin(Stage::SignIn);
-    let has = |name: &str| capabilities.iter().any(|one| one == name);
     work.offered = mechanisms(&capabilities);
-    let (user, code) = (work.plan.user.as_str(), work.secret.expose());
-    let signing = if has("AUTH=PLAIN") {
-        SignIn::plain(user, code, has("SASL-IR"))
-    } else if has("LOGINDISABLED") {
-        return Err(Fault::NoMechanism); // RFC 9051 §6.2.3
-    } else {
-        SignIn::login(user, code)
-    };
-    // By hand: async-imap quotes what may not be quoted, and does not tell whether the code was asked for.
-    let mut stream = client.into_inner();
-    let given = work.within(work.deadlines.sign_in, signing.say(&mut stream)).await?;
-    let accepted = work.heard(|heard| {
-        heard.breach.is_none() && heard.last().is_some_and(|last| last.verb == Verb::Auth && ended_ok(last))
-    });
-    match (given, accepted) {
-        (Ok(true), Some(true)) => {}
-        (Ok(false), Some(true)) => return Err(Fault::PreAuthenticated),
-        _ => return Err(work.fault()),
+    let mut ways = Way::of(&capabilities).into_iter();
+    let mut way = ways.next().ok_or(Fault::NoMechanism)?;
+    loop {
+        let signing = SignIn::new(way, &work.plan.user, work.secret.expose());
+        let given = work.within(work.deadlines.sign_in, signing.say(&mut stream)).await?;
+        let accepted = work.heard(|heard| {
+            heard.breach.is_none() && heard.last().is_some_and(|last| last.verb == Verb::Auth && ended_ok(last))
+        });
+        match (given, accepted) {
+            (Ok(true), Some(true)) => break,
+            (Ok(false), Some(true)) => return Err(Fault::PreAuthenticated),
+            // A code that was refused is not sent again; a mechanism that was refused says nothing of the code.
+            _ => way = ways.next().filter(|_| work.refuses_mechanism()).ok_or_else(|| work.fault())?,
+        }
     }
     work.done();
 
     work.begin(Stage::OpenInbox);
-    let mut client = Client::new(stream);
-    let capabilities = work.heard(self::capabilities).unwrap_or_default();
-    if capabilities.iter().any(|one| one == "ID") {
-        // RFC 2971. NetEase opens no inbox without it. What the server says of itself is not needed.
-        let naming = client.run_command_and_check_ok("ID (\"name\" \"Sparekey\")", None);
-        let _ = work.within(work.deadlines.sign_in, naming).await?;
-    }
-    // EXAMINE, not SELECT: nothing in the mailbox changes (RFC 9051 §6.3.3).
-    let opening = client.run_command_and_check_ok("EXAMINE \"INBOX\"", None);
-    let opened = work.within(work.deadlines.sign_in, opening).await?;
+    // RFC 2971: NetEase opens no inbox without ID. EXAMINE, not SELECT: nothing in the mailbox changes (RFC 9051
+    // §6.3.3). Both go out together (RFC 9051 §5.5); how ID ends does not matter.
+    let names_itself = work.heard(self::capabilities).is_some_and(|told| told.iter().any(|one| one == "ID"));
+    let id = if names_itself { "s3 ID (\"name\" \"Sparekey\")\r\n" } else { "" };
+    let opened = work.within(work.deadlines.sign_in, stream.command(&format!("{id}s4 EXAMINE \"INBOX\"\r\n"))).await?;
     if opened.is_err() || !agreed(work, Verb::Examine) {
         return Err(work.fault());
     }
     work.done();
+    let mut client = Client::new(stream);
     let _ = work.within(GOODBYE, client.run_command_and_check_ok("LOGOUT", None)).await;
     Ok(())
 }
 
-async fn greet(work: &Legwork, client: &mut Client<MailStream>, greeted: bool) -> Result<(), Fault> {
+async fn greet(work: &Legwork, stream: &mut MailStream, greeted: bool) -> Result<(), Fault> {
     if !greeted {
-        let _ = client.read_response().await;
-        let greeting = work.heard(|heard| heard.last().map(|last| last.text().to_ascii_uppercase())).flatten();
-        match greeting.unwrap_or_default() {
-            text if text.starts_with("* OK") => {}
-            text if text.starts_with("* PREAUTH") => return Err(Fault::PreAuthenticated),
-            _ => return Err(work.fault()),
+        let greeting = stream.reply().await.map_err(|_| work.fault())?.text().to_ascii_uppercase();
+        if greeting.starts_with("* PREAUTH") {
+            return Err(Fault::PreAuthenticated);
+        }
+        if !greeting.starts_with("* OK") {
+            return Err(work.fault());
         }
     }
     if work.heard(|heard| capabilities(heard).is_empty()) == Some(true) {
-        let told = client.run_command_and_check_ok("CAPABILITY", None).await;
+        let told = stream.command("s0 CAPABILITY\r\n").await;
         if told.is_err() || !agreed(work, Verb::Capability) {
             return Err(work.fault());
         }
     }
     Ok(())
+}
+
+/// A way to sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// SASL PLAIN, at once where SASL-IR is offered (RFC 4959).
+    Plain { at_once: bool },
+    /// LOGIN, with literals of up to so many bytes that need not be asked for (RFC 7888).
+    Login { unasked: usize },
+}
+
+impl Way {
+    /// What is offered, the first choice first.
+    fn of(capabilities: &[String]) -> Vec<Self> {
+        let has = |name: &str| capabilities.iter().any(|one| one == name);
+        let plain = has("AUTH=PLAIN").then_some(Self::Plain { at_once: has("SASL-IR") });
+        let unasked = match (has("LITERAL+"), has("LITERAL-") || has("IMAP4REV2")) {
+            (true, _) => usize::MAX,
+            (false, true) => 4096, // RFC 7888 §5
+            (false, false) => 0,
+        };
+        let login = (!has("LOGINDISABLED")).then_some(Self::Login { unasked }); // RFC 9051 §6.2.3
+        plain.into_iter().chain(login).collect()
+    }
 }
 
 /// What is said to sign in: a command, then a line each time that the server asks for one.
@@ -90,32 +105,39 @@ struct SignIn {
     enough: usize,
 }
 
-/// RFC 9051 §2.2.1: every command has a tag; async-imap's are made otherwise.
-const TAG: &str = "s1";
-
 impl SignIn {
+    fn new(way: Way, user: &str, code: &str) -> Self {
+        match way {
+            Way::Plain { at_once } => Self::plain(user, code, at_once),
+            Way::Login { unasked } => Self::login(user, code, unasked),
+        }
+    }
+
     fn plain(user: &str, code: &str, at_once: bool) -> Self {
         // RFC 4616 §2: no authorization identity.
         let message = Zeroizing::new(format!("\0{user}\0{code}"));
         let message = Zeroizing::new(STANDARD.encode(message.as_bytes()));
         let command = match at_once {
             // RFC 4959: the initial response stands in the command line.
-            true => format!("{TAG} AUTHENTICATE PLAIN {}", message.as_str()),
-            false => format!("{TAG} AUTHENTICATE PLAIN"),
+            true => format!("s1 AUTHENTICATE PLAIN {}", message.as_str()),
+            false => "s1 AUTHENTICATE PLAIN".to_owned(),
         };
         // Where a server overlooks the initial response it asks for it, and gets it once more.
         Self { lines: vec![Zeroizing::new(command), message], enough: if at_once { 1 } else { 2 } }
     }
 
-    fn login(user: &str, code: &str) -> Self {
-        let mut lines = vec![Zeroizing::new(format!("{TAG} LOGIN"))];
+    fn login(user: &str, code: &str, unasked: usize) -> Self {
+        let mut lines = vec![Zeroizing::new("s2 LOGIN".to_owned())];
         for text in [user, code] {
             let head = lines.pop().unwrap_or_default();
+            let (head, length) = (head.as_str(), text.len());
             // RFC 9051 §4.3: without ENABLE a quoted string is ASCII, and not every server undoes its backslashes.
             if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
-                lines.push(Zeroizing::new(format!("{} \"{text}\"", head.as_str())));
+                lines.push(Zeroizing::new(format!("{head} \"{text}\"")));
+            } else if length <= unasked {
+                lines.push(Zeroizing::new(format!("{head} {{{length}+}}\r\n{text}")));
             } else {
-                lines.push(Zeroizing::new(format!("{} {{{}}}", head.as_str(), text.len())));
+                lines.push(Zeroizing::new(format!("{head} {{{length}}}")));
                 lines.push(Zeroizing::new(text.to_owned()));
             }
         }

@@ -13,10 +13,10 @@ use super::dial::{self, Attempt};
 use super::guard::{Guarded, Shared, Tap, lock};
 use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
-use super::transcript::{Breach, Transcript, Verb};
+use super::transcript::{Breach, Status, Transcript, Verb};
 use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
 use super::{imap, smtp, starttls};
-use crate::diagnosis::{Evidence, Fault, diagnose};
+use crate::diagnosis::{Cause, Evidence, Fault, diagnose};
 use crate::endpoint::{Leg, Security};
 use crate::secret::Secret;
 
@@ -210,6 +210,21 @@ impl Legwork {
         .unwrap_or(Fault::Timeout)
     }
 
+    /// Whether the server refused the mechanism (RFC 4954 §4, RFC 9051 §6.2.2) without looking at the code.
+    pub(super) fn refuses_mechanism(&self) -> bool {
+        let answer = self.heard(|heard| {
+            let last = heard.last().filter(|last| heard.breach.is_none() && last.verb == Verb::Auth)?;
+            Some((last.status, last.code()))
+        });
+        let cause = || diagnose(&self.evidence(Fault::Reply), &self.background, Some(&self.secret)).cause;
+        match answer.flatten() {
+            // BAD: the command was not understood.
+            Some((Some(Status::Bad), _)) => matches!(cause(), Cause::AuthMethodUnsupported | Cause::Unknown),
+            Some((Some(Status::No), _) | (None, Some(500..=504))) => cause() == Cause::AuthMethodUnsupported,
+            _ => false,
+        }
+    }
+
     fn evidence(&self, fault: Fault) -> Evidence {
         let mut evidence = Evidence {
             leg: self.leg,
@@ -226,7 +241,7 @@ impl Legwork {
             offered: self.offered.clone(),
         };
         self.heard(|transcript| {
-            let Some(last) = transcript.exchanges.iter().rev().find(|one| one.verb != Verb::Quit) else { return };
+            let Some(last) = transcript.last().filter(|one| one.verb != Verb::Quit) else { return };
             evidence.verb = Some(last.verb);
             evidence.reply = last.text();
         });

@@ -35,30 +35,48 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), 
     work.begin(Stage::SignIn);
     work.offered = mechanisms(&ehlo);
     let offers = |name: &str| work.offered.iter().any(|one| one == name);
-    let (plain, login) = (offers("PLAIN"), offers("LOGIN"));
-    if !plain && !login {
-        return Err(Fault::NoMechanism);
-    }
-    let signing = sign_in(&mut connection, &work.plan.user, work.secret.expose(), plain);
-    let given = work.within(work.deadlines.sign_in, signing).await?;
-    // RFC 4954 §6: 235 alone says that it worked. A 250 or 503 does not.
-    let accepted = work.heard(|heard| {
-        heard.breach.is_none() && heard.last().is_some_and(|last| last.verb == Verb::Auth && last.code() == Some(235))
-    });
-    if accepted != Some(true) {
-        return Err(work.fault());
-    }
-    if !given {
-        return Err(Fault::PreAuthenticated);
+    let mut ways =
+        [Way::Plain, Way::Login].into_iter().filter(|way| offers(way.name())).collect::<Vec<_>>().into_iter();
+    let mut way = ways.next().ok_or(Fault::NoMechanism)?;
+    loop {
+        let signing = sign_in(&mut connection, &work.plan.user, work.secret.expose(), way);
+        let given = work.within(work.deadlines.sign_in, signing).await?;
+        // RFC 4954 §6: 235 alone says that it worked. A 250 or 503 does not.
+        let accepted = work.heard(|heard| {
+            heard.breach.is_none()
+                && heard.last().is_some_and(|last| last.verb == Verb::Auth && last.code() == Some(235))
+        });
+        match (given, accepted) {
+            (true, Some(true)) => break,
+            (false, Some(true)) => return Err(Fault::PreAuthenticated),
+            // A code that was refused is not sent again; a mechanism that was refused says nothing of the code.
+            _ => way = ways.next().filter(|_| work.refuses_mechanism()).ok_or_else(|| work.fault())?,
+        }
     }
     work.done();
     let _ = work.within(GOODBYE, connection.command(Line::plain("QUIT"))).await;
     Ok(())
 }
 
+/// A way to sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Plain,
+    Login,
+}
+
+impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "PLAIN",
+            Self::Login => "LOGIN",
+        }
+    }
+}
+
 /// Sends the mechanism and the code; whether the line with the code went out. What came of it stands in the transcript.
-async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str, plain: bool) -> bool {
-    let (steps, enough) = if plain {
+async fn sign_in(connection: &mut AsyncSmtpConnection, user: &str, secret: &str, way: Way) -> bool {
+    let (steps, enough) = if way == Way::Plain {
         // RFC 4616 §2: no authorization identity.
         let message = encoded(&Zeroizing::new(format!("\0{user}\0{secret}")));
         let line = Line(Zeroizing::new(format!("AUTH PLAIN {}", message.as_str())));

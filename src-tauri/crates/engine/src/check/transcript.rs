@@ -40,6 +40,8 @@ pub(crate) struct Exchange {
     pub(crate) complete: bool,
     /// The status of the tagged line that ended it (IMAP), whatever came after that line.
     pub(crate) status: Option<Status>,
+    /// What its last line starts with (IMAP).
+    tag: Vec<u8>,
     bytes: usize,
     challenges: usize,
     answers: usize,
@@ -87,13 +89,14 @@ pub(crate) struct Transcript {
     leg: Leg,
     pub(crate) exchanges: Vec<Exchange>,
     pub(crate) breach: Option<Breach>,
-    tag: Vec<u8>,
-    awaiting: bool,
+    /// How many of them, from the first, have ended: the next one is due. Commands sent together end in their order.
+    ended: usize,
 }
 
 impl Exchange {
-    fn new(verb: Verb) -> Self {
-        Self { verb, lines: Vec::new(), complete: false, status: None, bytes: 0, challenges: 0, answers: 0 }
+    fn new(verb: Verb, tag: &[u8]) -> Self {
+        let tag = tag.to_vec();
+        Self { verb, lines: Vec::new(), complete: false, status: None, tag, bytes: 0, challenges: 0, answers: 0 }
     }
 
     /// All lines as text; bytes that are not UTF-8 become U+FFFD.
@@ -116,13 +119,18 @@ impl Exchange {
 impl Transcript {
     /// `greeted` is true where no greeting is to come (after STARTTLS).
     pub(crate) fn new(leg: Leg, greeted: bool) -> Self {
-        let exchanges = if greeted { Vec::new() } else { vec![Exchange::new(Verb::Greeting)] };
-        Self { leg, exchanges, breach: None, tag: Vec::new(), awaiting: !greeted }
+        let exchanges = if greeted { Vec::new() } else { vec![Exchange::new(Verb::Greeting, b"")] };
+        Self { leg, exchanges, breach: None, ended: 0 }
     }
 
-    /// The newest exchange.
+    /// The exchange that is under way, else the newest.
     pub(crate) fn last(&self) -> Option<&Exchange> {
-        self.exchanges.last()
+        self.exchanges.get(self.at())
+    }
+
+    /// Whose lines come now.
+    fn at(&self) -> usize {
+        self.ended.min(self.exchanges.len().saturating_sub(1))
     }
 
     /// The newest exchange of a command.
@@ -132,43 +140,41 @@ impl Transcript {
 
     /// Whether a reply is still to come.
     pub(crate) fn awaiting(&self) -> bool {
-        self.awaiting
+        self.ended < self.exchanges.len()
     }
 
     /// Whether the server asks for the next line of the sign-in.
     pub(crate) fn asking(&self) -> bool {
-        self.awaiting && self.last().is_some_and(Exchange::asked)
+        self.awaiting() && self.last().is_some_and(Exchange::asked)
     }
 
     /// Whether the server ended the sign-in without the line that it had asked for: that line must not follow.
     pub(crate) fn overtaken(&self) -> bool {
-        !self.awaiting && self.last().is_some_and(Exchange::asked)
+        !self.awaiting() && self.last().is_some_and(Exchange::asked)
     }
 
-    /// Notes what is sent, by its name.
+    /// Notes what is sent, by its name: several commands may go out together (RFC 9051 §5.5). The last one's name.
     pub(crate) fn sent(&mut self, bytes: &[u8]) -> Verb {
-        if let (true, Some(last)) = (self.awaiting, self.exchanges.last_mut().filter(|last| last.challenges > 0)) {
-            last.answers += 1;
+        let at = self.at();
+        if let (true, Some(open)) = (self.awaiting(), self.exchanges.get_mut(at).filter(|open| open.challenges > 0)) {
+            open.answers += 1;
             return Verb::Other; // the answer to a challenge: part of the exchange
         }
-        let mut words = bytes.split(|byte| byte.is_ascii_whitespace()).filter(|word| !word.is_empty());
-        if self.leg == Leg::Imap {
-            self.tag = words.next().unwrap_or_default().to_vec();
+        if self.leg == Leg::Smtp && self.awaiting() {
+            return Verb::Other; // the rest of a message: SMTP commands go out one at a time
         }
-        let word = words.next().unwrap_or_default().to_ascii_uppercase();
-        let verb = match word.as_slice() {
-            b"EHLO" => Verb::Ehlo,
-            b"STARTTLS" => Verb::Starttls,
-            b"AUTH" | b"AUTHENTICATE" | b"LOGIN" => Verb::Auth,
-            b"CAPABILITY" => Verb::Capability,
-            b"ID" => Verb::Id,
-            b"EXAMINE" => Verb::Examine,
-            b"QUIT" | b"LOGOUT" => Verb::Quit,
-            _ => Verb::Other,
-        };
-        self.exchanges.push(Exchange::new(verb));
-        self.awaiting = true;
-        verb
+        let mut newest = Verb::Other;
+        for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+            let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+            let tag = if self.leg == Leg::Imap { words.next().unwrap_or_default() } else { b"" };
+            newest = verb(&words.next().unwrap_or_default().to_ascii_uppercase());
+            self.exchanges.push(Exchange::new(newest, tag));
+            // A sign-in may go on behind its first line, with a literal; a message does.
+            if newest == Verb::Auth || self.leg == Leg::Smtp {
+                break;
+            }
+        }
+        newest
     }
 
     /// Takes a line without its end.
@@ -176,11 +182,12 @@ impl Transcript {
         if self.breach.is_some() {
             return Next::Stop;
         }
-        if !self.awaiting && self.leg == Leg::Smtp {
+        if !self.awaiting() && self.leg == Leg::Smtp {
             // RFC 5321 §3.8: a 421 may come at any time; anything else was not asked for.
             let closing = smtp_code(line) == Some(421);
-            self.exchanges.push(Exchange::new(Verb::Other));
+            self.exchanges.push(Exchange::new(Verb::Other, b""));
             self.store(line);
+            self.ended = self.exchanges.len();
             if let (true, Some(last)) = (closing, self.exchanges.last_mut()) {
                 last.complete = true;
             }
@@ -223,9 +230,11 @@ impl Transcript {
     /// False when the caps are passed.
     fn store(&mut self, line: &[u8]) -> bool {
         if self.exchanges.is_empty() {
-            self.exchanges.push(Exchange::new(Verb::Other));
+            self.exchanges.push(Exchange::new(Verb::Other, b""));
+            self.ended = 1;
         }
-        let Some(last) = self.exchanges.last_mut() else { return false };
+        let at = self.at();
+        let Some(last) = self.exchanges.get_mut(at) else { return false };
         last.bytes += line.len();
         let fits = last.lines.len() < LINES_CAP && last.bytes <= REPLY_CAP && line.len() <= LINE_CAP;
         if fits {
@@ -236,7 +245,8 @@ impl Transcript {
 
     fn smtp_line(&mut self, line: &[u8]) -> Next {
         let Some(code) = smtp_code(line) else { return self.stop(Breach::OtherProtocol) };
-        let Some(last) = self.exchanges.last_mut() else { return Next::Stop };
+        let at = self.at();
+        let Some(last) = self.exchanges.get_mut(at) else { return Next::Stop };
         // RFC 5321 §4.2.1: the code is the same on every line of a reply.
         let started_before = last.lines.len() > 1 && last.challenges == 0;
         if started_before && last.lines.first().and_then(|first| smtp_code(first)) != Some(code) {
@@ -256,7 +266,7 @@ impl Transcript {
             return self.stop(Breach::Unasked); // a yes to an answer that was not given
         }
         last.complete = true;
-        self.awaiting = false;
+        self.ended = at + 1;
         Next::Pass
     }
 
@@ -264,11 +274,12 @@ impl Transcript {
         if literal_of(line).is_some_and(|size| size > LITERAL_CAP) {
             return self.stop(Breach::Flood);
         }
-        let Some(last) = self.exchanges.last_mut() else { return Next::Stop };
+        let at = self.at();
+        let Some(last) = self.exchanges.get_mut(at) else { return Next::Stop };
         if last.verb == Verb::Greeting {
             let greets = [&b"* OK"[..], b"* PREAUTH", b"* BYE"].iter().any(|start| starts_with(line, start));
             last.complete = greets;
-            self.awaiting = !greets;
+            self.ended = usize::from(greets);
             return if greets { Next::Pass } else { self.stop(Breach::OtherProtocol) };
         }
         if last.verb == Verb::Starttls && last.complete {
@@ -291,15 +302,28 @@ impl Transcript {
         let (tag, rest) = line.split_at(line.iter().position(|byte| *byte == b' ').unwrap_or(line.len()));
         let statuses = [(&b" OK"[..], Status::Ok), (b" NO", Status::No), (b" BAD", Status::Bad)];
         let status = statuses.iter().find(|(word, _)| starts_with(rest, word)).map(|(_, status)| *status);
-        if let (true, Some(status)) = (tag == self.tag.as_slice(), status) {
+        if let (true, Some(status)) = (!tag.is_empty() && tag == last.tag.as_slice(), status) {
             let unasked = last.complete || status == Status::Ok && last.asked();
             last.status = last.status.or(Some(status));
             last.complete = true;
-            self.awaiting = false;
+            self.ended = at + 1;
             return if unasked { self.stop(Breach::Unasked) } else { Next::Pass };
         }
         // The inside of a literal, or a reply to nobody: never a success.
         if status.is_some() { self.stop(Breach::Mixed) } else { Next::Pass }
+    }
+}
+
+fn verb(word: &[u8]) -> Verb {
+    match word {
+        b"EHLO" => Verb::Ehlo,
+        b"STARTTLS" => Verb::Starttls,
+        b"AUTH" | b"AUTHENTICATE" | b"LOGIN" => Verb::Auth,
+        b"CAPABILITY" => Verb::Capability,
+        b"ID" => Verb::Id,
+        b"EXAMINE" => Verb::Examine,
+        b"QUIT" | b"LOGOUT" => Verb::Quit,
+        _ => Verb::Other,
     }
 }
 
@@ -356,6 +380,35 @@ mod tests {
         assert_eq!(transcript.sent(b"A0001 AUTHENTICATE PLAIN AGEAYg==\r\n"), Verb::Auth);
         assert_eq!(transcript.line(b"A0002 OK done"), Next::Stop);
         assert_eq!(transcript.breach, Some(Breach::Mixed));
+    }
+
+    #[test]
+    fn commands_sent_together_end_in_their_order() {
+        let together = || {
+            let mut transcript = Transcript::new(Leg::Imap, true);
+            assert_eq!(transcript.sent(b"s2 ID NIL\r\ns3 EXAMINE \"INBOX\"\r\n"), Verb::Examine);
+            transcript
+        };
+        let status = |transcript: &Transcript, verb| transcript.find(verb).and_then(|one| one.status);
+        for end in [&b"s2 OK done"[..], b"s2 BAD what?", b"s2 NO no"] {
+            let mut transcript = together();
+            transcript.line(b"* ID NIL");
+            assert_eq!(transcript.line(end), Next::Pass);
+            assert!(transcript.awaiting() && status(&transcript, Verb::Examine).is_none());
+            assert_eq!(transcript.line(b"* 3 EXISTS"), Next::Pass);
+            assert_eq!(transcript.line(b"s3 OK done"), Next::Pass);
+            assert!(!transcript.awaiting() && transcript.breach.is_none());
+            assert_eq!(status(&transcript, Verb::Examine), Some(Status::Ok));
+            assert_eq!(transcript.find(Verb::Id).map(|one| one.lines.len()), Some(2));
+        }
+        for cheat in [&[&b"s3 OK done"[..]][..], &[b"s2 OK", b"s2 OK"], &[b"s2 OK", b"s3 OK", b"s3 OK"], &[b" OK"]] {
+            let mut transcript = together();
+            let answers: Vec<Next> = cheat.iter().map(|line| transcript.line(line)).collect();
+            assert_eq!(answers.last(), Some(&Next::Stop), "{cheat:?}");
+        }
+        let mut transcript = together();
+        assert_eq!(transcript.line(b"* BYE too many"), Next::Stop);
+        assert_eq!(transcript.last().map(|one| one.verb), Some(Verb::Id), "what was said is not lost");
     }
 
     #[test]

@@ -81,12 +81,12 @@ async fn a_wrong_tag_is_no_success() {
 #[tokio::test]
 async fn an_inbox_is_opened_by_its_own_tag_only() {
     for reply in [
-        "A0001 NO no\r\n* OK hi",
-        "A0001 NO\r\nx OK",
-        "A0001 NO no\r\nA0001 OK hi",
-        "A0001 BAD no\r\n* OK hi",
+        "s4 NO no\r\n* OK hi",
+        "s4 NO\r\nx OK",
+        "s4 NO no\r\ns4 OK hi",
+        "s4 BAD no\r\n* OK hi",
         "* OK hi",
-        "A0001 OK hi\r\nx OK",
+        "s4 OK hi\r\nx OK",
         "s1 OK hi",
     ] {
         let steps = vec![
@@ -94,7 +94,7 @@ async fn an_inbox_is_opened_by_its_own_tag_only() {
             say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready"),
             Step::ExpectStart("s1 AUTHENTICATE PLAIN"),
             say("s1 OK welcome"),
-            expect("A0001 EXAMINE \"INBOX\""),
+            expect("s4 EXAMINE \"INBOX\""),
             say(reply),
             Step::Wait,
         ];
@@ -105,8 +105,8 @@ async fn an_inbox_is_opened_by_its_own_tag_only() {
 
 #[tokio::test]
 async fn capabilities_are_told_by_their_own_tag_only() {
-    for reply in ["A0001 NO no\r\n* OK [CAPABILITY AUTH=PLAIN] hi", "* CAPABILITY AUTH=PLAIN\r\nA0001 NO\r\nx OK"] {
-        let steps = vec![Step::Tls, say("* OK ready"), expect("A0001 CAPABILITY"), say(reply), Step::Wait];
+    for reply in ["s0 NO no\r\n* OK [CAPABILITY AUTH=PLAIN] hi", "* CAPABILITY AUTH=PLAIN\r\ns0 NO\r\nx OK"] {
+        let steps = vec![Step::Tls, say("* OK ready"), expect("s0 CAPABILITY"), say(reply), Step::Wait];
         let (outcome, heard) = meet(Leg::Imap, Security::Tls, steps).await;
         assert_eq!(diagnosis(outcome).stage, Stage::Greet, "{reply}");
         assert!(!String::from_utf8_lossy(&heard).contains("AUTHENTICATE"), "{reply}");
@@ -141,7 +141,7 @@ async fn a_welcome_before_the_code_proves_nothing() {
         (Leg::Smtp, Cause::Unknown, together),
         (Leg::Imap, Cause::WrongServerOrPort, mailbox("AUTH=PLAIN", vec![plain(), say("s1 OK welcome")])),
         (Leg::Imap, Cause::Unknown, mailbox("AUTH=PLAIN", vec![plain(), say("+ \r\ns1 OK welcome")])),
-        (Leg::Imap, Cause::WrongServerOrPort, mailbox("", vec![Step::ExpectStart("s1 LOGIN"), say("s1 OK welcome")])),
+        (Leg::Imap, Cause::WrongServerOrPort, mailbox("", vec![Step::ExpectStart("s2 LOGIN"), say("s2 OK welcome")])),
     ] {
         let (outcome, heard) = meet(leg, Security::Tls, steps).await;
         let heard = String::from_utf8_lossy(&heard).into_owned();
@@ -243,7 +243,7 @@ async fn floods_end() {
         codeless(
             Leg::Imap,
             Security::Tls,
-            vec![Step::Tls, say("* OK ready"), expect("A0001 CAPABILITY"), Step::Flood(bytes)],
+            vec![Step::Tls, say("* OK ready"), expect("s0 CAPABILITY"), Step::Flood(bytes)],
         )
         .await;
     }

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod script;
+mod sign_in;
 mod sound;
 
 use std::io;

@@ -31,6 +31,8 @@ pub(super) enum Step {
     Flood(&'static [u8]),
     /// Waits until the other side has gone.
     Wait,
+    /// The other side must have gone by then.
+    GoneWithin(Duration),
 }
 
 pub(super) fn say(text: &str) -> Step {
@@ -164,6 +166,10 @@ impl Server {
                 Step::Flood(bytes) => {
                     while self.wire.write_all(bytes).await.is_ok() && self.wire.flush().await.is_ok() {}
                 }
+                Step::GoneWithin(limit) => {
+                    let gone = tokio::time::timeout(limit, self.wire.read_to_end(&mut self.heard)).await;
+                    gone.map_err(|_| "it is still there")?.ok();
+                }
                 Step::Wait => {
                     let _ = self.wire.read_to_end(&mut self.heard).await;
                 }
@@ -186,7 +192,8 @@ impl Server {
             let byte = self.wire.read_u8().await.map_err(|error| format!("no line came: {error}"))?;
             self.heard.push(byte);
         }
-        Ok(String::from_utf8_lossy(&self.heard[start..]).trim_end().to_owned())
+        let line = String::from_utf8_lossy(&self.heard[start..]);
+        Ok(line.strip_suffix("\r\n").unwrap_or(&line).to_owned())
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 use crate::check::Stage;
 use crate::diagnosis::Confidence;
 
-fn submission() -> Vec<Step> {
+pub(super) fn submission() -> Vec<Step> {
     vec![
         Step::Tls,
         say("220 mail.example.com ESMTP"),
@@ -14,7 +14,7 @@ fn submission() -> Vec<Step> {
     ]
 }
 
-fn mailbox(capabilities: &str) -> Vec<Step> {
+pub(super) fn mailbox(capabilities: &str) -> Vec<Step> {
     vec![Step::Tls, say(&format!("* OK [CAPABILITY IMAP4rev1 {capabilities}] ready"))]
 }
 
@@ -76,11 +76,10 @@ async fn mailbox_over_tls_with_id_before_the_inbox() {
     steps.extend([
         expect(format!("s1 AUTHENTICATE PLAIN {}", plain())),
         say("s1 OK [CAPABILITY IMAP4rev1 ID LOGINDISABLED] welcome"),
-        expect("A0001 ID (\"name\" \"Sparekey\")"),
-        say("* ID NIL\r\nA0001 OK done"),
-        expect("A0002 EXAMINE \"INBOX\""),
-        say("* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\nA0002 OK [READ-ONLY] done"),
-        expect("A0003 LOGOUT"),
+        expect("s3 ID (\"name\" \"Sparekey\")"),
+        expect("s4 EXAMINE \"INBOX\""),
+        say("* ID NIL\r\ns3 OK done\r\n* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\ns4 OK [READ-ONLY] done"),
+        expect("A0001 LOGOUT"),
     ]);
     assert_eq!(meet(Leg::Imap, Security::Tls, steps).await.0, LegOutcome::Proven);
 }
@@ -94,15 +93,15 @@ async fn mailbox_with_starttls_and_a_challenge() {
         expect("c2 STARTTLS"),
         say("c2 OK begin"),
         Step::Tls,
-        expect("A0001 CAPABILITY"),
-        say("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nA0001 OK done"),
+        expect("s0 CAPABILITY"),
+        say("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\ns0 OK done"),
         expect("s1 AUTHENTICATE PLAIN"),
         say("+ go ahead, please"),
         expect(plain()),
         say("s1 OK welcome"),
-        expect("A0001 EXAMINE \"INBOX\""),
-        say("A0001 OK done"),
-        expect("A0002 LOGOUT"),
+        expect("s4 EXAMINE \"INBOX\""),
+        say("s4 OK done"),
+        expect("A0001 LOGOUT"),
     ];
     assert_eq!(meet(Leg::Imap, Security::Starttls, steps).await.0, LegOutcome::Proven);
 }
@@ -111,24 +110,24 @@ async fn mailbox_with_starttls_and_a_challenge() {
 async fn login_is_the_second_choice_and_quotes_nothing_odd() {
     let mut steps = mailbox("IDLE");
     steps.extend([
-        expect(format!("s1 LOGIN \"anna@example.com\" {{{}}}", CODE.len())),
+        expect(format!("s2 LOGIN \"anna@example.com\" {{{}}}", CODE.len())),
         say("+ go on"),
         expect(CODE),
-        say("s1 OK welcome"),
-        expect("A0001 EXAMINE \"INBOX\""),
-        say("A0001 OK done"),
-        expect("A0002 LOGOUT"),
+        say("s2 OK welcome"),
+        expect("s4 EXAMINE \"INBOX\""),
+        say("s4 OK done"),
+        expect("A0001 LOGOUT"),
     ]);
     assert_eq!(meet(Leg::Imap, Security::Tls, steps).await.0, LegOutcome::Proven);
 
     let authority = Authority::new();
     let mut steps = mailbox("IDLE");
     steps.extend([
-        expect("s1 LOGIN \"anna@example.com\" \"kcif yukb jejk mdju\""),
-        say("s1 OK welcome"),
-        expect("A0001 EXAMINE \"INBOX\""),
-        say("A0001 OK done"),
-        expect("A0002 LOGOUT"),
+        expect("s2 LOGIN \"anna@example.com\" \"kcif yukb jejk mdju\""),
+        say("s2 OK welcome"),
+        expect("s4 EXAMINE \"INBOX\""),
+        say("s4 OK done"),
+        expect("A0001 LOGOUT"),
     ]);
     let server = Scripted::start(&authority, steps).await;
     let mut case = Case::new(Leg::Imap, server.port, Security::Tls, &authority);
@@ -140,7 +139,7 @@ async fn login_is_the_second_choice_and_quotes_nothing_odd() {
 #[tokio::test]
 async fn a_refusal_in_the_middle_of_a_login() {
     let mut steps = mailbox("IDLE AUTH=LOGIN AUTH=LOGIN");
-    steps.extend([Step::ExpectStart("s1 LOGIN"), say("s1 NO [AUTHENTICATIONFAILED] who is that?")]);
+    steps.extend([Step::ExpectStart("s2 LOGIN"), say("s2 NO [AUTHENTICATIONFAILED] who is that?")]);
     let (outcome, heard) = meet(Leg::Imap, Security::Tls, steps).await;
     let found = diagnosis(outcome);
     assert_eq!(found.cause, Cause::WrongPassword);
@@ -213,8 +212,8 @@ async fn an_inbox_that_does_not_open() {
     steps.extend([
         Step::ExpectStart("s1 AUTHENTICATE PLAIN"),
         say("s1 OK welcome"),
-        expect("A0001 EXAMINE \"INBOX\""),
-        say("A0001 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help"),
+        expect("s4 EXAMINE \"INBOX\""),
+        say("s4 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help"),
     ]);
     let found = diagnosis(meet(Leg::Imap, Security::Tls, steps).await.0);
     assert_eq!((found.cause, found.stage), (Cause::ClientIdRequired, Stage::OpenInbox));
