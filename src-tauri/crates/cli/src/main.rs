@@ -6,6 +6,7 @@ mod apps;
 mod check;
 mod code;
 mod detect;
+mod explain;
 mod output;
 mod plan;
 mod setup;
@@ -40,6 +41,8 @@ enum Command {
     Code(code::Arguments),
     /// Connects to the mailbox's servers for real; the code comes from standard input or a hidden prompt
     Check(check::Arguments),
+    /// Says what is wrong from any error text: a server's answer, a program's message, a log
+    Explain(explain::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
 }
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Code(arguments) => code::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Apps => apps::run(),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {

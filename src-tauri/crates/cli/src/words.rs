@@ -1,6 +1,6 @@
 //! The verdict for a person at a terminal, in the words of the wizard.
 
-use sparekey_engine::check::{LegOutcome, LegVerdict};
+use sparekey_engine::check::{LegOutcome, LegVerdict, Stage};
 use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
@@ -12,11 +12,41 @@ pub(crate) struct Words<'a> {
     texts: Texts,
     provider: Option<&'a Provider>,
     address: String,
+    app: Option<String>,
+}
+
+/// A cause in words, as plain text.
+pub(crate) struct Said {
+    /// What is wrong.
+    pub(crate) title: String,
+    /// What it means and what to do.
+    pub(crate) text: String,
+    /// Whose turn it is, and how long it takes.
+    pub(crate) turn: String,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn new(provider: Option<&'a Provider>, address: String) -> Self {
-        Self { texts: Texts::new("en"), provider, address }
+        Self { texts: Texts::new("en"), provider, address, app: None }
+    }
+
+    /// The same, with this app named.
+    pub(crate) fn of_app(self, name: &str) -> Self {
+        Self { app: Some(name.to_owned()), ..self }
+    }
+
+    /// A cause that was found in a text.
+    pub(crate) fn cause(&self, diagnosis: &Diagnosis) -> Said {
+        let leg = if diagnosis.stage == Stage::OpenInbox { Leg::Imap } else { Leg::Smtp };
+        let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
+        Said { title: words.title, text: plain(&words.text), turn: words.owner }
+    }
+
+    /// A cause that was found in a text, as lines.
+    pub(crate) fn explained(&self, diagnosis: &Diagnosis) -> Vec<String> {
+        let Said { title, text, turn } = self.cause(diagnosis);
+        let cause = format!("{}: {}", self.texts.say("detail-cause"), diagnosis.cause.name());
+        vec![title, turn, text, cause]
     }
 
     /// How a leg ended, as lines.
@@ -67,7 +97,8 @@ impl<'a> Words<'a> {
             Some(provider) => provider.company.clone(),
             None => self.texts.say("your-mail-provider"),
         };
-        let args = Args::none().text("app", self.texts.say("other-app-in-sentence")).text("company", company);
+        let app = self.app.clone().unwrap_or_else(|| self.texts.say("other-app-in-sentence"));
+        let args = Args::none().text("app", app).text("company", company);
         args.flag("known", self.provider.is_some()).text("address", self.address.clone())
     }
 }
@@ -78,7 +109,6 @@ fn plain(paragraphs: &[sparekey_engine::view::Text]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use sparekey_engine::check::Stage;
     use sparekey_engine::diagnosis::{Cause, Confidence, Facts};
     use sparekey_engine::endpoint::{Endpoint, Security};
 

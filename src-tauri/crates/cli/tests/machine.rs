@@ -336,3 +336,61 @@ fn provider_files_beside_the_program_change_nothing() {
     assert_eq!(line["provider"], "gmail");
     assert!(line["smtp"].to_string().contains("smtp.gmail.com") && !line.to_string().contains("evil"), "{line}");
 }
+
+#[test]
+fn explain_answers_each_line_in_order() {
+    let input = concat!(
+        r#"{"protocol":"smtp","stage":"auth","provider":"gmail","reply":"534-5.7.9 Application-specific password required","note":"x"}"#,
+        "\n{\"reply\":\"hunter2hunter2\n",
+        "{\"reply\":7}\n\n",
+        r#"{"protocol":"imap","stage":"lunch","provider":"nobody","reply":"NO [ALERT] Too many simultaneous connections","evidence":{"colour":"red","port":true}}"#,
+        "\n",
+    );
+    let (lines, code) = run(&["explain", "--jsonl"], input);
+    assert_eq!(code, 2, "two lines could not be used");
+    assert_eq!(lines[0], json!({"cause": "app-password-required", "who": "you", "confidence": "high"}));
+    assert_eq!((&lines[1]["error"], &lines[1]["line"]), (&json!("not-a-reply"), &json!(2)));
+    assert_eq!((&lines[2]["error"], &lines[2]["line"]), (&json!("not-a-reply"), &json!(3)));
+    assert!(!lines[1].to_string().contains("hunter"), "nothing of it is repeated");
+    assert_eq!(lines[3]["cause"], "too-many-connections");
+    assert_eq!(lines.len(), 4);
+}
+
+#[test]
+fn explain_survives_bytes_that_are_no_text() {
+    let mut input = br#"{"protocol":"smtp","stage":"auth","provider":"qq","reply":"535 Error: "#.to_vec();
+    input.extend([0xc7, 0xeb, 0xca, 0xb9, 0xff]);
+    input.extend(br#" http://service.mail.qq.com/cgi-bin/help?no=1001256"}"#);
+    let output = output(&["explain", "--jsonl"], &input);
+    let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(said["cause"], "app-password-required");
+}
+
+#[test]
+fn explain_says_what_to_do() {
+    let said = output(
+        &["explain", "--provider", "gmail"],
+        b"smtplib.SMTPAuthenticationError: (534, b'5.7.9 Application-specific password required')",
+    );
+    let words = String::from_utf8(said.stdout).expect("text");
+    assert_eq!(said.status.code(), Some(0));
+    assert!(words.contains("Google wants an app password") && words.contains("Your turn"), "{words}");
+    let (lines, code) = run(
+        &[
+            "explain",
+            "--json",
+            "--address",
+            "a@gmail.com",
+            "--app",
+            "imacash",
+            "--text",
+            "Username and Password not accepted",
+        ],
+        "",
+    );
+    assert_eq!((code, &lines[0]["cause"], &lines[0]["app"]), (0, &json!("app-password-required"), &json!("imacash")));
+    assert_eq!(lines[0]["provider"], "gmail");
+    assert_eq!(run(&["explain", "--json", "--text", "colourless green ideas"], "").1, 1, "nothing that is known fits");
+    assert!(refused(&["explain"], " \n").contains("no text"));
+    assert!(refused(&["explain", "--app", "nope", "--text", "x"], "").contains("nope"));
+}

@@ -6,6 +6,10 @@ use crate::check::{Background, Stage};
 use crate::endpoint::Leg;
 use crate::secret::Secret;
 
+mod line;
+
+pub use line::{LineVerdict, ReplyLine};
+
 /// Longest text that is looked at, in bytes.
 const LONGEST: usize = 64 * 1024;
 

@@ -10,7 +10,7 @@ mod reply;
 mod rules;
 
 pub use cause::{Cause, Owner};
-pub use explain::{classify_reply, explain_text};
+pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
 
 pub(crate) use classify::{blames_code, diagnose, reconsider};
@@ -139,4 +139,14 @@ pub struct ReplyContext {
     pub free_plan: bool,
     /// Whether the computer's clock is known to be wrong.
     pub clock_wrong: bool,
+    /// Whether the server is one that somebody typed, no provider's.
+    pub own_server: bool,
+    /// Whether no login method at all was offered.
+    pub offers_nothing: bool,
+    /// The login method that was tried.
+    pub mechanism: String,
+    /// Whether a VPN was on.
+    pub vpn: bool,
+    /// The day of the reply, as "2025-11" or "2025-11-30"; empty for today.
+    pub date: String,
 }

@@ -3,72 +3,17 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::*;
-use crate::endpoint::Security;
 
 /// A reply seen in the wild, with its established cause.
 #[derive(Deserialize)]
 struct Case {
     id: String,
-    protocol: String,
-    stage: String,
-    provider: String,
-    reply: String,
+    #[serde(flatten)]
+    line: ReplyLine,
     cause: Cause,
     #[serde(default)]
     acceptable: Vec<Cause>,
     group: String,
-    #[serde(default)]
-    evidence: serde_json::Map<String, serde_json::Value>,
-}
-
-impl Case {
-    fn context(&self) -> ReplyContext {
-        let text = |key: &str| self.evidence.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-        let yes = |key: &str| self.evidence.get(key).and_then(serde_json::Value::as_bool);
-        let shape = text("secret");
-        ReplyContext {
-            text: self.reply.clone(),
-            leg: match self.protocol.as_str() {
-                "smtp" => Some(Leg::Smtp),
-                "imap" => Some(Leg::Imap),
-                _ => None,
-            },
-            phase: Some(match self.stage.as_str() {
-                "dns" => Phase::Dns,
-                "connect" => Phase::Connect,
-                "tls" => Phase::Tls,
-                "greeting" => Phase::Greeting,
-                "ehlo" => Phase::Hello,
-                "starttls" => Phase::Starttls,
-                "auth" | "login" => Phase::SignIn,
-                "select" => Phase::Open,
-                "mail" => Phase::Mail,
-                "rcpt" => Phase::Recipient,
-                "data" => Phase::Data,
-                other => panic!("{}: no stage {other}", self.id),
-            }),
-            provider: self.provider.clone(),
-            host: text("host").trim_start_matches("*.").to_owned(),
-            port: self.evidence.get("port").and_then(serde_json::Value::as_u64).and_then(|port| port.try_into().ok()),
-            mode: match text("mode").as_str() {
-                "plain" | "starttls" => Some(Security::Starttls),
-                "implicit" => Some(Security::Tls),
-                _ => None,
-            },
-            offered: text("offered").split_whitespace().filter(|name| *name != "none").map(str::to_owned).collect(),
-            encrypted: yes("tls"),
-            app_password_shape: match shape.as_str() {
-                "app-password-shape" => Some(true),
-                "normal-password" => Some(false),
-                _ => None,
-            },
-            issuer: text("issuer"),
-            worked_before: yes("worked_before").unwrap_or_default(),
-            free_plan: text("plan") == "free",
-            clock_wrong: text("clock").starts_with("20") && text("clock").as_str() < "2020",
-            ..ReplyContext::default()
-        }
-    }
 }
 
 fn cases() -> Vec<Case> {
@@ -91,7 +36,7 @@ fn replies_seen_in_the_wild() {
     let mut wrong = String::new();
     let cases = cases();
     for case in &cases {
-        let found = classify_reply(&case.context());
+        let found = case.line.explain();
         let exact = found.cause == case.cause;
         let accepted = exact || case.acceptable.contains(&found.cause);
         strict += usize::from(exact);
@@ -101,7 +46,7 @@ fn replies_seen_in_the_wild() {
         group.1 += 1.0;
         if !exact {
             let mark = if accepted { "~" } else { "x" };
-            let (id, reply, rule) = (&case.id, &case.reply, &found.rule);
+            let (id, reply, rule) = (&case.id, &case.line.reply, &found.rule);
             wrong += &format!("\n{mark} {id} {:?} not {:?} ({rule}): {reply}", found.cause, case.cause);
         }
         let near = NEIGHBOURS.iter().any(|row| row.contains(&found.cause) && row.contains(&case.cause));
