@@ -6,14 +6,14 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::{
-    Background, CheckEvent, CheckPlan, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage, run_check,
+    Background, CheckEvent, CheckPlan, Controls, Hold, JourneyStage, LegOutcome, LegPlan, LegVerdict, Network, Stage,
+    other_ways, run_check,
 };
 use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::provider::{Catalogue, Credential};
 use sparekey_engine::secret::Secret;
-use tokio_util::sync::CancellationToken;
 
 use crate::code::Judged;
 use crate::detect::detect;
@@ -73,6 +73,18 @@ enum Line<'a> {
     Started { leg: Leg, stage: Stage },
     /// A stage was done.
     Done { leg: Leg, stage: Stage, millis: u64 },
+    /// It failed; the reason is being looked for.
+    Looking { leg: Leg },
+    /// Another way is tried.
+    Mending {
+        leg: Leg,
+        #[serde(flatten)]
+        way: Instead<'a>,
+    },
+    /// A stage of the message's journey began.
+    JourneyStarted { stage: JourneyStage },
+    /// A stage of the message's journey was done.
+    JourneyDone { stage: JourneyStage, millis: u64 },
     /// A leg has ended.
     Leg {
         leg: Leg,
@@ -94,6 +106,24 @@ struct LegResult<'a> {
     confidence: Option<Confidence>,
     stage: Option<Stage>,
     facts: Option<&'a Facts>,
+    /// What was proven where this failed.
+    instead: Option<Instead<'a>>,
+    /// Why nobody signed in.
+    #[serde(flatten)]
+    hold: Option<Hold>,
+}
+
+/// Another way that was proven.
+#[derive(Clone, Serialize)]
+struct Instead<'a> {
+    server: String,
+    user: &'a str,
+}
+
+impl<'a> Instead<'a> {
+    fn of(way: &'a LegPlan) -> Self {
+        Self { server: way.endpoint.to_string(), user: &way.user }
+    }
 }
 
 impl<'a> LegResult<'a> {
@@ -102,6 +132,11 @@ impl<'a> LegResult<'a> {
             LegOutcome::Proven => ("proven", None),
             LegOutcome::Failed(diagnosis) => ("failed", Some(diagnosis)),
             LegOutcome::Cancelled => ("cancelled", None),
+            LegOutcome::Held(_) => ("held", None),
+        };
+        let hold = match verdict.outcome {
+            LegOutcome::Held(hold) => Some(hold),
+            _ => None,
         };
         Self {
             outcome,
@@ -112,6 +147,8 @@ impl<'a> LegResult<'a> {
             confidence: diagnosis.map(|diagnosis| diagnosis.confidence),
             stage: diagnosis.map(|diagnosis| diagnosis.stage),
             facts: diagnosis.map(|diagnosis| &diagnosis.facts),
+            instead: verdict.instead.as_ref().map(Instead::of),
+            hold,
         }
     }
 }
@@ -164,7 +201,7 @@ fn sorted(plan: &Plan<'_>) -> (Vec<(Leg, LegPlan)>, Vec<LegVerdict>) {
                     Diagnosis { cause, confidence: Confidence::High, stage: Stage::SignIn, rule: String::new(), facts };
                 let (endpoint, user) = (endpoint.clone(), user.clone());
                 let outcome = LegOutcome::Failed(diagnosis);
-                known.push(LegVerdict { leg: *leg, endpoint, user, outcome, millis: 0 });
+                known.push(LegVerdict { leg: *leg, endpoint, user, outcome, millis: 0, instead: None });
             }
         }
     }
@@ -228,17 +265,18 @@ async fn check(
         wants_app_password: plan.provider.is_some_and(|provider| provider.credential == Credential::AppPassword),
         typed_host: plan.typed_host,
     };
-    let plan = CheckPlan { smtp: leg(Leg::Smtp), imap: leg(Leg::Imap), background, deadlines: Deadlines::default() };
-    let cancel = CancellationToken::new();
+    let otherwise = otherwise(&tried, plan, address);
+    let plan = CheckPlan { otherwise, ..CheckPlan::new(leg(Leg::Smtp), leg(Leg::Imap), background) };
+    let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
-    let check = run_check(plan, code, Network::system(), cancel.clone(), on_event);
+    let check = run_check(plan, code, Network::system(), controls.clone(), on_event);
     tokio::pin!(check);
     let verdict = tokio::select! {
         // Asked first, so that an interruption is heard from the first connection on.
         biased;
         Ok(()) = tokio::signal::ctrl_c() => {
-            cancel.cancel();
+            controls.cancel.cancel();
             check.await
         }
         verdict = &mut check => verdict,
@@ -246,10 +284,35 @@ async fn check(
     verdict.legs
 }
 
+/// Other ways for what is tried: all of a known provider's servers, the standard ports of a server that was typed. A
+/// name that was given is used as it is.
+fn otherwise(tried: &[(Leg, LegPlan)], plan: &Plan<'_>, address: &Address) -> Vec<(Leg, LegPlan)> {
+    let mut ways = Vec::new();
+    for (leg, test) in tried {
+        let servers = plan.provider.map(|provider| provider.endpoints(*leg, address.domain())).unwrap_or_default();
+        let names = if plan.named { Vec::new() } else { other_names(plan, address) };
+        ways.extend(other_ways(*leg, test, servers, &names).into_iter().map(|way| (*leg, way)));
+    }
+    ways
+}
+
+fn other_names(plan: &Plan<'_>, address: &Address) -> Vec<String> {
+    match plan.provider {
+        Some(provider) => provider.other_user_names(address),
+        None => vec![address.local().to_owned()],
+    }
+}
+
 fn say(event: &CheckEvent) -> Result<(), Failed> {
     match event {
         CheckEvent::Started { leg, stage } => json(&Line::Started { leg: *leg, stage: *stage }),
         CheckEvent::Done { leg, stage, millis } => json(&Line::Done { leg: *leg, stage: *stage, millis: *millis }),
+        CheckEvent::Looking { leg } => json(&Line::Looking { leg: *leg }),
+        CheckEvent::Mending { leg, endpoint, user } => {
+            json(&Line::Mending { leg: *leg, way: Instead { server: endpoint.to_string(), user } })
+        }
+        CheckEvent::JourneyStarted { stage } => json(&Line::JourneyStarted { stage: *stage }),
+        CheckEvent::JourneyDone { stage, millis } => json(&Line::JourneyDone { stage: *stage, millis: *millis }),
         CheckEvent::Verdict(verdict) => say_leg(verdict),
     }
 }

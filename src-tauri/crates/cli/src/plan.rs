@@ -24,6 +24,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) provider: Option<&'a Provider>,
     /// Whether a host was typed.
     pub(crate) typed_host: bool,
+    /// Whether the login name was given.
+    pub(crate) named: bool,
 }
 
 /// One leg.
@@ -91,7 +93,7 @@ pub(crate) fn plan<'a>(
         return Err(nothing_known(address, found, catalogue));
     }
     let provider = found.provider.filter(|_| !foreign);
-    Ok(Plan { legs, provider, typed_host: !typed.is_empty() })
+    Ok(Plan { legs, provider, typed_host: !typed.is_empty(), named: wish.user.is_some() })
 }
 
 /// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.

@@ -5,7 +5,7 @@ use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
 use sparekey_engine::provider::{Catalogue, Provider};
-use sparekey_engine::texts::{Args, Texts, cause_words, finding_words};
+use sparekey_engine::texts::{Args, Texts, cause_words, finding_words, hold_words};
 
 /// The words for one address.
 pub(crate) struct Words<'a> {
@@ -59,7 +59,15 @@ impl<'a> Words<'a> {
         match &verdict.outcome {
             LegOutcome::Proven => vec![format!("{head}: {}, {} ms", self.texts.say(done), verdict.millis)],
             LegOutcome::Cancelled => vec![format!("{head}: {}", self.texts.say("test-heading-cancelled"))],
-            LegOutcome::Failed(diagnosis) => self.failure(&head, verdict.leg, diagnosis),
+            LegOutcome::Held(hold) => vec![format!("{head}: {}", hold_words(&self.texts, &self.args(), *hold))],
+            LegOutcome::Failed(diagnosis) => {
+                let mut lines = self.failure(&head, verdict.leg, diagnosis);
+                if let Some(instead) = &verdict.instead {
+                    let args = self.args().text("server", instead.endpoint.to_string()).text("user", &instead.user);
+                    lines.push(format!("  {}", self.texts.get("instead", &args)));
+                }
+                lines
+            }
         }
     }
 
@@ -132,6 +140,7 @@ mod tests {
                     user: "anna@gmail.com".into(),
                     outcome: LegOutcome::Failed(diagnosis),
                     millis: 1,
+                    instead: None,
                 };
                 let lines = words.leg(&verdict);
                 assert_eq!(lines.len(), 5);

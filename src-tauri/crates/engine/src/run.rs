@@ -8,9 +8,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
-use tokio_util::sync::CancellationToken;
 
-use crate::check::{CheckVerdict, Network, run_check};
+use crate::check::{CheckVerdict, Controls, Network, run_check};
 use crate::ports::{Ports, Settings};
 use crate::provider::discover::{Sources, discover};
 use crate::provider::{Catalogue, Day};
@@ -68,7 +67,7 @@ struct State {
     texts: Texts,
     revision: u64,
     /// The running check, with its run.
-    check: Option<(u64, CancellationToken)>,
+    check: Option<(u64, Controls)>,
     look_up: Option<AbortHandle>,
 }
 
@@ -123,7 +122,7 @@ impl Session {
             (state.check.take(), state.wizard.copied_code())
         };
         if let Some((_, check)) = check {
-            check.cancel();
+            check.cancel.cancel();
         }
         if let Some(code) = copied
             && self.inner.setting.ports.clipboard.clear_code(&code).is_err()
@@ -196,8 +195,8 @@ impl Session {
             Effect::ClearClipboard(code) => self.clear_clipboard(code),
             Effect::StartCheck { run, plan, code } => self.start_check(run, *plan, code),
             Effect::CancelCheck { run } => {
-                if let Some((_, cancel)) = self.state().check.take_if(|(running, _)| *running == run) {
-                    cancel.cancel();
+                if let Some((_, check)) = self.state().check.take_if(|(running, _)| *running == run) {
+                    check.cancel.cancel();
                 }
             }
             Effect::Forget(address) => {
@@ -270,25 +269,25 @@ impl Session {
     }
 
     fn start_check(&self, run: u64, plan: crate::check::CheckPlan, code: Secret) {
-        let cancel = CancellationToken::new();
+        let controls = Controls::default();
         {
             let mut state = self.state();
             if state.wizard.run() != run {
                 // Cancelled before it began: its cancelling may have been carried out already.
                 return;
             }
-            if let Some((_, older)) = state.check.replace((run, cancel.clone())) {
-                older.cancel();
+            if let Some((_, older)) = state.check.replace((run, controls.clone())) {
+                older.cancel.cancel();
             }
         }
         let network = self.inner.setting.network.clone();
         let listener = self.clone();
         let on_event = Arc::new(move |event| listener.take(Event::Check { run, event }));
-        let check = self.inner.runtime.spawn(run_check(plan, code, network, cancel, on_event));
+        let check = self.inner.runtime.spawn(run_check(plan, code, network, controls, on_event));
         let session = self.clone();
         self.inner.runtime.spawn(async move {
             // A check that panicked ends like one that found nothing: the person can test again.
-            let verdict = check.await.unwrap_or(CheckVerdict { legs: Vec::new() });
+            let verdict = check.await.unwrap_or(CheckVerdict::none());
             session.take(Event::CheckEnded { run, verdict, at: now() });
         });
     }

@@ -79,7 +79,7 @@ pub fn start() -> io::Result<Practice> {
 impl Practice {
     /// The network of a practice run: its names, its certificate authority, and nothing else.
     pub fn network(&self) -> Network {
-        Network { lookup: Arc::new(PracticeLookup { ports: self.ports }), trust: Trust::Only(self.root.clone()) }
+        Network::new(Arc::new(PracticeLookup { ports: self.ports }), Trust::Only(self.root.clone()))
     }
 
     /// The practice provider as a file of the provider catalogue.

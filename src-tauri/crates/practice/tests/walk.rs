@@ -9,7 +9,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::ServerName;
 use sparekey_engine::address::Address;
-use sparekey_engine::check::{Background, CheckPlan, Deadlines, LegOutcome, LegPlan, Network, Trust, run_check};
+use sparekey_engine::check::Controls;
+use sparekey_engine::check::{Background, CheckPlan, LegOutcome, LegPlan, Network, Trust, run_check};
 use sparekey_engine::code::read_code;
 use sparekey_engine::diagnosis::Cause;
 use sparekey_engine::endpoint::Endpoint;
@@ -19,7 +20,6 @@ use sparekey_practice::{ADDRESS, IMAP_HOST, Practice, SMTP_HOST};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use tokio_util::sync::CancellationToken;
 use url::Url;
 
 #[tokio::test]
@@ -126,21 +126,17 @@ async fn the_engine_proves_a_good_code_and_names_a_bad_one() {
         let leg = |endpoint: &Endpoint| {
             Some(LegPlan { endpoint: endpoint.clone(), user: ADDRESS.into(), public_only: false })
         };
-        let plan = CheckPlan {
-            smtp: leg(&provider.smtp[smtp]),
-            imap: leg(&provider.imap[0]),
-            background: Background {
-                provider: Some("practice".into()),
-                domain: "practice.example".into(),
-                looks_like_app_password: Some(true),
-                wants_app_password: true,
-                typed_host: false,
-            },
-            deadlines: Deadlines::default(),
+        let background = Background {
+            provider: Some("practice".into()),
+            domain: "practice.example".into(),
+            looks_like_app_password: Some(true),
+            wants_app_password: true,
+            typed_host: false,
         };
+        let plan = CheckPlan::new(leg(&provider.smtp[smtp]), leg(&provider.imap[0]), background);
         let secret = Secret::new(code.to_owned());
         let on_event = Arc::new(|_| {});
-        run_check(plan, secret, practice.network(), CancellationToken::new(), on_event).await
+        run_check(plan, secret, practice.network(), Controls::default(), on_event).await
     };
     for smtp in 0..provider.smtp.len() {
         let verdict = check(&code, smtp).await;

@@ -24,8 +24,8 @@ pub(super) fn weigh(refused: &mut LegVerdict, other: &LegVerdict, background: &B
 fn signed_in(verdict: &LegVerdict) -> bool {
     match &verdict.outcome {
         LegOutcome::Proven => true,
-        LegOutcome::Failed(found) => found.stage > Stage::SignIn,
-        LegOutcome::Cancelled => false,
+        LegOutcome::Failed(found) => found.stage > Stage::SignIn || verdict.instead.is_some(),
+        LegOutcome::Cancelled | LegOutcome::Held(_) => false,
     }
 }
 
@@ -44,7 +44,7 @@ mod tests {
 
     fn verdict(leg: Leg, host: &str, outcome: LegOutcome) -> LegVerdict {
         let endpoint = Endpoint::new(host, 993, Security::Tls);
-        LegVerdict { leg, endpoint, user: "anna@example.com".into(), outcome, millis: 1 }
+        LegVerdict { leg, endpoint, user: "anna@example.com".into(), outcome, millis: 1, instead: None }
     }
 
     fn failed(cause: Cause, confidence: Confidence, stage: Stage) -> LegOutcome {

@@ -9,6 +9,7 @@ use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::HostLookup;
 use crate::endpoint::Endpoint;
@@ -41,10 +42,12 @@ pub(crate) async fn resolve(lookup: Arc<dyn HostLookup>, endpoint: &Endpoint) ->
     if addresses.is_empty() { Err(io::ErrorKind::NotFound.into()) } else { Ok(in_turns(addresses)) }
 }
 
-/// Races the addresses (RFC 8305 §5) until `deadline`; each failure is kept.
+/// Races the addresses (RFC 8305 §5) until `deadline`, or until `hurry` says that nobody waits any more; each failure is
+/// kept.
 pub(crate) async fn connect(
     addresses: Vec<SocketAddr>,
     deadline: Instant,
+    hurry: &CancellationToken,
     tried: &mut Vec<Attempt>,
 ) -> Option<TcpStream> {
     let mut waiting = addresses.into_iter().peekable();
@@ -75,7 +78,7 @@ pub(crate) async fn connect(
                 Some(Err(_)) | None => start_next = true,
             },
             () = tokio::time::sleep_until(next_at), if waiting.peek().is_some() => start_next = true,
-            () = tokio::time::sleep_until(deadline) => {
+            () = async { tokio::select! { () = tokio::time::sleep_until(deadline) => (), () = hurry.cancelled() => () } } => {
                 let silent = |address| Attempt { address, kind: io::ErrorKind::TimedOut, os: None };
                 tried.extend(open.into_iter().chain(waiting).map(silent));
                 return None;
@@ -116,7 +119,8 @@ mod tests {
     async fn every_failure_is_kept() {
         let closed = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address");
         let mut tried = Vec::new();
-        let stream = connect(vec![closed], Instant::now() + Duration::from_secs(2), &mut tried).await;
+        let stream =
+            connect(vec![closed], Instant::now() + Duration::from_secs(2), &CancellationToken::new(), &mut tried).await;
         assert!(stream.is_none());
         assert_eq!(tried.len(), 1);
         assert_eq!(tried[0].kind, io::ErrorKind::ConnectionRefused);
@@ -129,7 +133,9 @@ mod tests {
         let mut tried = Vec::new();
         let addresses = vec![closed, open.local_addr().expect("its address")];
         let began = Instant::now();
-        assert!(connect(addresses, began + Duration::from_secs(2), &mut tried).await.is_some());
+        assert!(
+            connect(addresses, began + Duration::from_secs(2), &CancellationToken::new(), &mut tried).await.is_some()
+        );
         assert!(began.elapsed() < Duration::from_millis(200), "a refused address costs no stagger");
     }
 }

@@ -9,12 +9,12 @@ use tokio::io::AsyncWriteExt as _;
 use zeroize::Zeroizing;
 
 use super::Stage;
-use super::leg::{GOODBYE, Legwork, MailStream};
+use super::leg::{Connection, GOODBYE, Legwork, MailStream};
 use super::transcript::{Exchange, Status, Transcript, Verb};
 use crate::diagnosis::Fault;
 
-/// Greets, signs in, opens the inbox, says goodbye. `greeted` is true after STARTTLS.
-pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool) -> Result<(), Fault> {
+/// Greets, signs in, opens the inbox. `greeted` is true after STARTTLS.
+pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool) -> Result<Connection, Fault> {
     work.begin(Stage::Greet);
     let mut stream = stream;
     work.within(work.deadlines.greet, greet(work, &mut stream, greeted)).await??;
@@ -25,6 +25,7 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool)
     work.offered = mechanisms(&capabilities);
     let mut ways = Way::of(&capabilities).into_iter();
     let mut way = ways.next().ok_or(Fault::NoMechanism)?;
+    work.may_sign_in().await?;
     loop {
         let signing = SignIn::new(way, &work.plan.user, work.secret.expose());
         let given = work.within(work.deadlines.sign_in, signing.say(&mut stream)).await?;
@@ -50,9 +51,12 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool)
         return Err(work.fault());
     }
     work.done();
-    let mut client = Client::new(stream);
+    Ok(Connection::Imap(Box::new(Client::new(stream))))
+}
+
+/// Says goodbye.
+pub(super) async fn leave(work: &Legwork, mut client: Client<MailStream>) {
     let _ = work.within(GOODBYE, client.run_command_and_check_ok("LOGOUT", None)).await;
-    Ok(())
 }
 
 async fn greet(work: &Legwork, stream: &mut MailStream, greeted: bool) -> Result<(), Fault> {

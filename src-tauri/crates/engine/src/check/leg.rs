@@ -4,6 +4,8 @@ use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use async_imap::Client;
+use lettre::transport::smtp::client::AsyncSmtpConnection;
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 use tokio_rustls::client::TlsStream;
@@ -14,6 +16,7 @@ use super::guard::{Guarded, Shared, Tap, lock};
 use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
 use super::transcript::{Breach, Status, Transcript, Verb};
+use super::turn::Turn;
 use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
 use super::{imap, smtp, starttls};
 use crate::diagnosis::{Cause, Evidence, Fault, diagnose};
@@ -41,6 +44,7 @@ pub(super) struct Legwork {
     network: Network,
     believer: Believer,
     on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
+    turn: Turn,
     began: Instant,
     stage: Stage,
     stage_began: Instant,
@@ -62,23 +66,61 @@ pub(super) struct Common {
     pub(super) on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
 }
 
-/// Runs a leg to its verdict; the caller tells it.
-pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, cancel: CancellationToken) -> LegVerdict {
-    let mut work = Legwork::new(leg, plan, common);
-    let outcome = tokio::select! {
+/// A leg that has ended, with its connection where it was proven.
+pub(super) struct Ended {
+    pub(super) verdict: LegVerdict,
+    pub(super) open: Option<Open>,
+}
+
+/// A proven leg whose connection still stands.
+pub(super) struct Open {
+    pub(super) work: Legwork,
+    pub(super) connection: Connection,
+}
+
+/// A connection on which somebody is signed in.
+pub(super) enum Connection {
+    Smtp(Box<AsyncSmtpConnection>),
+    Imap(Box<Client<MailStream>>),
+}
+
+impl Open {
+    /// Says goodbye without waiting for an answer, which would tell nothing.
+    pub(super) async fn leave(self) {
+        let Self { work, connection } = self;
+        match connection {
+            Connection::Smtp(connection) => smtp::leave(&work, *connection).await,
+            Connection::Imap(client) => imap::leave(&work, *client).await,
+        }
+    }
+}
+
+/// Runs a leg to its end; the caller tells the verdict.
+pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, cancel: CancellationToken) -> Ended {
+    let mut work = Legwork::new(leg, plan, common, turn);
+    let result = tokio::select! {
         biased;
-        () = cancel.cancelled() => LegOutcome::Cancelled,
-        result = work.attempt() => match result {
-            Ok(()) => LegOutcome::Proven,
-            Err(fault) => LegOutcome::Failed(diagnose(&work.evidence(fault), &work.background, Some(&work.secret))),
-        },
+        () = cancel.cancelled() => None,
+        result = work.attempt() => Some(result),
+    };
+    let mut connection = None;
+    let outcome = match result {
+        None => LegOutcome::Cancelled,
+        Some(Ok(proven)) => {
+            connection = Some(proven);
+            LegOutcome::Proven
+        }
+        Some(Err(Fault::Held(hold))) => LegOutcome::Held(hold),
+        Some(Err(fault)) => LegOutcome::Failed(diagnose(&work.evidence(fault), &work.background, Some(&work.secret))),
     };
     let millis = millis(work.began);
-    LegVerdict { leg, endpoint: work.plan.endpoint, user: work.plan.user, outcome, millis }
+    let (endpoint, user) = (work.plan.endpoint.clone(), work.plan.user.clone());
+    let verdict = LegVerdict { leg, endpoint, user, outcome, millis, instead: None };
+    Ended { verdict, open: connection.map(|connection| Open { work, connection }) }
 }
 
 impl Legwork {
-    fn new(leg: Leg, plan: LegPlan, common: Common) -> Self {
+    fn new(leg: Leg, plan: LegPlan, common: Common, turn: Turn) -> Self {
         let Common { secret, deadlines, background, network, believer, on_event } = common;
         let began = Instant::now();
         Self {
@@ -91,6 +133,7 @@ impl Legwork {
             network,
             believer,
             on_event,
+            turn,
             began,
             stage: Stage::Resolve,
             stage_began: began,
@@ -102,7 +145,7 @@ impl Legwork {
         }
     }
 
-    async fn attempt(&mut self) -> Result<(), Fault> {
+    async fn attempt(&mut self) -> Result<Connection, Fault> {
         self.begin(Stage::Resolve);
         let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
         let addresses = self.within(self.deadlines.resolve, looking).await?;
@@ -117,7 +160,8 @@ impl Legwork {
 
         self.begin(Stage::Connect);
         let deadline = self.until(self.deadlines.connect);
-        let stream = dial::connect(addresses, deadline, &mut self.tried).await.ok_or(Fault::Connect)?;
+        let stream =
+            dial::connect(addresses, deadline, &self.turn.hurry, &mut self.tried).await.ok_or(Fault::Connect)?;
         let peer = stream.peer_addr().map_err(|error| Fault::Breach(super::guard::broken(&error)))?;
         self.done();
 
@@ -142,6 +186,15 @@ impl Legwork {
         }
     }
 
+    pub(super) fn public_only(&self) -> bool {
+        self.plan.public_only
+    }
+
+    /// Asks for leave before the code is sent.
+    pub(super) async fn may_sign_in(&self) -> Result<(), Fault> {
+        if self.turn.take() { Ok(()) } else { Err(Fault::Overtaken) }
+    }
+
     /// Shakes hands on a socket.
     pub(super) async fn encrypt(&self, socket: Socket, limit: Duration) -> Result<TlsStream<Socket>, Fault> {
         let host = &self.plan.endpoint.host;
@@ -162,12 +215,19 @@ impl Legwork {
     pub(super) fn begin(&mut self, stage: Stage) {
         self.stage = stage;
         self.stage_began = Instant::now();
-        (self.on_event)(CheckEvent::Started { leg: self.leg, stage });
+        self.turn.at(stage);
+        self.tell(CheckEvent::Started { leg: self.leg, stage });
     }
 
     pub(super) fn done(&self) {
         let millis = millis(self.stage_began);
-        (self.on_event)(CheckEvent::Done { leg: self.leg, stage: self.stage, millis });
+        self.tell(CheckEvent::Done { leg: self.leg, stage: self.stage, millis });
+    }
+
+    fn tell(&self, event: CheckEvent) {
+        if self.turn.told {
+            (self.on_event)(event);
+        }
     }
 
     /// The moment at which `limit` from now, or the whole leg, is over.

@@ -10,7 +10,7 @@ use lettre::transport::smtp::extension::ClientId;
 use zeroize::Zeroizing;
 
 use super::Stage;
-use super::leg::{GOODBYE, Legwork, MailStream};
+use super::leg::{Connection, GOODBYE, Legwork, MailStream};
 use super::transcript::{Exchange, Verb};
 use crate::diagnosis::Fault;
 
@@ -19,8 +19,8 @@ pub(super) const HELLO: &str = "[127.0.0.1]";
 /// RFC 5321 §4.5.3.1.4: longer command lines are not for everyone; RFC 4954 §4 then wants an empty initial response.
 const COMMAND_LINE: usize = 510;
 
-/// Greets, signs in, says goodbye.
-pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), Fault> {
+/// Greets and signs in.
+pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<Connection, Fault> {
     work.begin(Stage::Greet);
     let hello = ClientId::Ipv4(Ipv4Addr::LOCALHOST);
     let opening = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello);
@@ -38,6 +38,7 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), 
     let mut ways =
         [Way::Plain, Way::Login].into_iter().filter(|way| offers(way.name())).collect::<Vec<_>>().into_iter();
     let mut way = ways.next().ok_or(Fault::NoMechanism)?;
+    work.may_sign_in().await?;
     loop {
         let signing = sign_in(&mut connection, &work.plan.user, work.secret.expose(), way);
         let given = work.within(work.deadlines.sign_in, signing).await?;
@@ -54,8 +55,12 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<(), 
         }
     }
     work.done();
+    Ok(Connection::Smtp(Box::new(connection)))
+}
+
+/// Says goodbye.
+pub(super) async fn leave(work: &Legwork, mut connection: AsyncSmtpConnection) {
     let _ = work.within(GOODBYE, connection.command(Line::plain("QUIT"))).await;
-    Ok(())
 }
 
 /// A way to sign in.

@@ -9,7 +9,7 @@ use super::evidence::{Evidence, Fault};
 use super::reply::Reply;
 use super::{Cause, Confidence, Diagnosis, Facts, Phase, ReplyContext, redact, rules};
 use crate::check::{Background, Breach, Shown, Stage, Verb};
-use crate::endpoint::{Leg, Security};
+use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
 
 use Confidence::{High, Low, Medium};
@@ -42,9 +42,21 @@ pub(crate) fn diagnose(evidence: &Evidence, background: &Background, secret: Opt
         Fault::Reply => answered(&context, &reply, evidence),
         Fault::Breach(breach) => breached(breach, evidence, known),
         Fault::Timeout => timeout(evidence, known),
+        Fault::Overtaken => (Cause::ServerUnavailable, Low, "slow"),
+        // No failure at all, and told otherwise.
+        Fault::Held(_) => (Cause::Unknown, Low, ""),
     };
     let facts = facts(evidence, &reply, secret);
     Diagnosis { cause, confidence, stage: evidence.stage, rule: rule.to_owned(), facts }
+}
+
+/// Another port of the organisation works: what kept silent here is not the server.
+pub(crate) fn found_another_way(found: &mut Diagnosis, asked: &Endpoint, works: &Endpoint) {
+    let silent = matches!(found.rule.as_str(), "connect-timed-out" | "known-host-silent" | "silent");
+    if silent && asked.port != works.port {
+        (found.cause, found.confidence) = (Cause::PortBlocked, High);
+        found.rule = "another-port-works".to_owned();
+    }
 }
 
 /// Whether a diagnosis says that the code is the wrong one, not in the server's own plain words.

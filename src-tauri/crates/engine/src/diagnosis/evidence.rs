@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::check::{Attempt, Breach, Shown, Stage, Verb};
+use crate::check::{Attempt, Breach, Hold, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg};
 
 /// How a leg failed.
@@ -34,6 +34,11 @@ pub(crate) enum Fault {
     Breach(Breach),
     /// The time of the stage was up.
     Timeout,
+    /// Another way of the same leg got to the sign-in first.
+    Overtaken,
+    /// We did not sign in.
+    #[allow(dead_code, reason = "nothing holds a sign-in back yet")]
+    Held(Hold),
 }
 
 /// Everything that a leg knows when it fails.

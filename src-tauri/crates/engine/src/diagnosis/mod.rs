@@ -13,7 +13,7 @@ pub use cause::{Cause, Owner};
 pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
 
-pub(crate) use classify::{blames_code, diagnose, reconsider};
+pub(crate) use classify::{blames_code, diagnose, found_another_way, reconsider};
 pub(crate) use evidence::{Evidence, Fault};
 
 use serde::{Deserialize, Serialize};

@@ -8,6 +8,6 @@ mod tests;
 mod types;
 
 pub use apps::{AppFault, AppsError, app, apps, read_apps};
-pub use plan::{Planned, plan_endpoints};
+pub use plan::{Planned, plan_endpoints, takes_server};
 pub use sheet::{Proven, RowValue, SheetRow, mail_kind, sheet};
 pub use types::*;

@@ -1,6 +1,6 @@
 //! Which of a provider's servers an app will use: those are tested, and those are handed over.
 
-use super::{App, AppPort};
+use super::{App, AppField, AppPort, FieldValue};
 use crate::endpoint::{Endpoint, Leg};
 
 /// The servers that an app will be given.
@@ -24,6 +24,19 @@ pub fn plan_endpoints(app: &App, smtp: &[Endpoint], imap: &[Endpoint]) -> Planne
     let imap = needed(Leg::Imap, imap, &app.imap_ports);
     let fits_form = [&smtp, &imap].into_iter().flatten().all(|(_, fits)| *fits);
     Planned { smtp: smtp.map(|(endpoint, _)| endpoint), imap: imap.map(|(endpoint, _)| endpoint), fits_form }
+}
+
+/// Whether an app's form can be given this server for a leg: a port that it takes, in fields that it shows with this
+/// choice of [`super::MailKind`].
+pub fn takes_server(app: &App, leg: Leg, endpoint: &Endpoint, kind: Option<&str>) -> bool {
+    let (ports, field) = match leg {
+        Leg::Smtp => (&app.smtp_ports, FieldValue::SmtpPort),
+        Leg::Imap => (&app.imap_ports, FieldValue::ImapPort),
+    };
+    let hidden = |field: &AppField| {
+        !field.only_for_kind.is_empty() && !field.only_for_kind.iter().any(|only| Some(only.as_str()) == kind)
+    };
+    takes(ports, endpoint) && !app.fields.iter().any(|one| one.value == field && hidden(one))
 }
 
 /// Whether the app's list has this port (or there is no list).

@@ -212,6 +212,11 @@ impl Provider {
         self.user_name_as(form, address)
     }
 
+    /// The forms of the login name that other sources name.
+    pub fn other_user_names(&self, address: &Address) -> Vec<String> {
+        self.user_name.other.iter().map(|form| self.user_name_as(*form, address)).collect()
+    }
+
     /// The login name for this address in a form of [`UserNames`].
     pub fn user_name_as(&self, form: UserName, address: &Address) -> String {
         let local = address.local();

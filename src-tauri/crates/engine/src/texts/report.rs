@@ -30,6 +30,7 @@ pub fn report(wizard: &Wizard) -> String {
         match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
             Some(LegOutcome::Proven) => line("  proven".into()),
             Some(LegOutcome::Cancelled) => line("  cancelled".into()),
+            Some(LegOutcome::Held(hold)) => line(format!("  held: {hold:?}").to_lowercase()),
             Some(LegOutcome::Failed(diagnosis)) => {
                 let facts = &diagnosis.facts;
                 line(format!("  cause: {} ({:?})", diagnosis.cause.name(), diagnosis.confidence).to_lowercase());
@@ -42,6 +43,9 @@ pub fn report(wizard: &Wizard) -> String {
                 line(format!("  codes: {}", codes.into_iter().flatten().collect::<Vec<_>>().join(" ")));
             }
             None => {}
+        }
+        if let Some(instead) = lane.verdict.as_ref().and_then(|verdict| verdict.instead.as_ref()) {
+            line(format!("  instead: {}", instead.endpoint));
         }
     }
     out

@@ -1,6 +1,7 @@
 //! Causes and findings in words, for every face alike.
 
 use super::{Args, Texts};
+use crate::check::Hold;
 use crate::code::Finding;
 use crate::diagnosis::{Diagnosis, Owner, owner};
 use crate::endpoint::Leg;
@@ -38,6 +39,17 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
         owner: texts.get(owner_line(owner(diagnosis.cause)), &args.clone().text("time", time)),
         title: texts.get(&format!("cause-{name}-title"), &args),
         text: texts.paragraphs(&format!("cause-{name}-text"), &args),
+    }
+}
+
+/// Why Sparekey did not sign in, in a sentence. `args` as for [`cause_words`].
+pub fn hold_words(texts: &Texts, args: &Args<'_>, hold: Hold) -> String {
+    match hold {
+        Hold::OtherLegRefused => texts.get("hold-other-leg-refused", args),
+        Hold::TooManyRefused { wait_seconds } => {
+            let minutes = usize::try_from(wait_seconds.div_ceil(60)).unwrap_or(usize::MAX).max(1);
+            texts.get("hold-too-many-refused", &args.clone().number("minutes", minutes))
+        }
     }
 }
 

@@ -327,4 +327,16 @@ impl Wizard {
         let leg = if self.app().is_some_and(|app| app.one_user_name) { Leg::Smtp } else { leg };
         self.provider().map_or_else(|| self.own_user_name(leg, address), |provider| provider.user_name(leg, address))
     }
+
+    /// Other forms of the login name that may be what a leg wants; none where a person gave it.
+    pub(crate) fn other_user_names(&self, leg: Leg, address: &Address) -> Vec<String> {
+        match self.provider() {
+            _ if self.signs_in_otherwise() => Vec::new(),
+            Some(provider) => provider.other_user_names(address),
+            None => {
+                let forms = [address.to_string(), address.local().to_owned()];
+                forms.into_iter().filter(|form| *form != self.own_user_name(leg, address)).collect()
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ mod draft;
 mod event;
 mod get_code;
 mod hand_over;
+mod mending;
 mod missing;
 mod own_server;
 mod password;
@@ -30,12 +31,13 @@ pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoSt
 pub use event::{Copied, CopyText, Effect, Event, Say};
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, SaveState};
+pub use mending::Mended;
 pub(crate) use missing::missing_name;
 pub use missing::{Asked, Asking};
 pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
 pub use plan::StopKind;
-pub use test::{LegProgress, Proof, StageProgress, TestState};
+pub use test::{JourneyProgress, LegProgress, Proof, StageProgress, TestState};
 pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
 use crate::ports::ClipboardFault;

@@ -1,7 +1,8 @@
 //! Which servers are tested with which names: exactly those that the app will be given.
 
 use super::{Answer, ServersFrom, Wizard};
-use crate::check::{Background, CheckPlan, Deadlines, LegPlan};
+use crate::address::Address;
+use crate::check::{Background, CheckPlan, LegPlan, other_ways};
 use crate::code::looks_issued;
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Planned};
@@ -86,7 +87,8 @@ impl Wizard {
             (true, Some(endpoint)) => {
                 // A private network is reached only by a name that a person typed.
                 let public_only = self.provider().is_none() && !self.own(leg).typed;
-                Some(Some(LegPlan { endpoint, user: self.user_name(leg, &address), public_only }))
+                let asked = LegPlan { endpoint, user: self.user_name(leg, &address), public_only };
+                Some(Some(self.mended(leg, asked)))
             }
         };
         Some((leg(Leg::Smtp, planned.smtp)?, leg(Leg::Imap, planned.imap)?))
@@ -96,14 +98,28 @@ impl Wizard {
     pub(crate) fn check_plan(&self) -> Option<CheckPlan> {
         let (smtp, imap) = self.planned_legs()?;
         let provider = self.provider();
+        let address = self.parsed_address().ok()?;
         let background = Background {
             provider: provider.map(|provider| provider.id.clone()),
-            domain: self.parsed_address().ok()?.domain().to_owned(),
+            domain: address.domain().to_owned(),
             looks_like_app_password: self.looks_like_app_password(),
             wants_app_password: self.wants_app_password(),
             typed_host: provider.is_none(),
         };
-        Some(CheckPlan { smtp, imap, background, deadlines: Deadlines::default() })
+        let otherwise = self.otherwise(&address, [(Leg::Smtp, &smtp), (Leg::Imap, &imap)]);
+        Some(CheckPlan { otherwise, ..CheckPlan::new(smtp, imap, background) })
+    }
+
+    /// Other ways for the legs: all of a known provider's servers, the standard ports of a server that somebody typed.
+    fn otherwise(&self, address: &Address, legs: [(Leg, &Option<LegPlan>); 2]) -> Vec<(Leg, LegPlan)> {
+        let mut ways = Vec::new();
+        for (leg, plan) in legs {
+            let Some(plan) = plan else { continue };
+            let servers = self.provider().map(|provider| provider.endpoints(leg, address.domain())).unwrap_or_default();
+            let names = self.other_user_names(leg, address);
+            ways.extend(other_ways(leg, plan, servers, &names).into_iter().map(|way| (leg, way)));
+        }
+        ways
     }
 
     fn looks_like_app_password(&self) -> Option<bool> {

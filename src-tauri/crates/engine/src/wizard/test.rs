@@ -1,8 +1,8 @@
 //! Step 6: the test, its lanes, and the proof.
 
-use super::{Effect, Say, Step, Wizard};
-use crate::check::{CheckEvent, CheckVerdict, LegOutcome, LegPlan, LegVerdict, Stage};
-use crate::endpoint::Leg;
+use super::{Effect, Mended, Say, Step, Wizard};
+use crate::check::{CheckEvent, CheckVerdict, JourneyOutcome, JourneyStage, LegOutcome, LegPlan, LegVerdict, Stage};
+use crate::endpoint::{Endpoint, Leg};
 use crate::secret::Secret;
 use crate::view::Press;
 
@@ -17,6 +17,10 @@ pub struct TestState {
     running: bool,
     /// Whether it was stopped by the person.
     pub(crate) cancelled: bool,
+    /// The message's way, if there is one.
+    pub(crate) journey: Option<JourneyProgress>,
+    /// What is handed over in the place of what was asked, since that works.
+    pub(crate) mended: Vec<Mended>,
     /// The code that was sent.
     sent: Option<Secret>,
     /// What was proven.
@@ -32,8 +36,21 @@ pub struct LegProgress {
     pub plan: LegPlan,
     /// Its stages, in order.
     pub stages: Vec<(Stage, StageProgress)>,
+    /// Whether the reason of a failure is being looked for.
+    pub looking: bool,
+    /// Another server that is being tried, or was.
+    pub other: Option<(Endpoint, String)>,
     /// How it ended.
     pub verdict: Option<LegVerdict>,
+}
+
+/// The message to oneself under way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JourneyProgress {
+    /// Its stages so far, in order.
+    pub stages: Vec<(JourneyStage, StageProgress)>,
+    /// How it ended.
+    pub outcome: Option<JourneyOutcome>,
 }
 
 /// How far a stage is.
@@ -124,6 +141,8 @@ impl Wizard {
             // What was learned late made it somebody else's: it is given again, knowing for whom.
             return self.enter(Step::Paste, effects);
         }
+        // What the app itself would use comes first, each time.
+        self.test.mended.clear();
         let (Some(plan), Some(code)) = (self.check_plan(), self.paste.code.clone()) else { return };
         // Also where the step was not left by its own button: no code goes where nobody said that it belongs.
         if !self.paste.ready() {
@@ -135,6 +154,8 @@ impl Wizard {
             lanes: lanes.into_iter().filter_map(|(leg, plan)| Some(LegProgress::new(leg, plan.clone()?))).collect(),
             running: true,
             cancelled: false,
+            journey: plan.journey.is_some().then(JourneyProgress::default),
+            mended: Vec::new(),
             sent: Some(code.clone()),
             proof: None,
         };
@@ -151,6 +172,12 @@ impl Wizard {
                 self.set_stage(leg, stage, StageProgress::Done(millis));
                 self.say(Say::StageDone(leg, stage));
             }
+            CheckEvent::Looking { leg } => self.change_lane(leg, |lane| lane.looking = true),
+            CheckEvent::Mending { leg, endpoint, user } => {
+                self.change_lane(leg, |lane| lane.other = Some((endpoint, user)));
+            }
+            CheckEvent::JourneyStarted { stage } => self.set_journey(stage, StageProgress::Running),
+            CheckEvent::JourneyDone { stage, millis } => self.set_journey(stage, StageProgress::Done(millis)),
             CheckEvent::Verdict(verdict) => self.set_verdict(verdict),
         }
     }
@@ -160,21 +187,66 @@ impl Wizard {
             return;
         }
         self.test.running = false;
-        let proven = verdict.proven() && verdict.legs.len() == self.test.lanes.len();
-        for leg in verdict.legs {
+        let CheckVerdict { legs, journey } = verdict;
+        let complete = legs.len() == self.test.lanes.len();
+        let refused = matches!(journey, Some(JourneyOutcome::Refused(_)));
+        if let Some(progress) = &mut self.test.journey {
+            progress.outcome = journey;
+        }
+        for leg in legs.clone() {
             self.set_verdict(leg);
+        }
+        if complete && !refused {
+            self.take_up_mended(&legs);
         }
         let as_planned = |lane: &LegProgress| {
             lane.verdict
                 .as_ref()
                 .is_some_and(|verdict| verdict.endpoint == lane.plan.endpoint && verdict.user == lane.plan.user)
         };
-        if proven && self.test.lanes.iter().all(as_planned) {
-            let plan = |leg| self.test.lanes.iter().find(|lane| lane.leg == leg).map(|lane| lane.plan.clone());
-            let (smtp, imap) = (plan(Leg::Smtp), plan(Leg::Imap));
-            self.test.proof = self.test.sent.clone().map(|code| Proof { smtp, imap, code, at });
+        if complete && !refused && self.test.lanes.iter().all(as_planned) {
+            self.test.proof = self.proven_legs().zip(self.test.sent.clone()).map(|((smtp, imap), code)| Proof {
+                smtp,
+                imap,
+                code,
+                at,
+            });
         }
         self.say(Say::Verdict);
+    }
+
+    /// What each lane proved, if all did and the app is given that.
+    fn proven_legs(&self) -> Option<(Option<LegPlan>, Option<LegPlan>)> {
+        let handed_over = |lane: &LegProgress| {
+            let verdict = lane.verdict.as_ref()?;
+            match verdict.outcome {
+                LegOutcome::Proven => Some(lane.plan.clone()),
+                _ => self.test.mended.iter().find(|mended| mended.leg == lane.leg).map(|mended| mended.instead.clone()),
+            }
+        };
+        let (mut smtp, mut imap) = (None, None);
+        for lane in &self.test.lanes {
+            let plan = Some(handed_over(lane)?);
+            match lane.leg {
+                Leg::Smtp => smtp = plan,
+                Leg::Imap => imap = plan,
+            }
+        }
+        Some((smtp, imap))
+    }
+
+    fn change_lane(&mut self, leg: Leg, change: impl FnOnce(&mut LegProgress)) {
+        if let Some(lane) = self.test.lanes.iter_mut().find(|lane| lane.leg == leg) {
+            change(lane);
+        }
+    }
+
+    fn set_journey(&mut self, stage: JourneyStage, progress: StageProgress) {
+        let Some(journey) = &mut self.test.journey else { return };
+        match journey.stages.iter_mut().find(|entry| entry.0 == stage) {
+            Some(entry) => entry.1 = progress,
+            None => journey.stages.push((stage, progress)),
+        }
     }
 
     fn set_stage(&mut self, leg: Leg, stage: Stage, progress: StageProgress) {
@@ -186,16 +258,17 @@ impl Wizard {
     }
 
     fn set_verdict(&mut self, verdict: LegVerdict) {
-        if let Some(lane) = self.test.lanes.iter_mut().find(|lane| lane.leg == verdict.leg) {
+        self.change_lane(verdict.leg, |lane| {
+            lane.looking = false;
             lane.verdict = Some(verdict);
-        }
+        });
     }
 }
 
 impl LegProgress {
     fn new(leg: Leg, plan: LegPlan) -> Self {
         let stages = Stage::of(leg).iter().map(|stage| (*stage, StageProgress::Waiting)).collect();
-        Self { leg, plan, stages, verdict: None }
+        Self { leg, plan, stages, looking: false, other: None, verdict: None }
     }
 
     /// Whether this leg was proven.

@@ -67,3 +67,17 @@ detail-until = Certificate valid until
 detail-tried = What was tried
 detail-offered = Ways to sign in
 detail-cause = Cause
+
+## Not tried, or mended
+
+# Arguments besides those of the causes: $minutes, how long to wait.
+hold-other-leg-refused = Not tried: the password was just refused on the other side. One refused try is safer than two.
+hold-too-many-refused = { $known ->
+    [yes] { $company } refused several tries in a short time.
+   *[no] The server refused several tries in a short time.
+ } So that your account is not locked, wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ }, then test again.
+# $server is the server that worked, $user the sign-in name that was used there.
+instead = This works instead: { $server }, signed in as { $user }.

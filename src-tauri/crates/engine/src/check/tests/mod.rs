@@ -14,8 +14,8 @@ use tokio_util::sync::CancellationToken;
 
 use self::script::{Authority, Scripted, Step};
 use super::{
-    Background, CheckEvent, CheckPlan, CheckVerdict, Deadlines, HostLookup, LegOutcome, LegPlan, Network, Trust,
-    run_check,
+    Background, CheckEvent, CheckPlan, CheckVerdict, Controls, Deadlines, HostLookup, LegOutcome, LegPlan, Network,
+    Trust, run_check,
 };
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::{Endpoint, Leg, Security};
@@ -55,7 +55,15 @@ impl HostLookup for Loopback {
 
 fn quick() -> Deadlines {
     let ms = Duration::from_millis;
-    Deadlines { resolve: ms(300), connect: ms(500), secure: ms(600), greet: ms(400), sign_in: ms(400), whole: ms(2500) }
+    Deadlines {
+        resolve: ms(300),
+        connect: ms(500),
+        secure: ms(600),
+        greet: ms(400),
+        sign_in: ms(400),
+        whole: ms(2500),
+        patience: ms(300),
+    }
 }
 
 /// One leg to be checked.
@@ -82,7 +90,7 @@ impl Case {
     async fn run_until(self, cancel: &CancellationToken) -> (LegOutcome, Vec<CheckEvent>) {
         let leg = Some(LegPlan { endpoint: self.endpoint, user: USER.into(), public_only: self.public_only });
         let (smtp, imap) = if self.leg == Leg::Smtp { (leg, None) } else { (None, leg) };
-        let plan = CheckPlan { smtp, imap, background: self.background, deadlines: quick() };
+        let plan = CheckPlan { deadlines: quick(), ..CheckPlan::new(smtp, imap, self.background) };
         let (verdict, events) = check(plan, self.trust, &self.code, cancel).await;
         let [leg] = <[_; 1]>::try_from(verdict.legs).expect("one leg was asked");
         (leg.outcome, events)
@@ -97,9 +105,10 @@ async fn check(
 ) -> (CheckVerdict, Vec<CheckEvent>) {
     let events = Arc::new(Mutex::new(Vec::new()));
     let sink = events.clone();
-    let network = Network { lookup: Arc::new(Loopback), trust };
+    let network = Network::new(Arc::new(Loopback), trust);
+    let controls = Controls { cancel: cancel.clone(), ..Controls::default() };
     let on_event = Arc::new(move |event| sink.lock().expect("no panic").push(event));
-    let verdict = run_check(plan, Secret::new(code.to_owned()), network, cancel.clone(), on_event).await;
+    let verdict = run_check(plan, Secret::new(code.to_owned()), network, controls, on_event).await;
     let events = events.lock().expect("no panic").clone();
     (verdict, events)
 }

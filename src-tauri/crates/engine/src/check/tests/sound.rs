@@ -159,8 +159,8 @@ async fn both_legs_at_once() {
     let leg = |port| {
         Some(LegPlan { endpoint: Endpoint::new(HOST, port, Security::Tls), user: USER.into(), public_only: false })
     };
-    let plan =
-        CheckPlan { smtp: leg(smtp.port), imap: leg(imap.port), background: Background::default(), deadlines: quick() };
+    let plan = CheckPlan::new(leg(smtp.port), leg(imap.port), Background::default());
+    let plan = CheckPlan { deadlines: quick(), ..plan };
     let (verdict, events) = check(plan, authority.trust(), CODE, &CancellationToken::new()).await;
     assert!(!verdict.proven());
     assert_eq!(verdict.legs[0].outcome, LegOutcome::Proven);

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::check::{Believer, Network, connect, handshake, is_public, resolve};
@@ -102,7 +103,9 @@ impl Web {
                 return Err(WebFault::NotPublic);
             }
         }
-        let stream = connect(addresses, Instant::now() + CONNECT, &mut Vec::new()).await.ok_or(WebFault::Connect)?;
+        let until = Instant::now() + CONNECT;
+        let stream = connect(addresses, until, &CancellationToken::new(), &mut Vec::new()).await;
+        let stream = stream.ok_or(WebFault::Connect)?;
         let stream = handshake(self.believer.clone(), host, stream, Arc::default()).await.map_err(|_| WebFault::Tls)?;
         let mut client = http1::Builder::new();
         client.max_buf_size(LONGEST_HEAD).max_headers(MOST_FIELDS);

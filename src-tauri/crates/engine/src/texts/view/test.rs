@@ -96,7 +96,7 @@ fn lane_state(scene: &Scene<'_>, lane: &LegProgress) -> LaneState {
     match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
         Some(LegOutcome::Proven) => LaneState::Done,
         Some(LegOutcome::Failed(_)) => LaneState::Wrong,
-        Some(LegOutcome::Cancelled) => LaneState::Stopped,
+        Some(LegOutcome::Cancelled | LegOutcome::Held(_)) => LaneState::Stopped,
         None if scene.wizard.test.running() => LaneState::Running,
         None => LaneState::Stopped,
     }

@@ -168,6 +168,6 @@ fn what_was_saved_too_late_is_taken_out_again() {
 fn a_check_that_broke_can_be_run_again() {
     let mut person = Person::testing("imacash");
     let run = person.run();
-    person.on(Event::CheckEnded { run, verdict: CheckVerdict { legs: Vec::new() }, at: 0 });
+    person.on(Event::CheckEnded { run, verdict: CheckVerdict::none(), at: 0 });
     assert!(person.view().actions.iter().any(|action| action.press == Press::Test));
 }

@@ -176,8 +176,9 @@ impl Person {
             user: lane.plan.user.clone(),
             outcome: outcome(lane.leg),
             millis: 7,
+            instead: None,
         });
-        CheckVerdict { legs: legs.collect() }
+        CheckVerdict { legs: legs.collect(), journey: None }
     }
 
     pub(super) fn ends(&mut self, outcome: impl Fn(Leg) -> LegOutcome) -> &mut Self {

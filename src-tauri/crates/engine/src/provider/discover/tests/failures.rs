@@ -3,7 +3,6 @@
 use hickory_resolver::proto::op::ResponseCode;
 
 use super::*;
-use crate::check::Network;
 use crate::provider::discover::NamesError;
 use crate::provider::discover::web::WebFault;
 use url::Url;
@@ -99,8 +98,7 @@ async fn redirects_are_followed_at_home() {
 async fn private_addresses_are_not_connected_to() {
     let ground = Setup::default().page(AUTOCONFIG, config_page("smtp.firma.zz")).start().await;
     let url = Url::parse(&format!("https://{AUTOCONFIG}")).expect("a URL");
-    let Network { lookup, trust } = ground.web.network(vec![]);
-    let answer = Web::new(Network { lookup, trust }).get(url).await;
+    let answer = Web::new(ground.web.network(vec![])).get(url).await;
     assert_eq!(answer, Err(WebFault::NotPublic), "the test's server is on this computer");
     assert!(ground.web.heard().is_empty(), "no connection was made");
 }

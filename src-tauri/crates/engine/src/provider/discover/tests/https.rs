@@ -76,7 +76,7 @@ impl WebServer {
     /// The network in which this server is all there is; `slow` names take for ever to look up.
     pub(super) fn network(&self, slow: Vec<String>) -> Network {
         let lookup = Names { address: self.address, hosts: self.hosts.clone(), slow };
-        Network { lookup: Arc::new(lookup), trust: Trust::Only(self.root.0.der().clone()) }
+        Network::new(Arc::new(lookup), Trust::Only(self.root.0.der().clone()))
     }
 
     /// All bytes that came in, in clear and inside TLS.

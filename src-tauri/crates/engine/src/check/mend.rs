@@ -1,0 +1,208 @@
+//! What can be mended without asking anybody: another port, another way of encrypting, another form of the login name.
+
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+use super::leg::{self, Common, Ended};
+use super::turn::Turn;
+use super::{CheckEvent, LegOutcome, LegPlan, Stage};
+use crate::diagnosis::{Cause, Diagnosis, blames_code, found_another_way};
+use crate::endpoint::{Endpoint, Leg, Security};
+
+/// How long an address may still answer after another way has let us in.
+const GRACE: Duration = Duration::from_millis(1500);
+/// More other ways than this are not tried.
+const WAYS: usize = 4;
+
+/// Other ways to the same mailbox: the organisation's other servers with the same login name, then the same server with
+/// other names. `servers` are those of the provider; where it is nobody known, the standard ports of the typed host.
+pub fn other_ways(leg: Leg, plan: &LegPlan, servers: &[Endpoint], users: &[String]) -> Vec<LegPlan> {
+    let typed = if servers.is_empty() { at_standard_ports(leg, &plan.endpoint) } else { Vec::new() };
+    let mut ways: Vec<LegPlan> = Vec::new();
+    let elsewhere = servers.iter().chain(&typed).map(|server| LegPlan { endpoint: server.clone(), ..plan.clone() });
+    let renamed = users.iter().map(|user| LegPlan { user: user.clone(), ..plan.clone() });
+    for way in elsewhere.chain(renamed) {
+        if way != *plan && !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    ways
+}
+
+/// The other mode on the same port, and the ports of RFC 8314 §7.3 and RFC 6409 on the same host.
+fn at_standard_ports(leg: Leg, asked: &Endpoint) -> Vec<Endpoint> {
+    let at = |port, security| Endpoint::new(asked.host.clone(), port, security);
+    let other = match asked.security {
+        Security::Tls => Security::Starttls,
+        Security::Starttls => Security::Tls,
+    };
+    let mut ways = vec![at(asked.port, other)];
+    ways.extend(match leg {
+        Leg::Smtp => [at(465, Security::Tls), at(587, Security::Starttls)],
+        Leg::Imap => [at(993, Security::Tls), at(143, Security::Starttls)],
+    });
+    ways
+}
+
+/// Runs a leg, and its other ways where it fails in a way that they may mend, or keeps us waiting.
+pub(super) async fn run(
+    leg: Leg,
+    plan: LegPlan,
+    otherwise: Vec<LegPlan>,
+    common: Common,
+    cancel: CancellationToken,
+) -> Ended {
+    let (renamed, elsewhere): (Vec<LegPlan>, Vec<LegPlan>) =
+        otherwise.into_iter().partition(|way| way.endpoint == plan.endpoint);
+    let turn = Turn::own();
+    let ways = Ways { leg, common: &common, cancel: &cancel };
+    let patience = sleep(common.deadlines.patience);
+    let own = leg::run(leg, plan, common.clone(), turn.clone(), cancel.clone());
+    tokio::pin!(own);
+
+    let early = tokio::select! {
+        ended = &mut own => Some(ended),
+        () = patience => None,
+    };
+    match early {
+        // A name or an address that keeps silent is not waited for alone.
+        None if turn.stage() <= Stage::Connect && !elsewhere.is_empty() => {
+            let others = ways.try_all(&elsewhere, || turn.beside());
+            tokio::pin!(others);
+            tokio::select! {
+                ended = &mut own => match ended.verdict.outcome {
+                    LegOutcome::Failed(_) => mended(ended, others.await),
+                    _ => ended,
+                },
+                other = &mut others => {
+                    if other.is_some() {
+                        let slow = async { sleep(GRACE).await; turn.hurry.cancel() };
+                        let (ended, ()) = tokio::join!(own, slow);
+                        return mended(ended, other);
+                    }
+                    own.await
+                }
+            }
+        }
+        None => ways.after(own.await, &elsewhere, &renamed, &turn).await,
+        Some(ended) => ways.after(ended, &elsewhere, &renamed, &turn).await,
+    }
+}
+
+/// The other ways of one leg.
+struct Ways<'a> {
+    leg: Leg,
+    common: &'a Common,
+    cancel: &'a CancellationToken,
+}
+
+impl Ways<'_> {
+    /// Tries what may help, now that the way that was asked for has failed.
+    async fn after(&self, ended: Ended, elsewhere: &[LegPlan], renamed: &[LegPlan], turn: &Turn) -> Ended {
+        let LegOutcome::Failed(found) = &ended.verdict.outcome else { return ended };
+        let known = self.common.background.is_known();
+        let other = if may_be_the_name(found, known) {
+            // One after the other would be one refusal after the other: only the likeliest is tried.
+            self.try_all(&renamed[..renamed.len().min(1)], || turn.after()).await
+        } else if may_be_the_way(found) && !turn.is_taken() {
+            self.try_all(elsewhere, || turn.beside()).await
+        } else {
+            None
+        };
+        mended(ended, other)
+    }
+
+    /// All at once; the first that is proven. They share a turn, so one alone sends the code.
+    async fn try_all(&self, ways: &[LegPlan], turn: impl Fn() -> Turn) -> Option<Ended> {
+        let mut running: FuturesUnordered<_> = ways
+            .iter()
+            .take(WAYS)
+            .map(|way| {
+                let (endpoint, user) = (way.endpoint.clone(), way.user.clone());
+                (self.common.on_event)(CheckEvent::Mending { leg: self.leg, endpoint, user });
+                leg::run(self.leg, way.clone(), self.common.clone(), turn(), self.cancel.clone())
+            })
+            .collect();
+        while let Some(ended) = running.next().await {
+            if ended.verdict.outcome == LegOutcome::Proven {
+                return Some(ended);
+            }
+        }
+        None
+    }
+}
+
+/// What was asked for, with what worked instead.
+fn mended(mut asked: Ended, other: Option<Ended>) -> Ended {
+    let Some(other) = other else { return asked };
+    if let LegOutcome::Failed(found) = &mut asked.verdict.outcome {
+        found_another_way(found, &asked.verdict.endpoint, &other.verdict.endpoint);
+        let Ended { verdict, open } = other;
+        let public_only = open.as_ref().is_some_and(|open| open.work.public_only());
+        asked.verdict.instead = Some(LegPlan { endpoint: verdict.endpoint, user: verdict.user, public_only });
+        asked.open = open;
+    }
+    asked
+}
+
+/// Whether another port or mode may get round it. What was refused with the code is not tried elsewhere.
+fn may_be_the_way(found: &Diagnosis) -> bool {
+    use Cause::*;
+    found.stage <= Stage::SignIn
+        && matches!(
+            found.cause,
+            PortBlocked
+                | ConnectionRefused
+                | ConnectionDropped
+                | LocalFirewallBlocked
+                | ServerUnavailable
+                | TlsModeMismatch
+                | TlsRequired
+                | TlsStrippedByNetwork
+                | TlsVersionUnsupported
+                | WrongServerOrPort
+                | AuthMethodUnsupported
+                | BasicAuthRetired
+        )
+}
+
+/// Whether the login name may be what was wrong.
+fn may_be_the_name(found: &Diagnosis, known: bool) -> bool {
+    found.stage == Stage::SignIn && (found.cause == Cause::UsernameFormWrong || known && blames_code(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(server: &str, user: &str) -> LegPlan {
+        LegPlan { endpoint: server.parse().expect("a server"), user: user.into(), public_only: false }
+    }
+
+    fn shown(ways: &[LegPlan]) -> Vec<String> {
+        ways.iter().map(|way| format!("{} {}", way.endpoint, way.user)).collect()
+    }
+
+    #[test]
+    fn a_providers_other_servers_and_names_are_tried() {
+        let asked = plan("smtp.example.com:587:starttls", "anna@example.com");
+        let servers = ["smtp.example.com:465:tls", "smtp.example.com:587:starttls"].map(|one| one.parse().unwrap());
+        let ways = other_ways(Leg::Smtp, &asked, &servers, &["anna".into()]);
+        assert_eq!(shown(&ways), ["smtp.example.com:465:tls anna@example.com", "smtp.example.com:587:starttls anna"]);
+    }
+
+    #[test]
+    fn a_typed_host_is_tried_at_the_standard_ports() {
+        let asked = plan("mail.example.com:465:starttls", "anna");
+        let ways = other_ways(Leg::Smtp, &asked, &[], &[]);
+        assert_eq!(shown(&ways), ["mail.example.com:465:tls anna", "mail.example.com:587:starttls anna"]);
+        let asked = plan("mail.example.com:1993:tls", "anna");
+        let ways = other_ways(Leg::Imap, &asked, &[], &[]);
+        assert!(ways.iter().all(|way| way.endpoint.host == "mail.example.com"), "no other host hears of it");
+        assert_eq!(ways.len(), 3);
+    }
+}

@@ -1,0 +1,70 @@
+//! What a check reaches the world through.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// Finds a host's addresses. The real one asks the system; practice knows only its own names.
+pub trait HostLookup: Send + Sync {
+    /// Socket addresses of `host` at `port`, in the order to be tried. May block: it is called on a thread of its own.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`] where the name does not exist; any other kind where no answer was had.
+    fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>>;
+}
+
+/// The system's own resolver (getaddrinfo): it honours VPNs, the hosts file and scoped resolvers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemLookup;
+
+impl HostLookup for SystemLookup {
+    /// Unlike the standard library's, this keeps the difference between "no such name" and "no answer".
+    #[cfg(unix)]
+    fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+        use dns_lookup::{AddrInfoHints, LookupErrorKind, SockType, getaddrinfo};
+        let hints = AddrInfoHints { socktype: SockType::Stream.into(), ..AddrInfoHints::default() };
+        let found = getaddrinfo(Some(host), None, Some(hints)).map_err(|error| match error.kind() {
+            LookupErrorKind::NoName | LookupErrorKind::NoData => io::ErrorKind::NotFound.into(),
+            LookupErrorKind::Again => io::ErrorKind::TimedOut.into(),
+            _ => io::Error::from(error),
+        })?;
+        found.map(|one| one.map(|one| SocketAddr::new(one.sockaddr.ip(), port))).collect()
+    }
+
+    /// Windows gives a number (11001 and so on), which the standard library keeps.
+    #[cfg(not(unix))]
+    fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+        use std::net::ToSocketAddrs;
+        (host, port).to_socket_addrs().map(Iterator::collect)
+    }
+}
+
+/// What a check reaches the world through.
+#[derive(Clone)]
+pub struct Network {
+    /// Names to addresses.
+    pub lookup: Arc<dyn HostLookup>,
+    /// Who is trusted.
+    pub trust: Trust,
+}
+
+/// Whose certificates are believed.
+#[derive(Clone)]
+pub enum Trust {
+    /// The system's trust store.
+    System,
+    /// Only this root (DER), for the practice mailbox.
+    Only(rustls_pki_types::CertificateDer<'static>),
+}
+
+impl Network {
+    /// A network where names lead there and these are trusted.
+    pub fn new(lookup: Arc<dyn HostLookup>, trust: Trust) -> Self {
+        Self { lookup, trust }
+    }
+
+    /// The network as this computer sees it.
+    pub fn system() -> Self {
+        Self::new(Arc::new(SystemLookup), Trust::System)
+    }
+}

@@ -1,0 +1,65 @@
+//! The whole check: both legs at once, each with its other ways, then the message's journey.
+
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+
+use super::leg::{Common, Ended};
+use super::{Believer, CheckEvent, CheckPlan, CheckVerdict, LegPlan, LegVerdict, Network, cross, mend};
+use crate::endpoint::Leg;
+use crate::secret::Secret;
+
+/// How a running check is stopped.
+#[derive(Clone, Debug, Default)]
+pub struct Controls {
+    /// Stops everything.
+    pub cancel: CancellationToken,
+    /// Does not wait for the message any more.
+    pub skip_journey: CancellationToken,
+}
+
+/// Runs both legs at once and calls `on_event` for each step; ends within the deadlines or when it is stopped.
+pub async fn run_check(
+    plan: CheckPlan,
+    secret: Secret,
+    network: Network,
+    controls: Controls,
+    on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
+) -> CheckVerdict {
+    let CheckPlan { smtp, imap, otherwise, journey: _, background, deadlines } = plan;
+    let believer = Believer::new(network.trust.clone());
+    let both = smtp.is_some() && imap.is_some();
+    let known = background.clone();
+    let tell = |verdict: &LegVerdict| on_event(CheckEvent::Verdict(verdict.clone()));
+    let common = Common { secret, deadlines, background, network, believer, on_event: on_event.clone() };
+    let one = |leg, plan: Option<LegPlan>| {
+        let (common, cancel) = (common.clone(), controls.cancel.clone());
+        let ways = otherwise.iter().filter(|(of, _)| *of == leg).map(|(_, way)| way.clone()).collect();
+        async move {
+            let ended = mend::run(leg, plan?, ways, common, cancel).await;
+            // What the other leg may still change is told when both have ended.
+            let open = both && cross::is_open(&ended.verdict);
+            if !open {
+                tell(&ended.verdict);
+            }
+            Some((ended, open))
+        }
+    };
+    let (mut smtp, mut imap) = tokio::join!(one(Leg::Smtp, smtp), one(Leg::Imap, imap));
+    // At most one of them signed in where the other was refused, so the order does not matter.
+    if let (Some((smtp, _)), Some((imap, _))) = (&mut smtp, &mut imap) {
+        cross::weigh(&mut smtp.verdict, &imap.verdict, &known);
+        cross::weigh(&mut imap.verdict, &smtp.verdict, &known);
+    }
+    let mut legs = Vec::new();
+    let mut connections = Vec::new();
+    for (Ended { verdict, open: connection }, open) in smtp.into_iter().chain(imap) {
+        if open {
+            tell(&verdict);
+        }
+        legs.push(verdict);
+        connections.extend(connection);
+    }
+    futures_util::future::join_all(connections.into_iter().map(super::leg::Open::leave)).await;
+    CheckVerdict { legs, journey: None }
+}
