@@ -63,7 +63,11 @@ impl Authority {
 
     /// Issues a certificate for [`SERVER_NAME`].
     pub fn issue(&self, flaw: Flaw) -> Issued {
-        let name = if flaw == Flaw::OtherName { OTHER_NAME } else { SERVER_NAME };
+        self.issue_for(if flaw == Flaw::OtherName { OTHER_NAME } else { SERVER_NAME }, flaw)
+    }
+
+    /// Issues a certificate for this name, whatever the flaw says of names.
+    pub fn issue_for(&self, name: &str, flaw: Flaw) -> Issued {
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
         params.distinguished_name.push(DnType::CommonName, name);
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];

@@ -55,7 +55,9 @@ impl MailServers {
     pub fn start(certificate: &Issued, mailboxes: &[(&str, &str)]) -> Self {
         let mut failures = Vec::new();
         for _ in 0..TRIES {
-            match Self::try_start(certificate, mailboxes) {
+            let started =
+                Ports::choose().and_then(|ports| Self::start_at(Ipv4Addr::LOCALHOST, ports, certificate, mailboxes));
+            match started {
                 Ok(servers) => return servers,
                 Err(failure) => failures.push(failure.to_string()),
             }
@@ -74,22 +76,30 @@ impl MailServers {
         assert!(found.is_some(), "no {words:?} in {}", self.log());
     }
 
-    fn try_start(certificate: &Issued, mailboxes: &[(&str, &str)]) -> io::Result<Self> {
+    /// The same, at an address of this computer and on these ports.
+    ///
+    /// # Errors
+    /// Where they end or do not listen in time: what they have logged.
+    pub fn start_at(
+        address: Ipv4Addr,
+        ports: Ports,
+        certificate: &Issued,
+        mailboxes: &[(&str, &str)],
+    ) -> io::Result<Self> {
         let folder = tempfile::Builder::new().prefix("sparekey-mail-").tempdir()?;
         let at = folder.path();
         // The servers' own users pass through it.
         fs::set_permissions(at, Permissions::from_mode(0o755))?;
-        let ports = Ports::choose()?;
         write(at, "certificate.pem", &certificate.certificate, 0o644)?;
         write(at, "key.pem", &certificate.key, 0o600)?;
-        let dovecot = start_dovecot(at, &ports, mailboxes)?;
-        let postfix = start_postfix(at, &ports)?;
+        let dovecot = start_dovecot(at, address, &ports, mailboxes)?;
+        let postfix = start_postfix(at, address, &ports)?;
         let servers = Self { ports, _postfix: postfix, _dovecot: dovecot, folder };
         let all = wait_until(START, || {
             if servers._postfix.has_ended() || servers._dovecot.has_ended() {
                 return Some(false);
             }
-            ports.all().into_iter().all(listens).then_some(true)
+            ports.all().into_iter().all(|port| listens(address, port)).then_some(true)
         });
         match all {
             Some(true) => Ok(servers),
@@ -118,7 +128,7 @@ impl Ports {
     }
 }
 
-fn start_dovecot(at: &Path, ports: &Ports, mailboxes: &[(&str, &str)]) -> io::Result<Group> {
+fn start_dovecot(at: &Path, address: Ipv4Addr, ports: &Ports, mailboxes: &[(&str, &str)]) -> io::Result<Group> {
     let users: String =
         mailboxes.iter().map(|(address, password)| format!("{address}:{{PLAIN}}{password}\n")).collect();
     write(at, "users", &users, 0o644)?;
@@ -128,6 +138,7 @@ fn start_dovecot(at: &Path, ports: &Ports, mailboxes: &[(&str, &str)]) -> io::Re
     chown(&mail, Some(nobody.uid), Some(nobody.gid))?;
     let config = include_str!("servers/dovecot.conf")
         .replace("@folder@", text(at))
+        .replace("@address@", &address.to_string())
         .replace("@uid@", &nobody.uid.to_string())
         .replace("@gid@", &nobody.gid.to_string())
         .replace("@postfix@", &postfix_setting("mail_owner")?)
@@ -138,18 +149,20 @@ fn start_dovecot(at: &Path, ports: &Ports, mailboxes: &[(&str, &str)]) -> io::Re
     start(command(dovecot).arg("-F").arg("-c").arg(config), at)
 }
 
-fn start_postfix(at: &Path, ports: &Ports) -> io::Result<Group> {
+fn start_postfix(at: &Path, address: Ipv4Addr, ports: &Ports) -> io::Result<Group> {
     let daemons = postfix_setting("daemon_directory")?;
     let config = at.join("postfix");
     fs::create_dir(&config)?;
     let main = include_str!("servers/main.cf")
         .replace("@folder@", text(at))
+        .replace("@address@", &address.to_string())
         .replace("@daemons@", &daemons)
         .replace("@domain@", DOMAIN);
     let main = write(&config, "main.cf", &main, 0o644)?;
     // Postfix waits until the file is two seconds old, in case somebody is still writing it.
     File::options().write(true).open(main)?.set_modified(SystemTime::now() - Duration::from_secs(60))?;
     let master = include_str!("servers/master.cf")
+        .replace("@address@", &address.to_string())
         .replace("@submissions@", &ports.submissions.to_string())
         .replace("@submission@", &ports.submission.to_string())
         .replace("@clear@", &ports.submission_in_clear.to_string());
@@ -193,8 +206,8 @@ fn start(command: &mut std::process::Command, at: &Path) -> io::Result<Group> {
     Group::start(command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output), Ending::AtOnce)
 }
 
-fn listens(port: u16) -> bool {
-    TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
+fn listens(address: Ipv4Addr, port: u16) -> bool {
+    TcpStream::connect((address, port)).is_ok()
 }
 
 fn log(at: &Path) -> String {
