@@ -22,4 +22,4 @@ pub mod walk;
 #[cfg(target_os = "linux")]
 pub mod window;
 
-pub use needs::{Need, need};
+pub use needs::{Need, TRUST_STORE, find_program, need};

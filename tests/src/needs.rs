@@ -5,6 +5,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The system's trust store, where Debian has it.
+pub const TRUST_STORE: &str = "/etc/ssl/certs/ca-certificates.crt";
+
 /// Something that a machine may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
@@ -24,6 +27,10 @@ pub enum Need {
     PagePackages,
     /// Leave to take a program's network away.
     Namespaces,
+    /// Leave to make networks of its own.
+    Tunnels,
+    /// curl, and the system's trust store.
+    Curl,
 }
 
 /// Whether the machine has all of it. What it lacks is said by name; in CI (`CI=true`) that is a failure.
@@ -65,12 +72,20 @@ impl Need {
                 let may = first_line("unshare", &["--net", "echo", "may"]).is_some();
                 (!may).then(|| "leave to use network namespaces".to_owned())
             }
+            Need::Tunnels => {
+                let device = Path::new("/dev/net/tun").exists();
+                missing(&["ip"]).or_else(|| (!device).then(|| "/dev/net/tun".to_owned()))
+            }
+            Need::Curl => {
+                let store = Path::new(TRUST_STORE).is_file();
+                missing(&["curl"]).or_else(|| (!store).then(|| format!("{TRUST_STORE} (ca-certificates)")))
+            }
         }
     }
 }
 
 /// A program in the folders of `PATH`, or where Debian keeps those for root.
-pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
+pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let root = ["/usr/sbin", "/sbin"].map(PathBuf::from);
     env::split_paths(&path).chain(root).map(|folder| folder.join(name)).find(|program| program.is_file())

@@ -165,7 +165,7 @@ impl Run {
 }
 
 /// A built program: what the variable names, or beside the test programs in `target`.
-pub(crate) fn built(variable: &str, name: &str) -> PathBuf {
+pub fn built(variable: &str, name: &str) -> PathBuf {
     if let Some(path) = env::var_os(variable) {
         return path.into();
     }

@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to a developer")]
 
+mod bench;
 mod command;
 mod needs;
 mod page;
@@ -29,6 +30,9 @@ cargo xtask test [--no-install] [--only STEP]...
 cargo xtask providers
     Lists what is known of the mail providers: the stalest first, then the least sure.
 
+cargo xtask bench round-trips [--no-install]
+    Measures how many round trips a check takes, beside other programs. Wants Linux, root, Dovecot and Postfix.
+
     --no-install   reports what is missing and installs nothing
 ";
 
@@ -38,6 +42,7 @@ fn main() -> ExitCode {
         Some(Errand::Run { practice, consent }) => run::run(practice, consent),
         Some(Errand::Test { only, consent }) => test::test(&only, consent),
         Some(Errand::Providers) => providers::list(),
+        Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::Help) => {
             print!("{USAGE}");
             Ok(())
@@ -61,6 +66,7 @@ enum Errand {
     Run { practice: bool, consent: Consent },
     Test { only: Vec<String>, consent: Consent },
     Providers,
+    RoundTrips { consent: Consent },
     Help,
 }
 
@@ -69,12 +75,14 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut consent = Consent::Install;
     let mut practice = false;
     let mut only = Vec::new();
+    let mut round_trips = false;
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         match (errand.as_str(), option) {
-            ("run" | "test", "--no-install") => consent = Consent::Report,
+            ("run" | "test" | "bench", "--no-install") => consent = Consent::Report,
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
+            ("bench", "round-trips") => round_trips = true,
             (_, "--help" | "-h") => return Some(Errand::Help),
             _ => return None,
         }
@@ -83,6 +91,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
         "run" => Some(Errand::Run { practice, consent }),
         "test" => Some(Errand::Test { only, consent }),
         "providers" => Some(Errand::Providers),
+        "bench" if round_trips => Some(Errand::RoundTrips { consent }),
         "help" | "--help" | "-h" => Some(Errand::Help),
         _ => None,
     }
@@ -103,8 +112,18 @@ mod tests {
         let only = vec!["lints".to_owned()];
         assert_eq!(parsed("test --only lints"), Some(Errand::Test { only, consent: Consent::Install }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
+        assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
         assert_eq!(parsed("--help"), Some(Errand::Help));
-        for wrong in ["", "walk", "test --practice", "test --only", "run now", "providers --no-install"] {
+        for wrong in [
+            "",
+            "walk",
+            "test --practice",
+            "test --only",
+            "run now",
+            "bench",
+            "bench detection",
+            "providers --no-install",
+        ] {
             assert_eq!(parsed(wrong), None, "{wrong}");
         }
     }

@@ -177,7 +177,7 @@ fn is_new_enough(version: &str) -> bool {
 }
 
 /// Whether this version was built: cargo keeps a list beside what it installs.
-fn is_built(name: &str, version: &str) -> bool {
+pub(crate) fn is_built(name: &str, version: &str) -> bool {
     fs::read_to_string(tools().join(".crates.toml")).is_ok_and(|list| list.contains(&format!("\"{name} {version} ")))
 }
 
