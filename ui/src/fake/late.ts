@@ -22,6 +22,7 @@ function lane(leg: "smtp" | "imap", state: LaneState, stages: Stage[]): Lane {
     title: leg === "smtp" ? "Sending" : "Reading",
     server: leg === "smtp" ? "smtp.gmail.com · 587" : "imap.gmail.com · 993",
     state,
+    note: null,
     stages: stages.map(([label, stage, time]) => ({ label, state: stage, time: time ?? null })),
   };
 }

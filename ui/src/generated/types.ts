@@ -289,6 +289,10 @@ server: string,
  */
 state: LaneState, 
 /**
+ * What else is tried or worked here.
+ */
+note: string | null, 
+/**
  * Its stages.
  */
 stages: Array<LaneStage>, };

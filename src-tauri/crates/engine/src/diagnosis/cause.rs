@@ -123,6 +123,28 @@ causes! {
     Unknown = "unknown",
 }
 
+impl Cause {
+    /// Whether it tells about the network between this computer and the server, and not about the server or the account:
+    /// an app that connects from elsewhere may not meet it.
+    pub fn is_of_this_network(self) -> bool {
+        use Cause::*;
+        matches!(
+            self,
+            NetworkIpBlocked
+                | TlsStrippedByNetwork
+                | CertificateUntrustedInterception
+                | ClockWrong
+                | DnsFailure
+                | NetworkUnreachable
+                | Ipv6Broken
+                | PortBlocked
+                | LocalFirewallBlocked
+                | ConnectionDropped
+                | CaptivePortal
+        )
+    }
+}
+
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -250,6 +250,8 @@ crossing! {
         pub server: String,
         /// State of the whole lane.
         pub state: LaneState,
+        /// What else is tried or worked here.
+        pub note: Option<String>,
         /// Its stages.
         pub stages: Vec<LaneStage>,
     }

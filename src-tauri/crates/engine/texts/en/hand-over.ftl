@@ -11,6 +11,7 @@ hand-over-it-says = When it works, it says “{ $said }”.
 hand-over-never-copied = You have not copied the password yet. Once you finish, Sparekey cannot show it again. Press the button once more if { $app } has it already.
 hand-over-clipboard = The password is on the clipboard now. Sparekey takes it off when you finish. Some computers keep a list of copied things: if yours does, clear it.
 hand-over-safety = On a call with a shared screen? <b>Pause screen sharing</b> before you paste the password.
+hand-over-from-its-servers = { $app } connects from its own servers, not from this computer. Sparekey has proven the settings from here. Use { $app }'s own test too, if it has one.
 hand-over-from-elsewhere = { $app } may connect from another place than this computer. Sparekey has proven it from here. Use { $app }'s own test too, if it has one.
 value-yes = Yes
 value-no = No

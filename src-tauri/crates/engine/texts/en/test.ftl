@@ -79,5 +79,56 @@ hold-too-many-refused = { $known ->
     [one] one minute
    *[other] { $minutes } minutes
  }, then test again.
+# Of the messages from here on:
+#   $what      what differs: "server", "port", "mode" or "name"
+#   $server $port $mode $name   of what is tried or worked instead; the mode is "tls" or "starttls"
+#   $old-port $old-name         of what was asked for
+lane-looking = Looking for the reason…
+lane-tries-instead = { $what ->
+    [server] Trying { $server } as well…
+    [port] Trying port { $port } as well…
+    [name] Trying { $name } as the sign-in name…
+   *[mode] Trying the other kind of encryption…
+ }
+lane-works-instead = { $what ->
+    [server] { $server } works.
+    [port] Port { $port } works.
+    [name] The sign-in name { $name } works.
+   *[mode] { $mode ->
+        [tls] SSL/TLS works.
+       *[starttls] STARTTLS works.
+    }
+ }
+# $why is the title of the cause.
+mended = <b>{ $why }.</b> { $what ->
+    [server] { $server } works, so { $app } gets that one.
+    [port] Port { $port } works, so { $app } gets that one.
+    [name] The sign-in name { $name } works, so { $app } gets that one.
+   *[mode] { $mode ->
+        [tls] With SSL/TLS it works, so { $app } gets that.
+       *[starttls] With STARTTLS it works, so { $app } gets that.
+    }
+ }
+works-instead = { $what ->
+    [server] But { $server } works.
+    [port] But port { $port } works.
+    [name] But the sign-in name { $name } works.
+   *[mode] { $mode ->
+        [tls] But with SSL/TLS it works.
+       *[starttls] But with STARTTLS it works.
+    }
+ }
+works-instead-not-taken = { $what ->
+    [server] { $server } works, but { $app } cannot be given that one.
+    [port] Port { $port } works, but { $app } cannot be given that one.
+    [name] The sign-in name { $name } works, but { $app } cannot be given that one.
+   *[mode] { $mode ->
+        [tls] SSL/TLS works, but { $app } cannot be given that.
+       *[starttls] STARTTLS works, but { $app } cannot be given that.
+    }
+ }
+vantage-its-servers = This is about the network here. { $app } connects from its own servers and may not meet it. To prove the password, test on another network, such as your phone's hotspot.
+vantage-unknown = This is about the network here. If { $app } connects from another place, it may not meet it.
+
 # $server is the server that worked, $user the sign-in name that was used there.
 instead = This works instead: { $server }, signed in as { $user }.

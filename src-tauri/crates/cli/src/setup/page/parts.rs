@@ -12,8 +12,8 @@ impl Page {
     pub(super) fn lane(&mut self, lane: &Lane) {
         self.say("");
         self.say(&format!("{}  {}", lane.title, lane.server));
-        for line in stages(lane) {
-            self.say_indented(&line);
+        for line in stages(lane).iter().chain(&lane.note) {
+            self.say_indented(line);
         }
     }
 
@@ -191,6 +191,7 @@ mod tests {
             title: "Sending".into(),
             server: "s:1".into(),
             state: LaneState::Running,
+            note: None,
             stages: stages_of,
         };
         assert_eq!(stages(&lane), ["Found", "Connecting"]);

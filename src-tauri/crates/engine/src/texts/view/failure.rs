@@ -1,6 +1,6 @@
 //! A cause in words: what is wrong, the one next step, whose turn it is.
 
-use super::{Args, Scene};
+use super::{Args, Scene, mended};
 use crate::check::{LegOutcome, LegVerdict};
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::Leg;
@@ -59,7 +59,8 @@ fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) 
     if doubted && matches!(diagnosis.cause, Cause::WrongAppPassword | Cause::AppPasswordRequired) {
         text.push(scene.rich("password-doubted"));
     }
-    if verdict.is_some() {
+    if let Some(verdict) = verdict {
+        text.extend(mended::beside_failure(scene, verdict));
         text.extend(perhaps(scene, diagnosis.cause));
     }
     Failure {

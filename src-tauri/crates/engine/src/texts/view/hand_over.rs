@@ -156,8 +156,11 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
         notes.push(scene.note(Tone::Info, "hand-over-clipboard"));
     }
     notes.push(scene.note(Tone::Care, "hand-over-safety"));
-    if wizard.app().is_some_and(|app| app.connects_from != ConnectsFrom::ThisComputer) || wizard.draft().app_elsewhere {
-        notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere"));
+    match wizard.app().map(|app| app.connects_from) {
+        Some(ConnectsFrom::ItsServers) => notes.push(scene.note(Tone::Info, "hand-over-from-its-servers")),
+        Some(ConnectsFrom::Unknown) => notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere")),
+        _ if wizard.draft().app_elsewhere => notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere")),
+        _ => {}
     }
     notes.extend(what_it_opens(scene));
     notes.extend(limits::note(scene));

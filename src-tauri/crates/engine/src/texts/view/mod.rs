@@ -8,6 +8,7 @@ mod frame;
 mod get_code;
 mod hand_over;
 mod limits;
+mod mended;
 mod missing;
 mod own_server;
 mod paste;

@@ -1,8 +1,8 @@
 //! Step 6 in words.
 
 use super::frame::{lane_title, stage_done};
-use super::{Part, Scene, failure};
-use crate::check::{LegOutcome, Stage};
+use super::{Part, Scene, failure, mended};
+use crate::check::{LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
 use crate::view::{ButtonKind, Lane, LaneStage, LaneState, Press, Screen, Tone};
 use crate::wizard::{LegProgress, StageProgress};
@@ -10,8 +10,9 @@ use crate::wizard::{LegProgress, StageProgress};
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
     let test = &wizard.test;
-    let failures: Vec<_> = if test.running() { Vec::new() } else { failure::of_test(scene) };
     let proven = wizard.proof().is_some();
+    // What was mended is told as such.
+    let failures: Vec<_> = if test.running() || proven { Vec::new() } else { failure::of_test(scene) };
     let mut notes = Vec::new();
     let mut actions = Vec::new();
     if test.running() {
@@ -28,6 +29,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     if proven {
         let id = if wizard.app_reads() { "test-proven-both" } else { "test-proven-send" };
         notes.push(scene.note(Tone::Good, id));
+        notes.extend(mended::notes(scene));
     }
     Part {
         key: if test.running() { "test-running".into() } else { format!("test-ended-{}", test.run) },
@@ -48,7 +50,8 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
 /// The heading: how it stands, or how it ended.
 pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
     let test = &scene.wizard.test;
-    let proven = |leg| test.lanes.iter().find(|lane| lane.leg == leg).map(LegProgress::proven);
+    let proven =
+        |leg| test.lanes.iter().find(|lane| lane.leg == leg).map(|lane| lane_state(scene, lane) == LaneState::Done);
     let id = match (proven(Leg::Smtp), proven(Leg::Imap)) {
         _ if test.running() => "test-heading-running",
         _ if test.cancelled => "test-heading-cancelled",
@@ -72,7 +75,8 @@ fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {
         .map(|(stage, progress)| {
             let (state, time) = match progress {
                 StageProgress::Done(millis) => (LaneState::Done, Some(seconds(scene, *millis))),
-                _ if stopped || state == LaneState::Done => (LaneState::Waiting, None),
+                _ if state == LaneState::Done => (LaneState::Done, None),
+                _ if stopped => (LaneState::Waiting, None),
                 _ if matches!(state, LaneState::Wrong | LaneState::Stopped) => {
                     stopped = true;
                     (state, None)
@@ -83,11 +87,16 @@ fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {
             LaneStage { label: scene.say(stage_label(*stage, state)), state, time }
         })
         .collect();
+    let server = match used_instead(scene, lane) {
+        Some(instead) => &instead.endpoint,
+        None => &lane.plan.endpoint,
+    };
     Lane {
         leg: lane.leg,
         title: scene.say(lane_title(lane.leg)),
-        server: format!("{}:{}", lane.plan.endpoint.host, lane.plan.endpoint.port),
+        server: format!("{}:{}", server.host, server.port),
         state,
+        note: mended::lane_note(scene, lane),
         stages,
     }
 }
@@ -95,11 +104,17 @@ fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {
 fn lane_state(scene: &Scene<'_>, lane: &LegProgress) -> LaneState {
     match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
         Some(LegOutcome::Proven) => LaneState::Done,
+        Some(_) if used_instead(scene, lane).is_some() => LaneState::Done,
         Some(LegOutcome::Failed(_)) => LaneState::Wrong,
         Some(LegOutcome::Cancelled | LegOutcome::Held(_)) => LaneState::Stopped,
         None if scene.wizard.test.running() => LaneState::Running,
         None => LaneState::Stopped,
     }
+}
+
+/// What is handed over in the place of what this lane was asked to prove.
+fn used_instead<'a>(scene: &Scene<'a>, lane: &LegProgress) -> Option<&'a LegPlan> {
+    scene.wizard.test.mended.iter().find(|mended| mended.leg == lane.leg).map(|mended| &mended.instead)
 }
 
 fn stage_label(stage: Stage, state: LaneState) -> &'static str {
