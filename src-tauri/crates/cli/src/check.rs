@@ -12,6 +12,7 @@ use sparekey_engine::check::{
 use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::{Endpoint, Leg};
+use sparekey_engine::handover::{self, App, ConnectsFrom};
 use sparekey_engine::provider::{Catalogue, Credential};
 use sparekey_engine::secret::Secret;
 
@@ -39,6 +40,9 @@ pub(crate) struct Arguments {
     /// The login name, where it is not the address
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
+    /// The app that the settings are for, by its id: its ports are tested, and only what it needs (see `apps`)
+    #[arg(long, value_name = "ID", value_parser = known_app)]
+    app: Option<&'static App>,
     /// Sends a code to this host although it looks like a known provider's, such as Google's, and the host is not that
     /// provider's (once per host; without it, such a code is refused)
     #[arg(long, value_name = "HOST")]
@@ -92,7 +96,14 @@ enum Line<'a> {
         result: LegResult<'a>,
     },
     /// All have ended; a leg that was not asked for is null.
-    Verdict { proven: bool, smtp: Option<LegResult<'a>>, imap: Option<LegResult<'a>> },
+    Verdict {
+        proven: bool,
+        /// Where the test connected from; an app that connects from elsewhere may meet another network.
+        from: ConnectsFrom,
+        app_connects_from: Option<ConnectsFrom>,
+        smtp: Option<LegResult<'a>>,
+        imap: Option<LegResult<'a>>,
+    },
 }
 
 /// How a leg ended.
@@ -153,6 +164,10 @@ impl<'a> LegResult<'a> {
     }
 }
 
+fn known_app(id: &str) -> Result<&'static App, String> {
+    handover::app(id).ok_or_else(|| "no such app; `sparekey-cli apps` lists them".to_owned())
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let unusable = |error| Failed::Usage(format!("\"{}\" cannot be used as an address: {error}", arguments.address));
     let address = Address::parse(&arguments.address).map_err(unusable)?;
@@ -164,6 +179,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
             Only::Imap => Leg::Imap,
         }),
         user: arguments.user.clone(),
+        app: arguments.app,
     };
     let runtime = runtime()?;
     let found = runtime.block_on(detect(&address, None, false));
@@ -180,9 +196,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         return Err(Failed::Own("the check ended without a verdict".into()));
     }
     if arguments.json {
-        return verdict(&verdicts);
+        return verdict(&verdicts, arguments.app);
     }
-    let words = Words::new(plan.provider, address.to_string());
+    let words = Words::new(plan.provider, address.to_string()).for_app(arguments.app);
     verdicts.iter().flat_map(|verdict| words.leg(verdict)).try_for_each(|text| line(&text))?;
     Ok(end(&verdicts))
 }
@@ -321,10 +337,12 @@ fn say_leg(verdict: &LegVerdict) -> Result<(), Failed> {
     json(&Line::Leg { leg: verdict.leg, result: LegResult::of(verdict) })
 }
 
-fn verdict(verdicts: &[LegVerdict]) -> Result<End, Failed> {
+fn verdict(verdicts: &[LegVerdict], app: Option<&App>) -> Result<End, Failed> {
     let end = end(verdicts);
+    let (from, app_connects_from) = (ConnectsFrom::ThisComputer, app.map(|app| app.connects_from));
     let of = |leg| verdicts.iter().find(|verdict| verdict.leg == leg).map(LegResult::of);
-    json(&Line::Verdict { proven: end == End::Done, smtp: of(Leg::Smtp), imap: of(Leg::Imap) })?;
+    let (smtp, imap) = (of(Leg::Smtp), of(Leg::Imap));
+    json(&Line::Verdict { proven: end == End::Done, from, app_connects_from, smtp, imap })?;
     Ok(end)
 }
 

@@ -3,6 +3,7 @@
 use sparekey_engine::address::Address;
 use sparekey_engine::check::LegPlan;
 use sparekey_engine::endpoint::{Endpoint, Leg};
+use sparekey_engine::handover::{App, plan_endpoints};
 use sparekey_engine::provider::discover::HostTrust;
 use sparekey_engine::provider::{Catalogue, Detection, Provider, Source, StopReason};
 
@@ -13,6 +14,8 @@ pub(crate) struct Wish {
     pub(crate) imap: Option<Endpoint>,
     pub(crate) only: Option<Leg>,
     pub(crate) user: Option<String>,
+    /// The app that the settings are for: its legs and its ports are tested.
+    pub(crate) app: Option<&'static App>,
 }
 
 /// What is to be tested.
@@ -38,6 +41,13 @@ pub(crate) enum Test {
 }
 
 impl Wish {
+    /// The legs that are tested.
+    fn asked(&self) -> Vec<Leg> {
+        let needs = |leg: &Leg| self.app.is_none_or(|app| app.needs.contains(leg));
+        let only = |leg: &Leg| self.only.is_none_or(|only| only == *leg);
+        [Leg::Smtp, Leg::Imap].into_iter().filter(|leg| needs(leg) && only(leg)).collect()
+    }
+
     fn typed(&self, leg: Leg) -> Option<&Endpoint> {
         match leg {
             Leg::Smtp => self.smtp.as_ref(),
@@ -53,12 +63,12 @@ pub(crate) fn plan<'a>(
     found: &Detection<'a>,
     catalogue: &Catalogue,
 ) -> Result<Plan<'a>, String> {
-    let asked: Vec<Leg> =
-        [Leg::Smtp, Leg::Imap].into_iter().filter(|leg| wish.only.is_none_or(|only| only == *leg)).collect();
+    let asked = wish.asked();
     if let Some(leg) = [Leg::Smtp, Leg::Imap].into_iter().find(|leg| !asked.contains(leg) && wish.typed(*leg).is_some())
     {
         let name = if leg == Leg::Smtp { "smtp" } else { "imap" };
-        return Err(format!("--{name} names a server that --only leaves out"));
+        let why = if wish.only.is_some_and(|only| only != leg) { "--only leaves out" } else { "--app does not use" };
+        return Err(format!("--{name} names a server that {why}"));
     }
     let typed: Vec<&Endpoint> = asked.iter().filter_map(|leg| wish.typed(*leg)).collect();
     let foreign = found
@@ -67,7 +77,7 @@ pub(crate) fn plan<'a>(
     let mut legs = Vec::new();
     for leg in asked {
         // One code is for one organisation: beside a server of the domain's own, the provider's are left out.
-        let known = known(leg, found).filter(|_| !foreign);
+        let known = known(leg, found, wish.app).filter(|_| !foreign);
         let Some(endpoint) = wish.typed(leg).or(known) else { continue };
         refuse_other_organisations(endpoint, wish, address, found, catalogue)?;
         let user = wish.user.clone().unwrap_or_else(|| match found.provider {
@@ -97,12 +107,17 @@ pub(crate) fn plan<'a>(
 }
 
 /// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
-fn known<'d>(leg: Leg, found: &'d Detection<'_>) -> Option<&'d Endpoint> {
+fn known<'d>(leg: Leg, found: &'d Detection<'_>, app: Option<&App>) -> Option<&'d Endpoint> {
     let servers = match leg {
         Leg::Smtp => &found.smtp,
         Leg::Imap => &found.imap,
     };
-    servers.first().filter(|_| found.provider.is_some())
+    let of_app = app.and_then(|app| {
+        let planned = plan_endpoints(app, &found.smtp, &found.imap);
+        let wanted = if leg == Leg::Smtp { planned.smtp } else { planned.imap }?;
+        servers.iter().find(|server| **server == wanted)
+    });
+    of_app.or(servers.first()).filter(|_| found.provider.is_some())
 }
 
 /// A known provider's code goes to that provider's organisation and to nobody else, whatever was typed.
@@ -194,6 +209,16 @@ mod tests {
         assert_eq!(plan.provider.map(|provider| provider.id.as_str()), Some("gmail"));
         let only = Wish { only: Some(Leg::Imap), ..Wish::default() };
         assert_eq!(planned("anna@gmail.com", &[], &only).unwrap().legs.len(), 1);
+    }
+
+    #[test]
+    fn an_app_has_its_own_ports_and_needs() {
+        let app = sparekey_engine::handover::app("iinsight");
+        let wish = Wish { app, ..Wish::default() };
+        let plan = planned("anna@gmail.com", &[], &wish).unwrap();
+        assert_eq!(servers(&plan), ["Smtp smtp.gmail.com:587:starttls as anna@gmail.com"], "it only sends, with 587");
+        let typed = Wish { imap: Some("imap.gmail.com:993:tls".parse().unwrap()), ..wish };
+        assert!(planned("anna@gmail.com", &[], &typed).unwrap_err().contains("--app does not use"));
     }
 
     #[test]

@@ -4,8 +4,9 @@ use sparekey_engine::check::{LegOutcome, LegVerdict, Stage};
 use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
+use sparekey_engine::handover::{App, ConnectsFrom};
 use sparekey_engine::provider::{Catalogue, Provider};
-use sparekey_engine::texts::{Args, Texts, cause_words, finding_words, hold_words};
+use sparekey_engine::texts::{Args, Texts, cause_words, finding_words, hold_words, vantage_words};
 
 /// The words for one address.
 pub(crate) struct Words<'a> {
@@ -13,6 +14,7 @@ pub(crate) struct Words<'a> {
     provider: Option<&'a Provider>,
     address: String,
     app: Option<String>,
+    from: ConnectsFrom,
 }
 
 /// A cause in words, as plain text.
@@ -27,12 +29,18 @@ pub(crate) struct Said {
 
 impl<'a> Words<'a> {
     pub(crate) fn new(provider: Option<&'a Provider>, address: String) -> Self {
-        Self { texts: Texts::new("en"), provider, address, app: None }
+        Self { texts: Texts::new("en"), provider, address, app: None, from: ConnectsFrom::ThisComputer }
     }
 
     /// The same, with this app named.
     pub(crate) fn of_app(self, name: &str) -> Self {
         Self { app: Some(name.to_owned()), ..self }
+    }
+
+    /// The same, for this app.
+    pub(crate) fn for_app(self, app: Option<&App>) -> Self {
+        let Some(app) = app else { return self };
+        Self { from: app.connects_from, ..self.of_app(&app.name) }
     }
 
     /// A cause that was found in a text.
@@ -66,6 +74,8 @@ impl<'a> Words<'a> {
                     let args = self.args().text("server", instead.endpoint.to_string()).text("user", &instead.user);
                     lines.push(format!("  {}", self.texts.get("instead", &args)));
                 }
+                let elsewhere = vantage_words(&self.texts, &self.args(), diagnosis.cause, self.from);
+                lines.extend(elsewhere.map(|text| format!("  {}", plain(&[text]))));
                 lines
             }
         }

@@ -3,8 +3,9 @@
 use super::{Args, Texts};
 use crate::check::Hold;
 use crate::code::Finding;
-use crate::diagnosis::{Diagnosis, Owner, owner};
+use crate::diagnosis::{Cause, Diagnosis, Owner, owner};
 use crate::endpoint::Leg;
+use crate::handover::ConnectsFrom;
 use crate::view::Text;
 
 /// A cause in words.
@@ -51,6 +52,16 @@ pub fn hold_words(texts: &Texts, args: &Args<'_>, hold: Hold) -> String {
             texts.get("hold-too-many-refused", &args.clone().number("minutes", minutes))
         }
     }
+}
+
+/// What a cause here means for an app that connects from elsewhere; nothing where it would meet the same.
+pub fn vantage_words(texts: &Texts, args: &Args<'_>, cause: Cause, from: ConnectsFrom) -> Option<Text> {
+    let id = match from {
+        ConnectsFrom::ItsServers => "vantage-its-servers",
+        ConnectsFrom::Unknown => "vantage-unknown",
+        ConnectsFrom::ThisComputer => return None,
+    };
+    cause.is_of_this_network().then(|| texts.rich(id, args))
 }
 
 fn owner_line(owner: Owner) -> &'static str {

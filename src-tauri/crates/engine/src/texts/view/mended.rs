@@ -3,8 +3,7 @@
 use super::Scene;
 use crate::check::{LegOutcome, LegVerdict};
 use crate::endpoint::{Endpoint, Security};
-use crate::handover::ConnectsFrom;
-use crate::texts::Args;
+use crate::texts::{Args, vantage_words};
 use crate::view::{Note, Text, Tone};
 use crate::wizard::{LegProgress, Mended};
 
@@ -48,13 +47,8 @@ pub(super) fn beside_failure(scene: &Scene<'_>, verdict: &LegVerdict) -> Vec<Tex
         let args = difference(scene, &mended.asked.endpoint, &mended.instead.endpoint);
         text.push(scene.texts.rich(id, &args.text("name", mended.instead.user.clone())));
     }
-    if found.cause.is_of_this_network() {
-        match scene.wizard.app().map(|app| app.connects_from) {
-            Some(ConnectsFrom::ItsServers) => text.push(scene.rich("vantage-its-servers")),
-            Some(ConnectsFrom::Unknown) => text.push(scene.rich("vantage-unknown")),
-            _ => {}
-        }
-    }
+    let app = scene.wizard.app();
+    text.extend(app.and_then(|app| vantage_words(scene.texts, &scene.args(), found.cause, app.connects_from)));
     text
 }
 
