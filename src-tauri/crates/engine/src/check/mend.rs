@@ -124,7 +124,9 @@ impl Ways<'_> {
             .map(|way| {
                 let (endpoint, user) = (way.endpoint.clone(), way.user.clone());
                 (self.common.on_event)(CheckEvent::Mending { leg: self.leg, endpoint, user });
-                leg::run(self.leg, way.clone(), self.common.clone(), turn(), self.cancel.clone())
+                let mut common = self.common.clone();
+                common.deadlines.whole = common.deadlines.ways;
+                leg::run(self.leg, way.clone(), common, turn(), self.cancel.clone())
             })
             .collect();
         while let Some(ended) = running.next().await {

@@ -104,8 +104,18 @@ pub struct Deadlines {
     pub sign_in: Duration,
     /// The whole leg, without its other ways.
     pub whole: Duration,
+    /// Its other ways, all together.
+    pub ways: Duration,
     /// An address that has not let us in by then is not waited for alone: other ways are tried beside it.
     pub patience: Duration,
+}
+
+impl Deadlines {
+    /// After so long both legs have ended at the latest, with what is found out about a failure; the message's journey not
+    /// counted.
+    pub fn total(&self) -> Duration {
+        self.whole + self.ways + Duration::from_secs(3)
+    }
 }
 
 impl Default for Deadlines {
@@ -118,6 +128,7 @@ impl Default for Deadlines {
             greet: s(10),
             sign_in: s(12),
             whole: s(20),
+            ways: s(10),
             patience: Duration::from_millis(2500),
         }
     }

@@ -62,6 +62,7 @@ fn quick() -> Deadlines {
         greet: ms(400),
         sign_in: ms(400),
         whole: ms(2500),
+        ways: ms(1500),
         patience: ms(300),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::frame::{lane_title, stage_done};
 use super::{Part, Scene, failure, mended};
-use crate::check::{LegOutcome, LegPlan, Stage};
+use crate::check::{Deadlines, LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
 use crate::view::{ButtonKind, Lane, LaneStage, LaneState, Press, Screen, Tone};
 use crate::wizard::{LegProgress, StageProgress};
@@ -38,13 +38,18 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         screen: Screen::Test {
             lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
             running: test.running().then(|| scene.say("test-running")),
-            bound_seconds: test.running().then_some(20),
+            bound_seconds: test.running().then(bound),
             failures,
         },
         notes,
         actions,
         help: "help-test",
     }
+}
+
+/// Seconds after which both legs have ended.
+fn bound() -> u32 {
+    u32::try_from(Deadlines::default().total().as_secs()).unwrap_or(u32::MAX)
 }
 
 /// The heading: how it stands, or how it ended.
