@@ -28,6 +28,7 @@ pub async fn run_check(
 ) -> CheckVerdict {
     let CheckPlan { smtp, imap, otherwise, journey: _, background, deadlines } = plan;
     let believer = Believer::new(network.trust.clone());
+    believer.prepare();
     let both = smtp.is_some() && imap.is_some();
     let known = background.clone();
     let tell = |verdict: &LegVerdict| on_event(CheckEvent::Verdict(verdict.clone()));

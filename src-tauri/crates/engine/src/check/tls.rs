@@ -47,6 +47,14 @@ impl Believer {
         Self { trust, verifier: Arc::default() }
     }
 
+    /// Reads the system's store meanwhile, on a thread of its own, so that nobody has to wait for it when the server
+    /// is there.
+    pub(crate) fn prepare(&self) {
+        let own = self.clone();
+        // Where no thread is to be had, it is read when it is needed.
+        let _ = std::thread::Builder::new().name("trust".into()).spawn(move || drop(own.verifier()));
+    }
+
     /// May block: reads the system's store.
     fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
         self.verifier.get_or_init(|| build(&self.trust)).clone()
