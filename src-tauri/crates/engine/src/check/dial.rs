@@ -12,6 +12,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::HostLookup;
+use super::prompt::Prompt;
 use crate::endpoint::Endpoint;
 
 /// RFC 8305 §8: the recommended delay between attempts.
@@ -49,7 +50,7 @@ pub(crate) async fn connect(
     deadline: Instant,
     hurry: &CancellationToken,
     tried: &mut Vec<Attempt>,
-) -> Option<TcpStream> {
+) -> Option<Prompt> {
     let mut waiting = addresses.into_iter().peekable();
     let mut running = JoinSet::new();
     let mut open: Vec<SocketAddr> = Vec::new();
@@ -67,8 +68,7 @@ pub(crate) async fn connect(
         tokio::select! {
             done = running.join_next() => match done {
                 Some(Ok((_, Ok(stream)))) => {
-                    let _ = stream.set_nodelay(true);
-                    return Some(stream);
+                    return Some(Prompt::new(stream));
                 }
                 Some(Ok((address, Err(error)))) => {
                     open.retain(|other| *other != address);

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use async_imap::Client;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use tokio::net::TcpStream;
 use tokio::time::Instant;
 use tokio_rustls::client::TlsStream;
 use tokio_util::sync::CancellationToken;
 
 use super::dial::{self, Attempt};
 use super::guard::{Guarded, Shared, Tap, lock};
+use super::prompt::Prompt;
 use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
 use super::transcript::{Breach, Status, Transcript, Verb};
@@ -24,7 +24,7 @@ use crate::endpoint::{Leg, Security};
 use crate::secret::Secret;
 
 /// The socket as everything above it sees it.
-pub(super) type Socket = Tap<TcpStream>;
+pub(super) type Socket = Tap<Prompt>;
 /// The encrypted, guarded stream that the mail libraries get.
 pub(super) type MailStream = Guarded<TlsStream<Socket>>;
 

@@ -8,6 +8,7 @@ mod leg;
 mod mend;
 mod network;
 mod plan;
+mod prompt;
 mod reach;
 mod run;
 mod smtp;
