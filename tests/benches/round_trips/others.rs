@@ -27,6 +27,8 @@ pub(crate) fn async_imap() -> Result<(), Trouble> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let tcp = TcpStream::connect((HOST, 993)).await?;
+        // Else each part of a command waits for the one before it to be acknowledged.
+        tcp.set_nodelay(true)?;
         let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_platform_verifier()?
