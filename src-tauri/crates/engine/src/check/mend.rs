@@ -109,7 +109,13 @@ impl Ways<'_> {
             // One after the other would be one refusal after the other: only the likeliest is tried.
             self.try_all(&renamed[..renamed.len().min(1)], || turn.after()).await
         } else if may_be_the_way(found) && !turn.is_taken() {
-            self.try_all(elsewhere, || turn.beside()).await
+            // On the same port only the mode differs, which helps where that is what was mixed up.
+            let same_port = |way: &&LegPlan| {
+                way.endpoint.port == ended.verdict.endpoint.port && way.endpoint.host == ended.verdict.endpoint.host
+            };
+            let ways: Vec<LegPlan> =
+                elsewhere.iter().filter(|way| mixed_up(found) || !same_port(way)).cloned().collect();
+            self.try_all(&ways, || turn.beside()).await
         } else {
             None
         };
@@ -170,6 +176,13 @@ fn may_be_the_way(found: &Diagnosis) -> bool {
                 | AuthMethodUnsupported
                 | BasicAuthRetired
         )
+}
+
+/// Whether TLS and plain text may have been mixed up.
+fn mixed_up(found: &Diagnosis) -> bool {
+    use Cause::{ConnectionDropped, TlsModeMismatch, TlsRequired, TlsStrippedByNetwork};
+    found.stage <= Stage::Secure
+        && matches!(found.cause, TlsModeMismatch | TlsStrippedByNetwork | TlsRequired | ConnectionDropped)
 }
 
 /// Whether the login name may be what was wrong.
