@@ -39,7 +39,7 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool)
             _ => way = ways.next().filter(|_| work.refuses_mechanism()).ok_or_else(|| work.fault())?,
         }
     }
-    work.done();
+    work.signed_in().await;
 
     work.begin(Stage::OpenInbox);
     // RFC 2971: NetEase opens no inbox without ID. EXAMINE, not SELECT: nothing in the mailbox changes (RFC 9051

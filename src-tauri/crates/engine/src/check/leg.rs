@@ -1,6 +1,7 @@
 //! One leg from the name to the verdict.
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,7 +12,9 @@ use tokio_rustls::client::TlsStream;
 use tokio_util::sync::CancellationToken;
 
 use super::dial::{self, Attempt};
+use super::gate::{self, Gate};
 use super::guard::{Guarded, Shared, Tap, lock};
+use super::order::Order;
 use super::prompt::Prompt;
 use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
@@ -45,6 +48,8 @@ pub(super) struct Legwork {
     believer: Believer,
     on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
     turn: Turn,
+    gate: Gate,
+    peer: Option<IpAddr>,
     began: Instant,
     stage: Stage,
     stage_began: Instant,
@@ -64,6 +69,8 @@ pub(super) struct Common {
     pub(super) network: Network,
     pub(super) believer: Believer,
     pub(super) on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
+    /// Which leg signs in first; each has its own end of it.
+    pub(super) order: Order,
 }
 
 /// A leg that has ended, with its connection where it was proven.
@@ -111,7 +118,13 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
             LegOutcome::Proven
         }
         Some(Err(Fault::Held(hold))) => LegOutcome::Held(hold),
-        Some(Err(fault)) => LegOutcome::Failed(diagnose(&work.evidence(fault), &work.background, Some(&work.secret))),
+        Some(Err(fault)) => {
+            let evidence = work.evidence(fault);
+            let found = diagnose(&evidence, &work.background, Some(&work.secret));
+            let answer = work.heard(|heard| gate::answer(&evidence.fault, heard.last(), &found));
+            work.gate.failed(answer.unwrap_or(gate::Answer::Unknown)).await;
+            LegOutcome::Failed(found)
+        }
     };
     let millis = millis(work.began);
     let (endpoint, user) = (work.plan.endpoint.clone(), work.plan.user.clone());
@@ -121,7 +134,8 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
 
 impl Legwork {
     fn new(leg: Leg, plan: LegPlan, common: Common, turn: Turn) -> Self {
-        let Common { secret, deadlines, background, network, believer, on_event } = common;
+        let Common { secret, deadlines, background, network, believer, on_event, order } = common;
+        let gate = Gate::new(network.budget.clone(), &plan, &background, order);
         let began = Instant::now();
         Self {
             leg,
@@ -134,6 +148,8 @@ impl Legwork {
             believer,
             on_event,
             turn,
+            gate,
+            peer: None,
             began,
             stage: Stage::Resolve,
             stage_began: began,
@@ -146,6 +162,7 @@ impl Legwork {
     }
 
     async fn attempt(&mut self) -> Result<Connection, Fault> {
+        self.gate.look().await?;
         self.begin(Stage::Resolve);
         let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
         let addresses = self.within(self.deadlines.resolve, looking).await?;
@@ -163,6 +180,7 @@ impl Legwork {
         let stream =
             dial::connect(addresses, deadline, &self.turn.hurry, &mut self.tried).await.ok_or(Fault::Connect)?;
         let peer = stream.peer_addr().map_err(|error| Fault::Breach(super::guard::broken(&error)))?;
+        self.peer = Some(peer.ip());
         self.done();
 
         self.begin(Stage::Secure);
@@ -190,9 +208,15 @@ impl Legwork {
         self.plan.public_only
     }
 
-    /// Asks for leave before the code is sent.
-    pub(super) async fn may_sign_in(&self) -> Result<(), Fault> {
-        if self.turn.take() { Ok(()) } else { Err(Fault::Overtaken) }
+    /// Asks for leave before the code is sent. Waiting for it takes nothing from the leg's time.
+    pub(super) async fn may_sign_in(&mut self) -> Result<(), Fault> {
+        self.gate.enter(&self.turn, self.peer).await
+    }
+
+    /// The code was accepted.
+    pub(super) async fn signed_in(&mut self) {
+        self.gate.accepted().await;
+        self.done();
     }
 
     /// Shakes hands on a socket.
@@ -232,7 +256,7 @@ impl Legwork {
 
     /// The moment at which `limit` from now, or the whole leg, is over.
     fn until(&self, limit: Duration) -> Instant {
-        (Instant::now() + limit).min(self.began + self.deadlines.whole)
+        (Instant::now() + limit).min(self.began + self.deadlines.whole + self.gate.waited)
     }
 
     /// Bounds a whole piece of work, however its bytes drip.

@@ -1,12 +1,15 @@
 //! The check: real SMTP and IMAP connections, on exactly the endpoints that the app will be given.
 
+mod budget;
 mod cross;
 mod dial;
+mod gate;
 mod guard;
 mod imap;
 mod leg;
 mod mend;
 mod network;
+mod order;
 mod plan;
 mod prompt;
 mod reach;
@@ -20,6 +23,7 @@ mod transcript;
 mod turn;
 mod verdict;
 
+pub use budget::{AttemptLog, Budget};
 pub use mend::other_ways;
 pub use network::{HostLookup, Network, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};

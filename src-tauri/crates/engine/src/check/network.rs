@@ -4,6 +4,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use super::{AttemptLog, Budget};
+
 /// Finds a host's addresses. The real one asks the system; practice knows only its own names.
 pub trait HostLookup: Send + Sync {
     /// Socket addresses of `host` at `port`, in the order to be tried. May block: it is called on a thread of its own.
@@ -46,6 +48,8 @@ pub struct Network {
     pub lookup: Arc<dyn HostLookup>,
     /// Who is trusted.
     pub trust: Trust,
+    /// How often a code may still be refused.
+    pub budget: Budget,
 }
 
 /// Whose certificates are believed.
@@ -58,13 +62,18 @@ pub enum Trust {
 }
 
 impl Network {
-    /// A network where names lead there and these are trusted.
+    /// A network where names lead there and these are trusted; refused sign-ins are counted in this program only.
     pub fn new(lookup: Arc<dyn HostLookup>, trust: Trust) -> Self {
-        Self { lookup, trust }
+        Self { lookup, trust, budget: Budget::default() }
     }
 
     /// The network as this computer sees it.
     pub fn system() -> Self {
         Self::new(Arc::new(SystemLookup), Trust::System)
+    }
+
+    /// The same, counting refused sign-ins together with all programs that use this log.
+    pub fn counting_in(self, log: Arc<dyn AttemptLog>) -> Self {
+        Self { budget: Budget::new(log), ..self }
     }
 }

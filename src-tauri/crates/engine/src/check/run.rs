@@ -5,7 +5,8 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 use super::leg::{Common, Ended};
-use super::{Believer, CheckEvent, CheckPlan, CheckVerdict, LegPlan, LegVerdict, Network, cross, mend};
+use super::order::Order;
+use super::{Believer, CheckEvent, CheckPlan, CheckVerdict, LegPlan, LegVerdict, Network, cross, gate, mend};
 use crate::endpoint::Leg;
 use crate::secret::Secret;
 
@@ -18,7 +19,8 @@ pub struct Controls {
     pub skip_journey: CancellationToken,
 }
 
-/// Runs both legs at once and calls `on_event` for each step; ends within the deadlines or when it is stopped.
+/// Runs both legs at once, or one first where a code was refused not long ago, and calls `on_event` for each step; ends
+/// within the deadlines or when it is stopped.
 pub async fn run_check(
     plan: CheckPlan,
     secret: Secret,
@@ -32,12 +34,19 @@ pub async fn run_check(
     let both = smtp.is_some() && imap.is_some();
     let known = background.clone();
     let tell = |verdict: &LegVerdict| on_event(CheckEvent::Verdict(verdict.clone()));
-    let common = Common { secret, deadlines, background, network, believer, on_event: on_event.clone() };
-    let one = |leg, plan: Option<LegPlan>| {
-        let (common, cancel) = (common.clone(), controls.cancel.clone());
+    let one_first = match (&smtp, &imap) {
+        (Some(smtp), Some(imap)) => gate::one_first(&network.budget, [smtp, imap], &known).await,
+        _ => false,
+    };
+    let (first, second) = Order::of_both(one_first);
+    let common =
+        Common { secret, deadlines, background, network, believer, on_event: on_event.clone(), order: Order::Free };
+    let one = |leg, plan: Option<LegPlan>, order: Order| {
+        let (common, cancel) = (Common { order: order.clone(), ..common.clone() }, controls.cancel.clone());
         let ways = otherwise.iter().filter(|(of, _)| *of == leg).map(|(_, way)| way.clone()).collect();
         async move {
             let ended = mend::run(leg, plan?, ways, common, cancel).await;
+            order.ended();
             // What the other leg may still change is told when both have ended.
             let open = both && cross::is_open(&ended.verdict);
             if !open {
@@ -46,7 +55,7 @@ pub async fn run_check(
             Some((ended, open))
         }
     };
-    let (mut smtp, mut imap) = tokio::join!(one(Leg::Smtp, smtp), one(Leg::Imap, imap));
+    let (mut smtp, mut imap) = tokio::join!(one(Leg::Smtp, smtp, first), one(Leg::Imap, imap, second));
     // At most one of them signed in where the other was refused, so the order does not matter.
     if let (Some((smtp, _)), Some((imap, _))) = (&mut smtp, &mut imap) {
         cross::weigh(&mut smtp.verdict, &imap.verdict, &known);

@@ -54,7 +54,7 @@ pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<Conn
             _ => way = ways.next().filter(|_| work.refuses_mechanism()).ok_or_else(|| work.fault())?,
         }
     }
-    work.done();
+    work.signed_in().await;
     Ok(Connection::Smtp(Box::new(connection)))
 }
 

@@ -1,5 +1,7 @@
 //! The check against scripted servers on the loopback.
 
+mod budget;
+mod counting;
 mod hostile;
 mod script;
 mod sign_in;

@@ -71,7 +71,7 @@ impl Authority {
         Trust::Only(self.0.der().clone())
     }
 
-    fn acceptor(&self, flaw: Flaw) -> TlsAcceptor {
+    pub(super) fn acceptor(&self, flaw: Flaw) -> TlsAcceptor {
         let mut params = CertificateParams::new(vec![flaw.name.unwrap_or(HOST).to_owned()]).expect("a name");
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         if let Some((from, to)) = flaw.years {
