@@ -4,7 +4,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use sparekey_engine::check::Network;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
@@ -115,7 +114,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             catalogue: Catalogue::embedded(),
             practice: false,
             ports: platform::ports_for(platform::SERVICE),
-            network: Network::system(),
+            network: platform::network(),
             sources: Sources::system(),
             lang: "en".into(),
         },

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::{
-    Background, CheckEvent, CheckPlan, Controls, Hold, JourneyStage, LegOutcome, LegPlan, LegVerdict, Network, Stage,
+    Background, CheckEvent, CheckPlan, Controls, Hold, JourneyStage, LegOutcome, LegPlan, LegVerdict, Stage,
     other_ways, run_check,
 };
 use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
@@ -286,7 +286,7 @@ async fn check(
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
-    let check = run_check(plan, code, Network::system(), controls.clone(), on_event);
+    let check = run_check(plan, code, sparekey_platform::network(), controls.clone(), on_event);
     tokio::pin!(check);
     let verdict = tokio::select! {
         // Asked first, so that an interruption is heard from the first connection on.

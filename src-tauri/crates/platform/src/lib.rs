@@ -4,8 +4,10 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod attempts;
 mod browser;
 mod clipboard;
+mod folder;
 mod keychain;
 pub mod process;
 mod settings;
@@ -13,8 +15,10 @@ mod settings;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sparekey_engine::check::Network;
 use sparekey_engine::ports::{KeychainFault, Ports};
 
+pub use attempts::FileAttempts;
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use keychain::SystemKeychain;
@@ -34,6 +38,12 @@ pub fn ports_for(service: &str) -> Ports {
         browser: Arc::new(SystemBrowser),
         settings: Arc::new(FileSettings::new(state_folder())),
     }
+}
+
+/// The network of a real run: refused sign-ins are counted in [`state_folder`], together with every other program of
+/// Sparekey's.
+pub fn network() -> Network {
+    Network::system().counting_in(Arc::new(FileAttempts::new(state_folder())))
 }
 
 /// The ports of practice: a keychain service of its own, and settings that end with the program.

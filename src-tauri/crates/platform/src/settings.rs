@@ -1,13 +1,13 @@
 //! Settings as one JSON text in a file that is replaced whole.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use sparekey_engine::ports::{Settings, SettingsFault};
+
+use crate::folder;
 
 /// Environment variable that moves the folder.
 const FOLDER_VARIABLE: &str = "SPAREKEY_STATE";
@@ -15,11 +15,6 @@ const FILE: &str = "settings.json";
 const DAMAGED: &str = "settings.json.damaged";
 const LOCK: &str = "settings.lock";
 const UNFINISHED: &str = ".settings-";
-
-/// Settings hold choices, not documents: a longer file is not ours.
-const LONGEST: u64 = 1 << 20;
-/// How long another process may hold the lock; each holds it for one small file.
-const LOCK_WAIT: Duration = Duration::from_secs(2);
 
 /// The folder for settings: `SPAREKEY_STATE`, or the system's place for settings; `None` where the system names none.
 pub fn state_folder() -> Option<PathBuf> {
@@ -50,7 +45,7 @@ impl Settings for FileSettings {
             return None;
         }
         // In a folder that cannot be written there is no lock, and nobody to be kept out either.
-        let lock = locked(folder).ok();
+        let lock = folder::locked(folder, LOCK).ok();
         match read_json(&file) {
             Ok(text) => Some(text),
             Err(fault) if fault.kind() == io::ErrorKind::InvalidData && lock.is_some() => {
@@ -64,7 +59,10 @@ impl Settings for FileSettings {
 
     fn store(&self, text: &str) -> Result<(), SettingsFault> {
         let folder = self.folder.as_deref().ok_or(SettingsFault)?;
-        replace(folder, text).map_err(|_| SettingsFault)
+        let lock = folder::make(folder).and_then(|()| folder::locked(folder, LOCK)).map_err(|_| SettingsFault)?;
+        let stored = folder::replace(folder, FILE, UNFINISHED, text, true).map_err(|_| SettingsFault);
+        drop(lock);
+        stored
     }
 }
 
@@ -84,60 +82,17 @@ impl Settings for MemorySettings {
 }
 
 fn read_json(file: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    File::open(file)?.take(LONGEST + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LONGEST || serde_json::from_str::<serde::de::IgnoredAny>(&text).is_err() {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    Ok(text)
-}
-
-fn replace(folder: &Path, text: &str) -> io::Result<()> {
-    make_folder(folder)?;
-    let _lock = locked(folder)?;
-    remove_unfinished(folder);
-    // In the same folder, since a rename across file systems is a copy. tempfile makes it readable for its owner only.
-    let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(folder.join(FILE))?;
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    Ok(())
-}
-
-fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// What a process left that was killed while it wrote. Only under the lock: nobody else is writing.
-fn remove_unfinished(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED)) {
-        let _ = fs::remove_file(entry.path());
-    }
-}
-
-/// The folder's lock, held until the file is dropped; the system lets go of it when its process dies.
-fn locked(folder: &Path) -> io::Result<File> {
-    let file = OpenOptions::new().create(true).append(true).open(folder.join(LOCK))?;
-    let until = Instant::now() + LOCK_WAIT;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(fs::TryLockError::WouldBlock) if Instant::now() < until => thread::sleep(Duration::from_millis(5)),
-            Err(fs::TryLockError::WouldBlock) => return Err(io::ErrorKind::TimedOut.into()),
-            Err(fs::TryLockError::Error(fault)) => return Err(fault),
-        }
+    let text = folder::read(file)?;
+    match serde_json::from_str::<serde::de::IgnoredAny>(&text) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(io::ErrorKind::InvalidData.into()),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
 
     fn settings_in(folder: &Path) -> FileSettings {

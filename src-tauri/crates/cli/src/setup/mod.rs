@@ -8,7 +8,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 use clap::Args as CommandArgs;
-use sparekey_engine::check::Network;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
@@ -83,7 +82,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
             catalogue: Catalogue::embedded(),
             practice: false,
             ports: sparekey_platform::ports_for(sparekey_platform::SERVICE),
-            network: Network::system(),
+            network: sparekey_platform::network(),
             sources: Sources::system(),
             lang,
         });
