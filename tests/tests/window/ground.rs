@@ -59,6 +59,12 @@ pub(crate) fn choose_app(window: &Window) {
 /// From the first screen to the one that asks for the password, with servers filled in by hand.
 pub(crate) fn fill_in_servers(window: &Window, smtp: u16, imap: u16) {
     choose_app(window);
+    type_servers(window, smtp, imap);
+    window.fill("display-name", "Anna Example");
+}
+
+/// The address of nobody known, and its servers.
+pub(crate) fn type_servers(window: &Window, smtp: u16, imap: u16) {
     window.fill("address", ADDRESS);
     // Nobody knows the domain, so the form opens by itself.
     for (leg, port) in [("smtp", smtp), ("imap", imap)] {
@@ -66,7 +72,6 @@ pub(crate) fn fill_in_servers(window: &Window, smtp: u16, imap: u16) {
         window.fill(&format!("{leg}-port"), &port.to_string());
         window.choose(&format!("{leg}-security"), "tls");
     }
-    window.fill("display-name", "Anna Example");
 }
 
 /// From the filled-in address to the box for the password.

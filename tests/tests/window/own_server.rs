@@ -2,7 +2,7 @@
 
 use crate::ground::{
     ADDRESS, CODE, Ground, WRONG_CODE, assert_no_trace, fill_in_servers, need_window, on_to_the_password, rows,
-    settings, test_with,
+    settings, test_with, type_servers,
 };
 use sparekey_tests::decoys::closed_port;
 use sparekey_tests::window::Window;
@@ -150,4 +150,36 @@ fn what_worked_is_shown_as_worked_and_the_server_is_put_right() {
     window.find("[data-lane='smtp'][data-state='done']");
     window.find("[data-lane='imap'][data-state='done']");
     window.wait_for_words("Connected successfully");
+}
+
+#[test]
+fn a_kind_of_encryption_that_was_mixed_up_is_mended_and_told() {
+    if !need_window(Ground::NEEDS) {
+        return;
+    }
+    let Ground { servers, desktop } = Ground::new();
+    let window = Window::open(&desktop, &[]);
+    let ports = servers.ports;
+    // An app of any name takes every port.
+    window.choose("app", "other");
+    window.fill("app-name", "Books 3000");
+    window.choose("app-needs", "read");
+    window.press("continue");
+    window.wait_for_screen("address");
+    type_servers(&window, ports.submissions, ports.imaps);
+    window.choose("smtp-security", "starttls");
+    on_to_the_password(&window);
+    test_with(&window, CODE);
+    assert_eq!(window.text("h1"), "Connected successfully");
+    window.wait_for_words("With SSL/TLS it works, so Books 3000 gets that");
+    window.assert_accessible();
+    window.assert_it_fits();
+    window.pictures("mended");
+    window.press("continue");
+    window.wait_for_screen("hand-over");
+    let rows = rows(&window);
+    let encryption = rows.iter().find(|(label, _)| label == "Outgoing encryption").map(|(_, value)| value.as_str());
+    assert_eq!(encryption, Some("SSL/TLS"), "{rows:?}");
+    drop(window);
+    assert_no_trace(&desktop, &[CODE]);
 }

@@ -91,12 +91,12 @@ lane-tries-instead = { $what ->
    *[mode] Trying the other kind of encryption…
  }
 lane-works-instead = { $what ->
-    [server] { $server } works.
-    [port] Port { $port } works.
-    [name] The sign-in name { $name } works.
+    [server] Works with { $server }.
+    [port] Works on port { $port }.
+    [name] Works with the sign-in name { $name }.
    *[mode] { $mode ->
-        [tls] SSL/TLS works.
-       *[starttls] STARTTLS works.
+        [tls] Works with SSL/TLS.
+       *[starttls] Works with STARTTLS.
     }
  }
 # $why is the title of the cause.
