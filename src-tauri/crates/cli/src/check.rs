@@ -47,6 +47,10 @@ pub(crate) struct Arguments {
     /// provider's (once per host; without it, such a code is refused)
     #[arg(long, value_name = "HOST")]
     yes_send_to: Vec<String>,
+    /// After a failure, does not send the one plain request (to detectportal.firefox.com) that tells whether a Wi-Fi's
+    /// sign-in page stands between
+    #[arg(long)]
+    no_portal_probe: bool,
     /// One JSON object a line: each event, and last the verdict
     #[arg(long)]
     json: bool,
@@ -189,7 +193,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if !tried.is_empty() {
         let Some(code) = code(&plan, &tried, &address, arguments)? else { return Ok(End::Unusable) };
-        verdicts.extend(runtime.block_on(check(tried, &plan, &address, code, arguments.json)));
+        let mut network = sparekey_platform::network();
+        if arguments.no_portal_probe {
+            network.portal = None;
+        }
+        verdicts.extend(runtime.block_on(check(tried, &plan, &address, code, network, arguments.json)));
     }
     verdicts.sort_by_key(|verdict| verdict.leg);
     if verdicts.len() != plan.legs.len() {
@@ -270,6 +278,7 @@ async fn check(
     plan: &Plan<'_>,
     address: &Address,
     code: Secret,
+    network: sparekey_engine::check::Network,
     as_json: bool,
 ) -> Vec<LegVerdict> {
     let leg = |wanted| tried.iter().find(|(leg, _)| *leg == wanted).map(|(_, plan)| plan.clone());
@@ -286,7 +295,7 @@ async fn check(
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
-    let check = run_check(plan, code, sparekey_platform::network(), controls.clone(), on_event);
+    let check = run_check(plan, code, network, controls.clone(), on_event);
     tokio::pin!(check);
     let verdict = tokio::select! {
         // Asked first, so that an interruption is heard from the first connection on.

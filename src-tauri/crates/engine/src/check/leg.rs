@@ -1,7 +1,7 @@
 //! One leg from the name to the verdict.
 
 use std::future::Future;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,10 +15,11 @@ use super::dial::{self, Attempt};
 use super::gate::{self, Gate};
 use super::guard::{Guarded, Shared, Tap, lock};
 use super::order::Order;
+use super::probe::Probes;
 use super::prompt::Prompt;
 use super::reach::is_public;
 use super::tls::{self, Believer, Shown, TlsTrouble};
-use super::transcript::{Breach, Status, Transcript, Verb};
+use super::transcript::{Breach, Exchange, Status, Transcript, Verb};
 use super::turn::Turn;
 use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
 use super::{imap, smtp, starttls};
@@ -55,6 +56,7 @@ pub(super) struct Legwork {
     stage_began: Instant,
     encrypted: bool,
     transcript: Option<Shared>,
+    addresses: Vec<SocketAddr>,
     tried: Vec<Attempt>,
     shown: Arc<Mutex<Option<Shown>>>,
     first: Arc<Mutex<Vec<u8>>>,
@@ -68,6 +70,7 @@ pub(super) struct Common {
     pub(super) background: Background,
     pub(super) network: Network,
     pub(super) believer: Believer,
+    pub(super) probes: Arc<Probes>,
     pub(super) on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
     /// Which leg signs in first; each has its own end of it.
     pub(super) order: Order,
@@ -77,6 +80,8 @@ pub(super) struct Common {
 pub(super) struct Ended {
     pub(super) verdict: LegVerdict,
     pub(super) open: Option<Open>,
+    /// What was seen, where it failed.
+    pub(super) seen: Option<Box<Evidence>>,
 }
 
 /// A proven leg whose connection still stands.
@@ -111,6 +116,7 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
         result = work.attempt() => Some(result),
     };
     let mut connection = None;
+    let mut seen = None;
     let outcome = match result {
         None => LegOutcome::Cancelled,
         Some(Ok(proven)) => {
@@ -119,8 +125,8 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
         }
         Some(Err(Fault::Held(hold))) => LegOutcome::Held(hold),
         Some(Err(fault)) => {
-            let evidence = work.evidence(fault);
-            let found = diagnose(&evidence, &work.background, Some(&work.secret));
+            let evidence = seen.insert(Box::new(work.evidence(fault)));
+            let found = diagnose(evidence, &work.background, Some(&work.secret));
             let answer = work.heard(|heard| gate::answer(&evidence.fault, heard.last(), &found));
             work.gate.failed(answer.unwrap_or(gate::Answer::Unknown)).await;
             LegOutcome::Failed(found)
@@ -129,12 +135,12 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
     let millis = millis(work.began);
     let (endpoint, user) = (work.plan.endpoint.clone(), work.plan.user.clone());
     let verdict = LegVerdict { leg, endpoint, user, outcome, millis, instead: None };
-    Ended { verdict, open: connection.map(|connection| Open { work, connection }) }
+    Ended { verdict, open: connection.map(|connection| Open { work, connection }), seen }
 }
 
 impl Legwork {
     fn new(leg: Leg, plan: LegPlan, common: Common, turn: Turn) -> Self {
-        let Common { secret, deadlines, background, network, believer, on_event, order } = common;
+        let Common { secret, deadlines, background, network, believer, probes: _, on_event, order } = common;
         let gate = Gate::new(network.budget.clone(), &plan, &background, order);
         let began = Instant::now();
         Self {
@@ -155,6 +161,7 @@ impl Legwork {
             stage_began: began,
             encrypted: false,
             transcript: None,
+            addresses: Vec::new(),
             tried: Vec::new(),
             shown: Arc::default(),
             first: Arc::default(),
@@ -167,6 +174,7 @@ impl Legwork {
         let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
         let addresses = self.within(self.deadlines.resolve, looking).await?;
         let mut addresses = addresses.map_err(|error| Fault::Lookup(error.kind(), error.raw_os_error()))?;
+        self.addresses.clone_from(&addresses);
         if self.plan.public_only {
             addresses.retain(|address| is_public(address.ip()));
             if addresses.is_empty() {
@@ -319,8 +327,10 @@ impl Legwork {
             fault,
             verb: None,
             reply: String::new(),
+            greeting: self.heard(|heard| heard.find(Verb::Greeting).map(Exchange::text)).flatten(),
             first: lock(&self.first).clone(),
             shown: lock(&self.shown).clone(),
+            addresses: self.addresses.clone(),
             tried: self.tried.clone(),
             offered: self.offered.clone(),
         };

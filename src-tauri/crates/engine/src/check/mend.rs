@@ -1,8 +1,10 @@
 //! What can be mended without asking anybody: another port, another way of encrypting, another form of the login name.
 
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
+use futures_util::future::{Either, select};
 use futures_util::stream::FuturesUnordered;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -10,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use super::leg::{self, Common, Ended};
 use super::turn::Turn;
 use super::{CheckEvent, LegOutcome, LegPlan, Stage};
-use crate::diagnosis::{Cause, Diagnosis, blames_code, found_another_way};
+use crate::diagnosis::{Cause, Diagnosis, blames_code, doubt, found_another_way, sharpen};
 use crate::endpoint::{Endpoint, Leg, Security};
 
 /// How long an address may still answer after another way has let us in.
@@ -75,7 +77,7 @@ pub(super) async fn run(
             tokio::pin!(others);
             tokio::select! {
                 ended = &mut own => match ended.verdict.outcome {
-                    LegOutcome::Failed(_) => mended(ended, others.await),
+                    LegOutcome::Failed(_) => ways.settle(ended, others).await,
                     _ => ended,
                 },
                 other = &mut others => {
@@ -104,22 +106,57 @@ impl Ways<'_> {
     /// Tries what may help, now that the way that was asked for has failed.
     async fn after(&self, ended: Ended, elsewhere: &[LegPlan], renamed: &[LegPlan], turn: &Turn) -> Ended {
         let LegOutcome::Failed(found) = &ended.verdict.outcome else { return ended };
-        let known = self.common.background.is_known();
-        let other = if may_be_the_name(found, known) {
-            // One after the other would be one refusal after the other: only the likeliest is tried.
-            self.try_all(&renamed[..renamed.len().min(1)], || turn.after()).await
-        } else if may_be_the_way(found) && !turn.is_taken() {
-            // On the same port only the mode differs, which helps where that is what was mixed up.
-            let same_port = |way: &&LegPlan| {
-                way.endpoint.port == ended.verdict.endpoint.port && way.endpoint.host == ended.verdict.endpoint.host
-            };
-            let ways: Vec<LegPlan> =
-                elsewhere.iter().filter(|way| mixed_up(found) || !same_port(way)).cloned().collect();
-            self.try_all(&ways, || turn.beside()).await
-        } else {
-            None
+        let name = may_be_the_name(found, self.common.background.is_known());
+        let way = may_be_the_way(found) && !turn.is_taken();
+        // On the same port only the mode differs, which helps where that is what was mixed up.
+        let asked = ended.verdict.endpoint.clone();
+        let same_port = |way: &&LegPlan| way.endpoint.port == asked.port && way.endpoint.host == asked.host;
+        let mixed_up = mixed_up(found);
+        let others = async {
+            if name {
+                // One after the other would be one refusal after the other: only the likeliest is tried.
+                self.try_all(&renamed[..renamed.len().min(1)], || turn.after()).await
+            } else if way {
+                let ways: Vec<LegPlan> = elsewhere.iter().filter(|way| mixed_up || !same_port(way)).cloned().collect();
+                self.try_all(&ways, || turn.beside()).await
+            } else {
+                None
+            }
         };
+        self.settle(ended, pin!(others)).await
+    }
+
+    /// Waits for the other ways, and looks meanwhile for the reason in case that none of them helps.
+    async fn settle(&self, ended: Ended, others: Pin<&mut impl Future<Output = Option<Ended>>>) -> Ended {
+        let (other, found) = match select(others, pin!(self.look(&ended))).await {
+            Either::Left((Some(other), _)) => (Some(other), None),
+            Either::Left((None, looking)) => (None, looking.await),
+            Either::Right((found, others)) => (others.await, found),
+        };
+        let mut ended = ended;
+        if let (None, Some(found)) = (&other, found) {
+            ended.verdict.outcome = LegOutcome::Failed(found);
+        }
         mended(ended, other)
+    }
+
+    /// Looks for what tells the cause more surely; `None` where nothing would.
+    async fn look(&self, ended: &Ended) -> Option<Diagnosis> {
+        let (LegOutcome::Failed(found), Some(seen)) = (&ended.verdict.outcome, &ended.seen) else { return None };
+        let Common { probes, background, on_event, .. } = self.common;
+        let doubt = probes.allowed(doubt(seen, found), seen, background);
+        if doubt.is_none() {
+            return None;
+        }
+        on_event(CheckEvent::Looking { leg: self.leg });
+        let gathered = tokio::select! {
+            biased;
+            () = self.cancel.cancelled() => return None,
+            gathered = probes.gather(doubt, seen, background) => gathered,
+        };
+        let mut found = found.clone();
+        sharpen(&mut found, seen, &gathered, background);
+        Some(found)
     }
 
     /// All at once; the first that is proven. They share a turn, so one alone sends the code.
@@ -149,7 +186,7 @@ fn mended(mut asked: Ended, other: Option<Ended>) -> Ended {
     let Some(other) = other else { return asked };
     if let LegOutcome::Failed(found) = &mut asked.verdict.outcome {
         found_another_way(found, &asked.verdict.endpoint, &other.verdict.endpoint);
-        let Ended { verdict, open } = other;
+        let Ended { verdict, open, .. } = other;
         let public_only = open.as_ref().is_some_and(|open| open.work.public_only());
         asked.verdict.instead = Some(LegPlan { endpoint: verdict.endpoint, user: verdict.user, public_only });
         asked.open = open;

@@ -11,6 +11,7 @@ mod mend;
 mod network;
 mod order;
 mod plan;
+mod probe;
 mod prompt;
 mod reach;
 mod run;
@@ -27,6 +28,7 @@ pub use budget::{AttemptLog, Budget};
 pub use mend::other_ways;
 pub use network::{HostLookup, Network, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};
+pub use probe::PortalProbe;
 pub use run::{Controls, run_check};
 pub use verdict::{
     CheckEvent, CheckVerdict, Folder, Hold, JourneyOutcome, JourneyStage, LegOutcome, LegVerdict, Stage,

@@ -4,7 +4,12 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::{AttemptLog, Budget};
+use super::{AttemptLog, Budget, PortalProbe};
+use crate::endpoint::{Endpoint, Leg, Security};
+use crate::provider::Catalogue;
+
+/// Providers whose certificates are always in date, of different organisations.
+const TIMEKEEPERS: [&str; 4] = ["gmail", "icloud", "fastmail", "gmx-net"];
 
 /// Finds a host's addresses. The real one asks the system; practice knows only its own names.
 pub trait HostLookup: Send + Sync {
@@ -50,6 +55,12 @@ pub struct Network {
     pub trust: Trust,
     /// How often a code may still be refused.
     pub budget: Budget,
+    /// The one plain request that tells whether a Wi-Fi's sign-in page stands between, sent only after a failure; none
+    /// where that is not wanted.
+    pub portal: Option<PortalProbe>,
+    /// Servers of several organisations, whose certificates tell whether this computer's clock is right; asked only after
+    /// a certificate's dates did not fit.
+    pub clocks: Vec<Endpoint>,
 }
 
 /// Whose certificates are believed.
@@ -62,18 +73,42 @@ pub enum Trust {
 }
 
 impl Network {
-    /// A network where names lead there and these are trusted; refused sign-ins are counted in this program only.
+    /// A network where names lead there and these are trusted; nothing but the servers of a check is ever asked, and
+    /// refused sign-ins are counted in this program only.
     pub fn new(lookup: Arc<dyn HostLookup>, trust: Trust) -> Self {
-        Self { lookup, trust, budget: Budget::default() }
+        Self { lookup, trust, budget: Budget::default(), portal: None, clocks: Vec::new() }
     }
 
     /// The network as this computer sees it.
     pub fn system() -> Self {
-        Self::new(Arc::new(SystemLookup), Trust::System)
+        let mut network = Self::new(Arc::new(SystemLookup), Trust::System);
+        network.portal = Some(PortalProbe::firefox());
+        network.clocks = clocks();
+        network
     }
 
     /// The same, counting refused sign-ins together with all programs that use this log.
     pub fn counting_in(self, log: Arc<dyn AttemptLog>) -> Self {
         Self { budget: Budget::new(log), ..self }
+    }
+}
+
+fn clocks() -> Vec<Endpoint> {
+    let catalogue = Catalogue::embedded();
+    let server = |id: &&str| {
+        let mut servers = catalogue.get(id)?.endpoints(Leg::Imap, "").iter();
+        servers.find(|server| server.security == Security::Tls).cloned()
+    };
+    TIMEKEEPERS.iter().filter_map(server).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_timekeepers_are_in_the_catalogue() {
+        assert_eq!(Network::system().clocks.len(), TIMEKEEPERS.len());
+        assert!(Network::new(Arc::new(SystemLookup), Trust::System).portal.is_none(), "nothing is asked unasked");
     }
 }

@@ -6,6 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::leg::{Common, Ended};
 use super::order::Order;
+use super::probe::Probes;
 use super::{Believer, CheckEvent, CheckPlan, CheckVerdict, LegPlan, LegVerdict, Network, cross, gate, mend};
 use crate::endpoint::Leg;
 use crate::secret::Secret;
@@ -39,8 +40,10 @@ pub async fn run_check(
         _ => false,
     };
     let (first, second) = Order::of_both(one_first);
+    let probes = Arc::new(Probes::new(network.clone(), believer.clone()));
+    let on_step = on_event.clone();
     let common =
-        Common { secret, deadlines, background, network, believer, on_event: on_event.clone(), order: Order::Free };
+        Common { secret, deadlines, background, network, believer, probes, on_event: on_step, order: Order::Free };
     let one = |leg, plan: Option<LegPlan>, order: Order| {
         let (common, cancel) = (Common { order: order.clone(), ..common.clone() }, controls.cancel.clone());
         let ways = otherwise.iter().filter(|(of, _)| *of == leg).map(|(_, way)| way.clone()).collect();
@@ -63,7 +66,7 @@ pub async fn run_check(
     }
     let mut legs = Vec::new();
     let mut connections = Vec::new();
-    for (Ended { verdict, open: connection }, open) in smtp.into_iter().chain(imap) {
+    for (Ended { verdict, open: connection, seen: _ }, open) in smtp.into_iter().chain(imap) {
         if open {
             tell(&verdict);
         }

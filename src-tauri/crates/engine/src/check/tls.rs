@@ -1,5 +1,6 @@
 //! TLS by rustls: who is trusted, and what certificate was shown.
 
+use std::cmp::Ordering;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -33,7 +34,28 @@ pub(crate) struct Shown {
     pub(crate) name_fits: bool,
     /// Whether it was issued by itself.
     pub(crate) self_issued: bool,
+    /// Subject and issuer of each further certificate that came along, in their order.
+    pub(crate) chain: Vec<String>,
 }
+
+impl Shown {
+    /// All who signed, the nearest first.
+    pub(crate) fn signers(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.issuer.as_str()).chain(self.chain.iter().map(String::as_str))
+    }
+
+    /// Which way its dates lie from `now` (seconds since 1970): not yet valid is `Less`, run out is `Greater`.
+    pub(crate) fn dated(&self, now: i64) -> Ordering {
+        match now {
+            _ if now < self.not_before => Ordering::Less,
+            _ if now > self.not_after => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
+    }
+}
+
+/// More further certificates than this are not read.
+const CHAIN: usize = 8;
 
 /// One verifier for both legs, made when first needed, since reading the system's store takes a while.
 #[derive(Clone)]
@@ -155,7 +177,7 @@ impl ServerCertVerifier for Witness {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        *lock(&self.shown) = read(end_entity, server_name);
+        *lock(&self.shown) = read(end_entity, intermediates, server_name);
         self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
     }
 
@@ -182,7 +204,7 @@ impl ServerCertVerifier for Witness {
     }
 }
 
-fn read(der: &CertificateDer<'_>, asked: &ServerName<'_>) -> Option<Shown> {
+fn read(der: &CertificateDer<'_>, others: &[CertificateDer<'_>], asked: &ServerName<'_>) -> Option<Shown> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
     let mut names: Vec<String> = Vec::new();
     if let Ok(Some(alternatives)) = certificate.subject_alternative_name() {
@@ -201,7 +223,22 @@ fn read(der: &CertificateDer<'_>, asked: &ServerName<'_>) -> Option<Shown> {
         not_after: certificate.validity().not_after.timestamp(),
         name_fits,
         self_issued: certificate.issuer() == certificate.subject(),
+        chain: chain(others),
     })
+}
+
+/// Antivirus programs often carry their name in the root alone, and send it along.
+fn chain(others: &[CertificateDer<'_>]) -> Vec<String> {
+    let mut names = Vec::new();
+    for der in others.iter().take(CHAIN) {
+        let Ok((_, certificate)) = X509Certificate::from_der(der) else { continue };
+        for name in [certificate.subject().to_string(), certificate.issuer().to_string()] {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }
 
 fn name_of(name: &GeneralName<'_>) -> Option<String> {

@@ -1,13 +1,13 @@
 //! The one translation from what was seen to a cause, most specific first. It reads no library's error texts.
 
 use std::io::ErrorKind;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use rustls::{AlertDescription, CertificateError};
 
 use super::evidence::{Evidence, Fault};
+use super::facts::{facts, now};
 use super::reply::Reply;
-use super::{Cause, Confidence, Diagnosis, Facts, Phase, ReplyContext, redact, rules};
+use super::{Cause, Confidence, Diagnosis, Phase, ReplyContext, product, rules};
 use crate::check::{Background, Breach, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
@@ -172,7 +172,7 @@ fn certificate(error: &CertificateError, evidence: &Evidence, known: bool) -> Fi
             | C::NotValidForName
             | C::NotValidForNameContext { .. }
     );
-    if rules::interceptor(&shown.issuer) {
+    if shown.signers().any(|name| product(name).is_some() || rules::interceptor(name)) {
         return (Cause::CertificateUntrustedInterception, High, "issuer-intercepts");
     }
     if known && shown.names.iter().any(|name| rules::hotspot(name)) {
@@ -331,56 +331,6 @@ fn context(evidence: &Evidence, background: &Background) -> ReplyContext {
         wants_app_password: background.wants_app_password,
         ..ReplyContext::default()
     }
-}
-
-fn facts(evidence: &Evidence, reply: &Reply, secret: Option<&Secret>) -> Facts {
-    let safe = |text: &str| redact::line(text, &evidence.user, secret);
-    let clean = |text: &Option<String>| text.clone().filter(|text| !redact::holds(text, &evidence.user, secret));
-    // The last line is the answer; what stands above it belongs to it only in SMTP.
-    let mut said: Vec<&str> = evidence.reply.lines().filter(|line| !line.starts_with("334")).collect();
-    if evidence.leg == Leg::Imap {
-        said.drain(..said.len().saturating_sub(2));
-    }
-    let in_clear = String::from_utf8_lossy(&evidence.first).into_owned();
-    let greeted = matches!(evidence.fault, Fault::Tls(rustls::Error::InvalidMessage(_)));
-    let server_line = if greeted { safe(in_clear.lines().next().unwrap_or_default()) } else { safe(&said.join(" ")) };
-    let shown = evidence.shown.as_ref().filter(|_| matches!(evidence.fault, Fault::Tls(_)));
-    let tried = evidence.tried.iter().map(|one| {
-        let number = one.os.map(|os| format!(" {os}")).unwrap_or_default();
-        format!("{} {:?}{number}", one.address, one.kind)
-    });
-    Facts {
-        host: evidence.endpoint.host.clone(),
-        port: evidence.endpoint.port,
-        server_line: (!server_line.is_empty()).then_some(server_line),
-        reply_code: reply.code.filter(|_| evidence.leg == Leg::Smtp),
-        enhanced_code: clean(&reply.enhanced).filter(|_| evidence.leg == Leg::Smtp),
-        response_code: clean(&reply.response).filter(|_| evidence.leg == Leg::Imap),
-        certificate_issuer: shown.map(|shown| safe(&shown.issuer)),
-        certificate_names: shown.map(|shown| shown.names.iter().map(|name| safe(name)).collect()).unwrap_or_default(),
-        certificate_until: shown.map(|shown| day(shown.not_after)),
-        tried: tried.collect(),
-        offered: evidence.offered.iter().map(|name| safe(name)).collect(),
-    }
-}
-
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-}
-
-/// "2026-11-22" from seconds since 1970 (proleptic Gregorian calendar, UTC).
-fn day(seconds: i64) -> String {
-    let shifted = seconds.div_euclid(DAY) + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
 }
 
 #[cfg(test)]

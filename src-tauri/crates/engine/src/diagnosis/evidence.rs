@@ -1,7 +1,9 @@
 //! What a leg saw when it failed: facts, not opinions.
 
 use std::io;
+use std::net::SocketAddr;
 
+use super::SignInPage;
 use crate::check::{Attempt, Breach, Hold, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg};
 
@@ -55,9 +57,39 @@ pub(crate) struct Evidence {
     pub(crate) verb: Option<Verb>,
     /// All lines of the last reply.
     pub(crate) reply: String,
+    /// The server's first words, in clear or inside TLS.
+    pub(crate) greeting: Option<String>,
     /// First bytes from the socket.
     pub(crate) first: Vec<u8>,
     pub(crate) shown: Option<Shown>,
+    /// Where its name led.
+    pub(crate) addresses: Vec<SocketAddr>,
     pub(crate) tried: Vec<Attempt>,
     pub(crate) offered: Vec<String>,
+}
+
+/// What was found out after a leg had failed. Nothing of it was asked before.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Gathered {
+    /// Other ports of the same host, and whether they let somebody in.
+    pub(crate) ports: Vec<(u16, bool)>,
+    /// What the plain request brought, if it was sent.
+    pub(crate) portal: Option<PortalSeen>,
+    /// The certificates of servers of other organisations.
+    pub(crate) elsewhere: Vec<Shown>,
+}
+
+impl Gathered {
+    /// Whether a port of the host is known to let somebody in.
+    pub(crate) fn any_open(&self) -> bool {
+        self.ports.iter().any(|(_, open)| *open)
+    }
+}
+
+/// What the plain request to a known address brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PortalSeen {
+    pub(crate) answer: SignInPage,
+    /// What time it is over there, in seconds since 1970 (RFC 9110 §6.6.1).
+    pub(crate) date: Option<i64>,
 }

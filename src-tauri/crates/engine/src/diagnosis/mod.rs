@@ -4,17 +4,23 @@ mod cause;
 mod classify;
 mod evidence;
 mod explain;
+mod facts;
 mod owner;
+mod product;
 mod redact;
 mod reply;
 mod rules;
+mod sharpen;
 
 pub use cause::{Cause, Owner};
 pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
+pub use product::{Product, ProductKind};
 
 pub(crate) use classify::{blames_code, diagnose, found_another_way, reconsider};
-pub(crate) use evidence::{Evidence, Fault};
+pub(crate) use evidence::{Evidence, Fault, Gathered, PortalSeen};
+pub(crate) use product::product;
+pub(crate) use sharpen::{Doubt, doubt, sharpen};
 
 use serde::{Deserialize, Serialize};
 
@@ -70,10 +76,51 @@ pub struct Facts {
     pub certificate_names: Vec<String>,
     /// Last day of the certificate that was shown, as "2026-11-22".
     pub certificate_until: Option<String>,
+    /// First day of the certificate that was shown, where that day has not come yet.
+    pub certificate_from: Option<String>,
+    /// The product that a name in the certificate's chain gives away, where the certificate is not trusted.
+    pub certificate_product: Option<Product>,
     /// What the system said of each address that was tried.
     pub tried: Vec<String>,
     /// Login methods that the server offered.
     pub offered: Vec<String>,
+    /// The system's error numbers, as 10060 on Windows.
+    pub system_errors: Vec<i32>,
+    /// The name that the server gave itself, where it is another organisation's than the host's.
+    pub greeted_as: Option<String>,
+    /// Other ports of the same host that let somebody in. Looked at only after a failure, as all that follows.
+    pub open_ports: Vec<u16>,
+    /// Other ports of the same host that did not.
+    pub silent_ports: Vec<u16>,
+    /// Whether a Wi-Fi's sign-in page stands between, as far as one plain request can tell.
+    pub sign_in_page: Option<SignInPage>,
+    /// The date on this computer and elsewhere, where they differ.
+    pub clock: Option<ClockFact>,
+}
+
+/// What a plain request to a fixed address brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInPage {
+    /// The expected answer: no such page.
+    None,
+    /// Another answer than the expected one: a page stands between.
+    Shown,
+    /// An error of a web server, which says nothing.
+    Unclear,
+    /// No connection.
+    NoAnswer,
+    /// Not even the name was found.
+    NoName,
+}
+
+/// Two dates that should be the same, as "2026-11-22".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockFact {
+    /// What this computer's clock shows.
+    pub shows: String,
+    /// What it is at least, as others have it.
+    pub should: String,
 }
 
 /// What was being done when a reply came; finer than [`Stage`], since other programs send mail too.

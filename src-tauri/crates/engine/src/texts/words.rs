@@ -3,7 +3,7 @@
 use super::{Args, Texts};
 use crate::check::Hold;
 use crate::code::Finding;
-use crate::diagnosis::{Cause, Diagnosis, Owner, owner};
+use crate::diagnosis::{Cause, Diagnosis, Facts, Owner, ProductKind, owner};
 use crate::endpoint::Leg;
 use crate::handover::ConnectsFrom;
 use crate::view::Text;
@@ -35,12 +35,36 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
         .flag("has-until", facts.certificate_until.is_some())
         .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
         .text("until", facts.certificate_until.clone().unwrap_or_default());
+    let args = looked_up(args, facts);
     let time = texts.get(&format!("cause-{name}-time"), &args);
     CauseWords {
         owner: texts.get(owner_line(owner(diagnosis.cause)), &args.clone().text("time", time)),
         title: texts.get(&format!("cause-{name}-title"), &args),
         text: texts.paragraphs(&format!("cause-{name}-text"), &args),
     }
+}
+
+/// What was found out after the failure.
+fn looked_up<'a>(args: Args<'a>, facts: &Facts) -> Args<'a> {
+    let between = match facts.certificate_product.as_ref().map(|product| product.kind) {
+        Some(ProductKind::Antivirus) => "antivirus",
+        Some(ProductKind::Inspection) => "inspection",
+        Some(ProductKind::Tool) => "tool",
+        None => "unknown",
+    };
+    let mail: Vec<String> = facts.open_ports.iter().filter(|port| **port != 443).map(u16::to_string).collect();
+    let (shows, should) =
+        facts.clock.as_ref().map(|clock| (clock.shows.clone(), clock.should.clone())).unwrap_or_default();
+    let product = facts.certificate_product.as_ref().map(|product| product.name.clone()).unwrap_or_default();
+    args.text("between", between)
+        .text("product", product)
+        .flag("has-from", facts.certificate_from.is_some())
+        .text("from", facts.certificate_from.clone().unwrap_or_default())
+        .flag("has-clock", facts.clock.is_some())
+        .text("shows", shows)
+        .text("should", should)
+        .flag("has-open", !mail.is_empty())
+        .text("open", mail.join(", "))
 }
 
 /// Why Sparekey did not sign in, in a sentence. `args` as for [`cause_words`].

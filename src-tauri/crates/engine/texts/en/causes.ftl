@@ -12,6 +12,11 @@
 ###   $address     the address that the person signs in with
 ###   $has-issuer  "yes" if $issuer says who signed the certificate that was shown
 ###   $has-until   "yes" if $until says on which day the certificate ran out
+###   $has-from    "yes" if $from says on which day, still to come, the certificate begins
+###   $between     what put its own certificate in between: "antivirus", "inspection" (a company's or school's), "tool" or
+###                "unknown"; but for "unknown", $product is its name
+###   $has-clock   "yes" if $shows is the date on this computer and $should what it is at least
+###   $has-open    "yes" if $open lists other ports of the same server that let one in
 ###
 ### <b> is emphasis, <l> a label on somebody else's screen; only in -text.
 
@@ -231,9 +236,15 @@ cause-tls-version-unsupported-time = a phone call
 
 cause-certificate-untrusted-interception-title = Something stands between this computer and the mail server
 cause-certificate-untrusted-interception-text =
-    { $has-issuer ->
-        [yes] It calls itself “{ $issuer }”. If that is your antivirus, switch off only its mail scanning. If it is not, ask your IT support or use another network.
-       *[no] Mostly it is an antivirus program that scans mail. Switch off only its mail scanning. If you have none, ask your IT support or use another network.
+    { $between ->
+        [antivirus] It is your antivirus, <b>{ $product }</b>: it reads mail on its way. Open { $product } and switch off only its mail scanning. Then test again.
+        [inspection] It is <b>{ $product }</b>, with which companies and schools look into connections. Ask your IT support to let mail through untouched, or use another network.
+        [tool] It is the program <b>{ $product }</b>, which reads what goes over the internet. Close or remove it, then test again.
+       *[unknown]
+            { $has-issuer ->
+                [yes] It calls itself “{ $issuer }”. If that is your antivirus, switch off only its mail scanning. If it is not, ask your IT support or use another network.
+               *[no] Mostly it is an antivirus program that scans mail. Switch off only its mail scanning. If you have none, ask your IT support or use another network.
+            }
     }
 cause-certificate-untrusted-interception-time = about five minutes
 
@@ -245,16 +256,28 @@ cause-certificate-name-mismatch-title = The server shows a different name from {
 cause-certificate-name-mismatch-text = Its certificate, a kind of identity card, has another name: see the details below. If that name belongs to your mail provider, use it as the server name.
 cause-certificate-name-mismatch-time = about two minutes
 
-cause-certificate-expired-title = The server's certificate has run out
+cause-certificate-expired-title =
+    { $has-from ->
+        [yes] The server's certificate is not good yet
+       *[no] The server's certificate has run out
+    }
 cause-certificate-expired-text =
-    { $has-until ->
-        [yes] This kind of identity card was good until { $until }. Ask whoever runs { $host } to renew it.
-       *[no] It is a kind of identity card, and it is too old. Ask whoever runs { $host } to renew it.
+    { $has-from ->
+        [yes] This kind of identity card begins on { $from }. The date of this computer is right. Ask whoever runs { $host } to put it in order.
+       *[no]
+            { $has-until ->
+                [yes] This kind of identity card was good until { $until }. Ask whoever runs { $host } to renew it.
+               *[no] It is a kind of identity card, and it is too old. Ask whoever runs { $host } to renew it.
+            }
     }
 cause-certificate-expired-time = a phone call
 
 cause-clock-wrong-title = The date or time of this computer is not right
-cause-clock-wrong-text = A secure connection needs the right date. Set date and time in the computer's settings, then test again.
+cause-clock-wrong-text =
+    { $has-clock ->
+        [yes] This computer shows { $shows }. Other servers say that it is { $should } or later. Set date and time in the computer's settings, then test again.
+       *[no] A secure connection needs the right date. Set date and time in the computer's settings, then test again.
+    }
 cause-clock-wrong-time = one minute
 
 ## The way to the server
@@ -284,7 +307,11 @@ cause-ipv6-broken-text = Your network has two kinds of internet address, and one
 cause-ipv6-broken-time = about five minutes
 
 cause-port-blocked-title = This network blocks the way to the mail server
-cause-port-blocked-text = The server is fine, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+cause-port-blocked-text =
+    { $has-open ->
+        [yes] The server answers on port { $open }, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+       *[no] The server is fine, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+    }
 cause-port-blocked-time = about five minutes
 
 cause-local-firewall-blocked-title = This computer does not allow the connection
@@ -292,7 +319,11 @@ cause-local-firewall-blocked-text = Its firewall or antivirus holds Sparekey bac
 cause-local-firewall-blocked-time = about five minutes
 
 cause-connection-refused-title = Nothing answers at { $host }, port { $port }
-cause-connection-refused-text = Compare server name and port with your provider's help page. Correct what differs, then test again.
+cause-connection-refused-text =
+    { $has-open ->
+        [yes] The same server does answer on port { $open }. Compare server name and port with your provider's help page. Correct what differs, then test again.
+       *[no] Compare server name and port with your provider's help page. Correct what differs, then test again.
+    }
 cause-connection-refused-time = about two minutes
 
 cause-connection-dropped-title = The connection was cut in the middle

@@ -64,7 +64,14 @@ detail-codes = Its codes
 detail-issuer = Certificate signed by
 detail-names = Certificate is for
 detail-until = Certificate valid until
+detail-from = Certificate valid from
+detail-product = Between you and the server
 detail-tried = What was tried
+detail-numbers = Error numbers of this computer
+detail-greeted = The server calls itself
+detail-open = Other ports that answer
+detail-silent = Other ports that do not answer
+detail-clock = Date here, and date elsewhere
 detail-offered = Ways to sign in
 detail-cause = Cause
 

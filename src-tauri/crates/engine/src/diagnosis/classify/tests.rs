@@ -1,5 +1,6 @@
 use std::io::ErrorKind;
 
+use super::super::facts::day;
 use super::*;
 use crate::check::Attempt;
 use crate::endpoint::Endpoint;
@@ -14,8 +15,10 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         fault,
         verb: None,
         reply: String::new(),
+        greeting: None,
         first: Vec::new(),
         shown: None,
+        addresses: Vec::new(),
         tried: Vec::new(),
         offered: Vec::new(),
     }

@@ -181,7 +181,14 @@ fn details(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Vec<Detail> {
         ("detail-issuer", facts.certificate_issuer.clone().unwrap_or_default()),
         ("detail-names", facts.certificate_names.join(", ")),
         ("detail-until", facts.certificate_until.clone().unwrap_or_default()),
+        ("detail-from", facts.certificate_from.clone().unwrap_or_default()),
+        ("detail-product", facts.certificate_product.as_ref().map(|one| one.name.clone()).unwrap_or_default()),
         ("detail-tried", facts.tried.join("; ")),
+        ("detail-numbers", joined(&facts.system_errors)),
+        ("detail-greeted", facts.greeted_as.clone().unwrap_or_default()),
+        ("detail-open", joined(&facts.open_ports)),
+        ("detail-silent", joined(&facts.silent_ports)),
+        ("detail-clock", facts.clock.as_ref().map(|one| format!("{} / {}", one.shows, one.should)).unwrap_or_default()),
         ("detail-offered", facts.offered.join(" ")),
         ("detail-cause", diagnosis.cause.name().to_owned()),
     ];
@@ -190,4 +197,8 @@ fn details(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Vec<Detail> {
         .filter(|(_, value)| !value.is_empty())
         .map(|(label, value)| Detail { label: scene.texts.get(label, &Args::none()), value })
         .collect()
+}
+
+fn joined(numbers: &[impl ToString]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
