@@ -56,7 +56,7 @@ const wrongCode: Failure = {
     text("It was typed for another account, or it was taken back. A new one takes two minutes."),
     text("Check that *name@gmail.com* is shown in the corner of the page."),
   ],
-  actions: [button("new-code", "Put in another one", "primary"), button("copy-report", "Copy a report", "plain")],
+  actions: [button("new-code", "Put in another one", "primary"), button("something-changed", "I have changed something at Google: test again"), button("copy-report", "Copy a report", "plain")],
   detailsLabel: "What Google's server said",
   details: [{ label: "Answer", value: "535 5.7.8 Username and Password not accepted." }],
 };

@@ -390,7 +390,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "send-here" | "try-keychain" | "test" | "cancel-test" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
 
 /**
  * The list of providers.

@@ -72,6 +72,8 @@ pub enum Press {
     TryKeychain,
     /// Test (again).
     Test,
+    /// Test once more with the code that was refused, since something was changed at the provider.
+    SomethingChanged,
     /// Stop the test.
     CancelTest,
     /// Go back to the code and put in another one.

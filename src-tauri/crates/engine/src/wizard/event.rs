@@ -160,6 +160,8 @@ pub enum Say {
     StageDone(crate::endpoint::Leg, crate::check::Stage),
     /// The test ended.
     Verdict,
+    /// The same code was refused just now.
+    JustRefused,
     /// A code was taken over or refused.
     CodeJudged,
     /// Something was copied.

@@ -16,6 +16,7 @@ mod own_server;
 mod password;
 mod paste;
 mod plan;
+mod refused;
 mod test;
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,7 @@ pub use missing::{Asked, Asking};
 pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
 pub use plan::StopKind;
+pub(crate) use refused::wants_another_code;
 pub use test::{JourneyProgress, LegProgress, Proof, StageProgress, TestState};
 pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 

@@ -1,5 +1,6 @@
 //! Step 6: the test, its lanes, and the proof.
 
+use super::refused::Refused;
 use super::{Effect, Mended, Say, Step, Wizard};
 use crate::check::{CheckEvent, CheckVerdict, JourneyOutcome, JourneyStage, LegOutcome, LegPlan, LegVerdict, Stage};
 use crate::endpoint::{Endpoint, Leg};
@@ -22,7 +23,11 @@ pub struct TestState {
     /// What is handed over in the place of what was asked, since that works.
     pub(crate) mended: Vec<Mended>,
     /// The code that was sent.
-    sent: Option<Secret>,
+    pub(super) sent: Option<Secret>,
+    /// What was refused last.
+    pub(super) refused: Option<Refused>,
+    /// Whether the same was to be sent again, and was not.
+    pub(crate) same_again: bool,
     /// What was proven.
     proof: Option<Proof>,
 }
@@ -106,13 +111,14 @@ impl Wizard {
 
     pub(super) fn enter_test(&mut self, effects: &mut Vec<Effect>) {
         if self.proof().is_none() {
-            self.start_test(effects);
+            self.start_test(false, effects);
         }
     }
 
     pub(super) fn press_in_test(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
-            Press::Test if !self.test.running => self.start_test(effects),
+            Press::Test if !self.test.running => self.start_test(false, effects),
+            Press::SomethingChanged if !self.test.running => self.start_test(true, effects),
             Press::CancelTest if self.test.running => {
                 effects.push(self.test.cancel());
             }
@@ -136,7 +142,8 @@ impl Wizard {
         self.enter(step, effects);
     }
 
-    fn start_test(&mut self, effects: &mut Vec<Effect>) {
+    /// Starts a test; a code that was just refused is sent once more only where something `changed` elsewhere.
+    fn start_test(&mut self, changed: bool, effects: &mut Vec<Effect>) {
         if self.drop_foreign_code() {
             // What was learned late made it somebody else's: it is given again, knowing for whom.
             return self.enter(Step::Paste, effects);
@@ -148,6 +155,10 @@ impl Wizard {
         if !self.paste.ready() {
             return;
         }
+        if !changed && self.just_refused() {
+            self.test.same_again = true;
+            return self.say(Say::JustRefused);
+        }
         let lanes = [(Leg::Smtp, &plan.smtp), (Leg::Imap, &plan.imap)];
         self.test = TestState {
             run: self.test.run + 1,
@@ -157,6 +168,8 @@ impl Wizard {
             journey: plan.journey.is_some().then(JourneyProgress::default),
             mended: Vec::new(),
             sent: Some(code.clone()),
+            refused: self.test.refused.take(),
+            same_again: false,
             proof: None,
         };
         effects.push(Effect::StartCheck { run: self.test.run, plan: Box::new(plan), code });
@@ -212,6 +225,7 @@ impl Wizard {
                 at,
             });
         }
+        self.note_refused(&legs);
         self.say(Say::Verdict);
     }
 

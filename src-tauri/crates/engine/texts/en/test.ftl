@@ -8,11 +8,13 @@ test-heading-read = Reading works
 test-heading-send-only = Sending works. Reading does not, yet.
 test-heading-read-only = Reading works. Sending does not, yet.
 test-heading-neither = It does not work yet
+test-heading-held = A short break protects your account
 test-lead-running = This is how { $app } will connect. It takes a few seconds.
 test-lead-ended = { $known ->
     [yes] We tried { $company }'s servers just as { $app } will do it.
    *[no] We tried your mail servers just as { $app } will do it.
  }
+test-lead-held = Nothing was sent to your mail servers this time.
 test-running = Testing…
 test-cancelled-note = Nothing is lost. Test again whenever you like.
 test-broke = Something went wrong in Sparekey itself, not at your provider. Nothing is lost: test again.
@@ -26,6 +28,11 @@ test-proven-both = { $code ->
  }
 button-cancel-test = Stop the test
 button-test-again = Test again
+button-something-changed = I have changed something at { $company }: test again
+just-refused = { $code ->
+    [yes] This app password was refused just now, so it was not sent again. Put in another one. If you have changed something at { $company } since, tell Sparekey so.
+   *[no] This password was refused just now, so it was not sent again. Put it in anew. If you have changed something at { $company } since, tell Sparekey so.
+ }
 button-to-hand-over = Put it into { $app }
 seconds = { $seconds } s
 
@@ -78,11 +85,11 @@ detail-cause = Cause
 ## Not tried, or mended
 
 # Arguments besides those of the causes: $minutes, how long to wait.
-hold-other-leg-refused = Not tried: the password was just refused on the other side. One refused try is safer than two.
+hold-other-leg-refused = Not tried this time, since signing in to send was refused. One refused try is safer for your account than two.
 hold-too-many-refused = { $known ->
-    [yes] { $company } refused several tries in a short time.
-   *[no] The server refused several tries in a short time.
- } So that your account is not locked, wait { $minutes ->
+    [yes] { $company } may lock an account after too many refused tries.
+   *[no] Your mail provider may lock an account after too many refused tries.
+ } So Sparekey takes a break before it signs in again. Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
  }, then test again.

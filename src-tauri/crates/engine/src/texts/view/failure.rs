@@ -7,7 +7,7 @@ use crate::endpoint::Leg;
 use crate::provider::AskFirst;
 use crate::texts::cause_words;
 use crate::view::{Button, ButtonKind, Detail, Failure, Press, Text};
-use crate::wizard::Copied;
+use crate::wizard::{Copied, wants_another_code};
 
 /// One card per failed leg; one for both where both failed for the same reason.
 pub(super) fn of_test(scene: &Scene<'_>) -> Vec<Failure> {
@@ -94,10 +94,7 @@ fn perhaps(scene: &Scene<'_>, cause: Cause) -> Vec<Text> {
 }
 
 fn needs_new_code(cause: Cause) -> bool {
-    matches!(
-        cause,
-        Cause::AppPasswordRequired | Cause::WrongAppPassword | Cause::WrongPassword | Cause::PasswordExpired
-    )
+    cause != Cause::TwoFactorOffSoNoAppPassword && wants_another_code(cause)
 }
 
 /// The one next step first, then testing again, then the report.
@@ -159,7 +156,11 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
     if needs_new_code(cause) && scene.wizard.page_of(Press::OpenSwitch).is_some() {
         buttons.push(scene.button(Press::OpenSwitch, "button-open-switch", ButtonKind::Quiet));
     }
-    buttons.push(scene.button(Press::Test, "button-test-again", again));
+    buttons.push(if wants_another_code(cause) && scene.wizard.just_refused() {
+        scene.button(Press::SomethingChanged, "button-something-changed", ButtonKind::Quiet)
+    } else {
+        scene.button(Press::Test, "button-test-again", again)
+    });
     buttons.push(scene.button(
         Press::CopyReport,
         if copied { "report-copied" } else { "button-copy-report" },

@@ -138,6 +138,7 @@ fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
             scene.texts.get("say-stage", &args)
         }
         Say::Verdict => super::test::verdict_line(scene),
+        Say::JustRefused => scene.say("just-refused"),
         Say::CodeJudged => super::paste::judged_line(scene),
         Say::Copied(_) => scene.say("copied"),
         Say::NotCopied => scene.say("say-not-copied"),

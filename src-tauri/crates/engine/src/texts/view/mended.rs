@@ -1,9 +1,9 @@
 //! What was tried besides what was asked, and what worked instead.
 
 use super::Scene;
-use crate::check::{LegOutcome, LegVerdict};
+use crate::check::{Hold, LegOutcome, LegVerdict};
 use crate::endpoint::{Endpoint, Security};
-use crate::texts::{Args, vantage_words};
+use crate::texts::{Args, hold_words, vantage_words};
 use crate::view::{Note, Text, Tone};
 use crate::wizard::{LegProgress, Mended};
 
@@ -13,6 +13,9 @@ pub(super) fn lane_note(scene: &Scene<'_>, lane: &LegProgress) -> Option<String>
     if let Some(instead) = verdict.and_then(|verdict| verdict.instead.as_ref()) {
         let args = difference(scene, &lane.plan.endpoint, &instead.endpoint).text("name", instead.user.clone());
         return Some(scene.texts.get("lane-works-instead", &args));
+    }
+    if let Some(LegOutcome::Held(hold @ Hold::OtherLegRefused)) = verdict.map(|verdict| &verdict.outcome) {
+        return Some(hold_words(scene.texts, &scene.args(), *hold));
     }
     if verdict.is_some() || !scene.wizard.test.running() {
         return None;

@@ -2,9 +2,10 @@
 
 use super::frame::{lane_title, stage_done};
 use super::{Part, Scene, failure, mended};
-use crate::check::{Deadlines, LegOutcome, LegPlan, Stage};
+use crate::check::{Deadlines, Hold, LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
-use crate::view::{ButtonKind, Lane, LaneStage, LaneState, Press, Screen, Tone};
+use crate::texts::hold_words;
+use crate::view::{Button, ButtonKind, Lane, LaneStage, LaneState, Note, Press, Screen, Span, SpanStyle, Tone};
 use crate::wizard::{LegProgress, StageProgress};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
@@ -19,12 +20,23 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
-    } else if failures.is_empty() && !test.cancelled {
-        notes.push(scene.note(Tone::Care, "test-broke"));
-        actions.push(scene.button(Press::Test, "button-test-again", ButtonKind::Primary));
     } else if test.cancelled {
         notes.push(scene.note(Tone::Info, "test-cancelled-note"));
-        actions.push(scene.button(Press::Test, "button-test-again", ButtonKind::Primary));
+        actions.extend(again(scene, ButtonKind::Primary));
+    } else if let Some(hold) = held(scene) {
+        notes.push(hold);
+        if failures.is_empty() {
+            // Where waiting is the next step, no button is.
+            actions.extend(again(scene, ButtonKind::Quiet));
+        }
+    } else if wizard.just_refused() && failures.is_empty() {
+        actions.extend(again(scene, ButtonKind::Primary));
+    } else if failures.is_empty() {
+        notes.push(scene.note(Tone::Care, "test-broke"));
+        actions.extend(again(scene, ButtonKind::Primary));
+    }
+    if test.same_again && wizard.just_refused() {
+        notes.insert(0, scene.note(Tone::Care, "just-refused"));
     }
     if proven {
         let id = if wizard.app_reads() { "test-proven-both" } else { "test-proven-send" };
@@ -34,7 +46,11 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     Part {
         key: if test.running() { "test-running".into() } else { format!("test-ended-{}", test.run) },
         heading: verdict_line(scene),
-        lead: Some(scene.rich(if test.running() { "test-lead-running" } else { "test-lead-ended" })),
+        lead: Some(scene.rich(match () {
+            () if test.running() => "test-lead-running",
+            () if none_tried(scene) => "test-lead-held",
+            () => "test-lead-ended",
+        })),
         screen: Screen::Test {
             lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
             running: test.running().then(|| scene.say("test-running")),
@@ -45,6 +61,30 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions,
         help: "help-test",
     }
+}
+
+/// Testing again; where the code was just refused, another one comes first.
+fn again(scene: &Scene<'_>, kind: ButtonKind) -> Vec<Button> {
+    if !scene.wizard.just_refused() {
+        return vec![scene.button(Press::Test, "button-test-again", kind)];
+    }
+    let new_code = if scene.wizard.wants_app_password() { "button-new-code" } else { "button-new-password" };
+    vec![
+        scene.button(Press::NewCode, new_code, kind),
+        scene.button(Press::SomethingChanged, "button-something-changed", ButtonKind::Quiet),
+    ]
+}
+
+/// Why nobody signed in at all, where waiting helps.
+fn held(scene: &Scene<'_>) -> Option<Note> {
+    let verdicts = scene.wizard.test.lanes.iter().filter_map(|lane| lane.verdict.as_ref());
+    let waits = verdicts.filter_map(|verdict| match verdict.outcome {
+        LegOutcome::Held(Hold::TooManyRefused { wait_seconds }) => Some(wait_seconds),
+        _ => None,
+    });
+    let text = hold_words(scene.texts, &scene.args(), Hold::TooManyRefused { wait_seconds: waits.max()? });
+    let text = vec![Span { text, style: SpanStyle::Plain }];
+    Some(Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
 }
 
 /// Seconds after which both legs have ended.
@@ -65,9 +105,19 @@ pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
         (None, Some(true)) => "test-heading-read",
         (Some(true), Some(false)) => "test-heading-send-only",
         (Some(false), Some(true)) => "test-heading-read-only",
+        _ if none_tried(scene) => "test-heading-held",
         _ => "test-heading-neither",
     };
     scene.say(id)
+}
+
+/// Whether nothing was sent at all, so that the account is not locked.
+fn none_tried(scene: &Scene<'_>) -> bool {
+    let held = |lane: &LegProgress| {
+        lane.verdict.as_ref().is_some_and(|verdict| matches!(verdict.outcome, LegOutcome::Held(_)))
+    };
+    let lanes = &scene.wizard.test.lanes;
+    !lanes.is_empty() && lanes.iter().all(held)
 }
 
 fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {

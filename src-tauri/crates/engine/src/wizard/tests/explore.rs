@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::Value;
 
 use super::person::{CODE, Person, mx, today};
-use crate::check::{LegOutcome, Stage};
+use crate::check::{Hold, LegOutcome, Stage};
 use crate::diagnosis::Cause;
 use crate::provider::{Catalogue, Provider};
 use crate::secret::Secret;
@@ -225,11 +225,18 @@ impl Map<'_> {
             }
             self.aloud(person, number);
             for cause in [Cause::WrongAppPassword, Cause::WrongPassword, Cause::AppPasswordRequired] {
-                press(person, if person.step() == Step::Test { Press::Test } else { Press::Continue });
+                press(person, if person.step() == Step::Test { Press::SomethingChanged } else { Press::Continue });
                 ends(person, &|| super::failed(cause, Stage::SignIn));
                 self.aloud(person, number);
             }
+            // What was just refused leads to a choice, and a break to a way on.
             press(person, Press::Test);
+            self.aloud(person, number);
+            press(person, Press::SomethingChanged);
+            ends(person, &|| LegOutcome::Held(Hold::TooManyRefused { wait_seconds: 300 }));
+            self.aloud(person, number);
+            assert!(!person.view().actions.is_empty(), "{}: nothing to do", self.name(number));
+            press(person, Press::SomethingChanged);
             ends(person, &|| LegOutcome::Proven);
             press(person, Press::Continue);
             assert_eq!(person.step(), Step::HandOver, "{}", self.name(number));

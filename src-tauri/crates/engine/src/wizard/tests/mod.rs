@@ -8,6 +8,7 @@ mod guidance;
 mod mending;
 mod person;
 mod recognition;
+mod refused;
 
 use person::{CODE, Person, mx, unanswered};
 
