@@ -4,7 +4,7 @@ use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use futures_util::future::{Either, select};
+use futures_util::future::{Either, ready, select};
 use futures_util::stream::FuturesUnordered;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -86,7 +86,7 @@ pub(super) async fn run(
                         let (ended, ()) = tokio::join!(own, slow);
                         return mended(ended, other);
                     }
-                    own.await
+                    ways.settle(own.await, pin!(ready(None))).await
                 }
             }
         }

@@ -3,6 +3,13 @@
 mod budget;
 mod counting;
 mod hostile;
+// A queue that is full drops what comes on Linux; elsewhere it does not.
+#[cfg(target_os = "linux")]
+mod looking;
+#[cfg(target_os = "linux")]
+mod mending;
+#[cfg(target_os = "linux")]
+mod places;
 mod script;
 mod sign_in;
 mod sound;

@@ -1,15 +1,19 @@
 //! A server that follows a script: say, expect, and tell at the end whether it came to its end.
 
+#![cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "not all tests run there"))]
+
+use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair};
-use rustls_pki_types::PrivateKeyDer;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
@@ -31,6 +35,8 @@ pub(super) enum Step {
     Flood(&'static [u8]),
     /// Waits until the other side has gone.
     Wait,
+    /// Says nothing for so long.
+    Pause(Duration),
     /// The other side must have gone by then.
     GoneWithin(Duration),
 }
@@ -43,8 +49,8 @@ pub(super) fn expect(text: impl Into<String>) -> Step {
     Step::Expect(text.into())
 }
 
-/// A certificate authority that lives for one test.
-pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
+/// A certificate authority that lives for one test, with those above it that servers send along.
+pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>, Vec<CertificateDer<'static>>);
 
 /// How the server's certificate departs from a good one.
 #[derive(Clone, Copy, Default)]
@@ -60,11 +66,23 @@ impl Authority {
     }
 
     pub(super) fn named(name: &str) -> Self {
+        let (params, key) = Self::params(name);
+        Self(CertifiedIssuer::self_signed(params, key).expect("a root"), Vec::new())
+    }
+
+    /// One that this one has signed.
+    pub(super) fn below(&self, name: &str) -> Self {
+        let (params, key) = Self::params(name);
+        let issuer = CertifiedIssuer::signed_by(params, key, &self.0).expect("an intermediate");
+        let above = std::iter::once(issuer.der().clone()).chain(self.1.clone()).collect();
+        Self(issuer, above)
+    }
+
+    fn params(name: &str) -> (CertificateParams, KeyPair) {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.distinguished_name.push(DnType::CommonName, name);
-        let key = KeyPair::generate().expect("a key");
-        Self(CertifiedIssuer::self_signed(params, key).expect("a root"))
+        (params, KeyPair::generate().expect("a key"))
     }
 
     pub(super) fn trust(&self) -> Trust {
@@ -86,7 +104,7 @@ impl Authority {
             .with_safe_default_protocol_versions()
             .expect("versions")
             .with_no_client_auth()
-            .with_single_cert(vec![certificate.der().clone()], key)
+            .with_single_cert([certificate.der().clone()].into_iter().chain(self.1.clone()).collect(), key)
             .expect("a server config");
         TlsAcceptor::from(Arc::new(config))
     }
@@ -123,6 +141,82 @@ impl Scripted {
     /// Like `heard`, where the client may rightly leave before the end.
     pub(super) fn abandon(self) {
         self.task.abort();
+    }
+}
+
+/// A server that follows the same script with everyone who comes.
+pub(super) struct Standing {
+    pub(super) address: SocketAddr,
+    heard: Arc<Mutex<Vec<String>>>,
+    task: JoinHandle<()>,
+}
+
+impl Standing {
+    pub(super) async fn start(authority: &Authority, script: impl Fn() -> Vec<Step> + Send + 'static) -> Self {
+        Self::flawed(authority, Flaw::default(), script).await
+    }
+
+    pub(super) async fn flawed(
+        authority: &Authority,
+        flaw: Flaw,
+        script: impl Fn() -> Vec<Step> + Send + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("its address");
+        let (acceptor, heard) = (authority.acceptor(flaw), Arc::new(Mutex::new(Vec::new())));
+        let all = heard.clone();
+        let task = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let place = {
+                    let mut all = all.lock().expect("no panic");
+                    all.push(String::new());
+                    all.len() - 1
+                };
+                let server = Server { wire: Wire::Plain(stream), acceptor: acceptor.clone(), heard: Vec::new() };
+                let (steps, all) = (script(), all.clone());
+                tokio::spawn(async move {
+                    // Whoever left early is told about too, by the line that did not fit.
+                    let told = server.follow(steps).await.map(|heard| String::from_utf8_lossy(&heard).into_owned());
+                    all.lock().expect("no panic")[place] = told.unwrap_or_else(|odd| odd);
+                });
+            }
+        });
+        Self { address, heard, task }
+    }
+
+    /// What each of those who came has said; those who are still there have said nothing yet.
+    pub(super) async fn heard(&self) -> Vec<String> {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        self.heard.lock().expect("no panic").clone()
+    }
+}
+
+impl Drop for Standing {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// An address that lets nobody in and says nothing: its queue is full, so that further SYNs are dropped.
+pub(super) struct BlackHole {
+    pub(super) address: SocketAddr,
+    _listener: TcpListener,
+    _waiting: Vec<TcpStream>,
+}
+
+impl BlackHole {
+    pub(super) async fn at(address: &str) -> Self {
+        let address: SocketAddr = address.parse().expect("an address");
+        let socket = if address.is_ipv6() { TcpSocket::new_v6() } else { TcpSocket::new_v4() }.expect("a socket");
+        socket.bind(address).expect("a port");
+        let listener = socket.listen(0).expect("a queue of one");
+        let address = listener.local_addr().expect("its address");
+        let mut waiting = Vec::new();
+        while let Ok(stream) = timeout(Duration::from_millis(100), TcpStream::connect(address)).await {
+            waiting.push(stream.expect("a place in the queue"));
+            assert!(waiting.len() < 16, "this system's queues do not fill");
+        }
+        Self { address, _listener: listener, _waiting: waiting }
     }
 }
 
@@ -170,6 +264,7 @@ impl Server {
                     let gone = tokio::time::timeout(limit, self.wire.read_to_end(&mut self.heard)).await;
                     gone.map_err(|_| "it is still there")?.ok();
                 }
+                Step::Pause(pause) => tokio::time::sleep(pause).await,
                 Step::Wait => {
                     let _ = self.wire.read_to_end(&mut self.heard).await;
                 }
