@@ -5,6 +5,7 @@ mod classify;
 mod evidence;
 mod explain;
 mod facts;
+mod lexicon;
 mod owner;
 mod product;
 mod redact;

@@ -1,5 +1,7 @@
 //! The parts of an answer: code, enhanced code, bracket code and words, also from within a program's wrapping.
 
+use super::lexicon::Flat;
+
 /// The parts of an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reply {
@@ -11,9 +13,9 @@ pub(crate) struct Reply {
     pub(crate) response: Option<String>,
     /// NO, BAD or BYE.
     pub(crate) refused: bool,
-    /// The text in small letters with single spaces, for the rules.
-    pub(crate) words: String,
-    /// Numbers of four digits and more, as systems give them.
+    /// The text as the rules read it.
+    pub(crate) words: Flat,
+    /// Numbers of four digits and more, and shorter ones that a system gave.
     pub(crate) numbers: Vec<u32>,
     /// Whether an IPv6 address stands in the text.
     pub(crate) ipv6: bool,
@@ -41,25 +43,68 @@ const RESPONSES: &[&str] = &[
     "THROTTLED",
 ];
 
+/// A number behind these is no reply code.
+const COUNTED: &[&str] =
+    &["errno", "port", "line", "after", "limit", "max", "maximum", "than", "of", "num", "over", "within"];
+/// A number before these is an amount.
+const UNITS: &[&str] = &[
+    "messages",
+    "message",
+    "emails",
+    "email",
+    "mails",
+    "recipients",
+    "mb",
+    "kb",
+    "gb",
+    "bytes",
+    "ms",
+    "milliseconds",
+    "seconds",
+    "second",
+    "sec",
+    "minutes",
+    "per",
+    "connections",
+    "days",
+    "times",
+];
+
 impl Reply {
     pub(crate) fn parse(text: &str) -> Self {
-        let mut reply = Self { words: flatten(text), ..Self::default() };
+        let mut reply = Self { words: Flat::new(text), ..Self::default() };
         let upper = text.to_ascii_uppercase();
         reply.response = RESPONSES.iter().find(|name| bracketed(&upper, name)).map(|name| (*name).to_owned());
         reply.ipv6 = text
             .split(|c: char| !(c.is_ascii_hexdigit() || c == ':'))
             .any(|token| token.len() > 4 && token.trim_end_matches(':').parse::<std::net::Ipv6Addr>().is_ok());
+        let tokens: Vec<&str> = text
+            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'))
+            .filter(|token| !token.is_empty())
+            .collect();
         let mut before = "";
-        for token in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')) {
-            reply.take(token, before);
-            if !token.is_empty() {
-                before = token;
-            }
+        for (at, token) in tokens.iter().enumerate() {
+            reply.take(token, before, tokens.get(at + 1).copied().unwrap_or_default());
+            before = token;
         }
+        reply.numbers.extend(system_numbers(&reply.words.text));
         reply
     }
 
-    fn take(&mut self, token: &str, before: &str) {
+    /// Whether the server refused with a code, NO, BAD or BYE.
+    pub(crate) fn answered(&self) -> bool {
+        self.code.is_some() || self.response.is_some() || self.refused
+    }
+
+    /// Whether the answer is one for now only (RFC 5321 §4.2.1).
+    pub(crate) fn temporary(&self) -> bool {
+        match self.code {
+            Some(code) => code / 100 == 4,
+            None => self.enhanced.as_ref().is_some_and(|enhanced| enhanced.starts_with('4')),
+        }
+    }
+
+    fn take(&mut self, token: &str, before: &str, after: &str) {
         if matches!(token, "NO" | "BAD" | "BYE") {
             self.refused = true;
         }
@@ -67,21 +112,24 @@ impl Reply {
         if let Some((code, rest)) = token.split_once('-')
             && is_code(code)
         {
-            self.take(code, before);
-            self.take(rest, code);
+            self.take(code, before, rest);
+            self.take(rest, code, after);
             return;
         }
         let token = token.trim_matches(|c: char| c == '.' || c == '-');
-        let counted =
-            ["error", "errno", "port", "code", "line", "after"].contains(&before.to_ascii_lowercase().as_str());
-        let whole_code =
-            is_code(token) && (!counted || before.eq_ignore_ascii_case("code") || before.eq_ignore_ascii_case("error"));
-        if self.code.is_none() && whole_code {
-            self.code = token.parse().ok();
+        let lower = |word: &str| word.trim_matches(['.', '-']).to_ascii_lowercase();
+        let no_code = COUNTED.contains(&lower(before).as_str()) || UNITS.contains(&lower(after).as_str());
+        if is_code(token) && !no_code {
+            let code = token.parse().ok();
+            // In a log, the refusal counts, not what went well before it.
+            if self.code.is_none_or(|before| before < 400 && code >= Some(400)) {
+                self.code = code;
+            }
         }
         if let Some(enhanced) = enhanced(token) {
             // The innermost one counts: 5.7.57 only wraps the real answer.
-            if self.enhanced.is_none() || self.enhanced.as_deref() == Some("5.7.57") {
+            let good = |code: &str| code.starts_with('2') || code == "5.7.57";
+            if self.enhanced.as_deref().is_none_or(good) {
                 self.enhanced = Some(enhanced);
             }
         }
@@ -93,21 +141,29 @@ impl Reply {
     }
 }
 
-/// Small letters, single spaces, straight quotes.
-pub(crate) fn flatten(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    for c in text.chars().take(8000) {
-        let c = match c {
-            '’' | '‘' => '\'',
-            '“' | '”' => '"',
-            c if c.is_whitespace() || c.is_control() => ' ',
-            c => c,
-        };
-        if c != ' ' || !words.ends_with(' ') {
-            words.extend(c.to_lowercase());
+/// Numbers that systems give their faults: `errno 111`, `os error 61`, `(110)`, and Windows' own within `0x8007274d`.
+fn system_numbers(words: &str) -> Vec<u32> {
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
+    let mut numbers = Vec::new();
+    for (name, closed) in
+        [("errno", false), ("os error", false), ("winerror", false), ("socket error", false), ("(", true)]
+    {
+        for (at, _) in words.match_indices(name) {
+            let rest = words[at + name.len()..].trim_start_matches([' ', '=', ':', '#']);
+            let number = digits(rest);
+            if (1..=3).contains(&number.len())
+                && (!closed || rest[number.len()..].starts_with(')') && !is_code(&number))
+            {
+                numbers.extend(number.parse::<u32>());
+            }
         }
     }
-    words.trim().to_owned()
+    // HRESULT_FROM_WIN32: facility 7, and the number below it.
+    for (at, _) in words.match_indices("0x8007") {
+        let low = words.get(at + 6..at + 10).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        numbers.extend(low);
+    }
+    numbers
 }
 
 /// RFC 5321 §4.2.1 has 0 to 5 in the middle; 571 and its kin are met. 443 is a port.

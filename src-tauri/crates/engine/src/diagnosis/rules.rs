@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::lexicon::{Found, Lexicon, Pattern};
 use super::reply::Reply;
 use super::{Cause, Confidence, Phase, ReplyContext};
 use crate::endpoint::{Leg, Security};
@@ -71,6 +72,16 @@ pub(crate) struct Rule {
     worked_before: Option<bool>,
     free_plan: Option<bool>,
     clock_wrong: Option<bool>,
+    /// Whether somebody typed the server's name.
+    own_server: Option<bool>,
+    vpn: Option<bool>,
+    /// Whether no login method was offered.
+    offers_nothing: Option<bool>,
+    /// Whether the answer is one for now only: a code that begins with 4.
+    temporary: Option<bool>,
+    /// It is so since this day.
+    #[serde(default)]
+    since: String,
     /// Asked only when no other rule of any file fits (pasted texts).
     #[serde(default)]
     last: bool,
@@ -129,25 +140,60 @@ macro_rules! file {
     };
 }
 
-static FAMILIES: LazyLock<Families> = LazyLock::new(|| {
+/// A rule with its words as the lexicon knows them.
+struct Worded {
+    rule: Rule,
+    any: Vec<Pattern>,
+    and: Vec<Pattern>,
+    none: Vec<Pattern>,
+}
+
+/// Everything in the files, with all of their words in one lexicon.
+struct Rules {
+    lexicon: Lexicon,
+    families: Vec<(Family, Vec<Pattern>)>,
+    providers: Vec<Worded>,
+    generic: Vec<Worded>,
+    clients: Vec<Worded>,
+    personal_microsoft: Vec<String>,
+    interceptors: Vec<String>,
+    hotspots: Vec<String>,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let mut lexicon = Lexicon::new();
+    let mut all = |words: &[String]| words.iter().map(|word| lexicon.add(word)).collect::<Vec<_>>();
+    let mut worded = |rule: Rule| {
+        let (any, and, none) = (all(&rule.any), all(&rule.and), all(&rule.none));
+        Worded { rule, any, and, none }
+    };
+    let providers = read(file!("providers.toml")).into_iter().map(&mut worded).collect();
+    let generic = read(file!("generic.toml")).into_iter().map(&mut worded).collect();
+    let clients = read(file!("client-texts.toml")).into_iter().map(&mut worded).collect();
     let empty = || Families { family: vec![], personal_microsoft: vec![], interceptors: vec![], hotspots: vec![] };
-    toml::from_str(file!("families.toml")).unwrap_or_else(|_| empty())
+    let Families { family, personal_microsoft, interceptors, hotspots } =
+        toml::from_str(file!("families.toml")).unwrap_or_else(|_| empty());
+    let families = family.into_iter().map(|family| {
+        let words = all(&family.words);
+        (family, words)
+    });
+    let families = families.collect();
+    lexicon.close();
+    Rules { lexicon, families, providers, generic, clients, personal_microsoft, interceptors, hotspots }
 });
-static PROVIDERS: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("providers.toml")));
-static GENERIC: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("generic.toml")));
-static CLIENTS: LazyLock<Vec<Rule>> = LazyLock::new(|| read(file!("client-texts.toml")));
 
 /// The rule that decides about a server's reply.
 pub(crate) fn of_server(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
     let seen = Seen::new(context, reply);
-    PROVIDERS.iter().chain(GENERIC.iter()).find(|rule| rule.fits(&seen))
+    RULES.providers.iter().chain(&RULES.generic).find(|rule| rule.fits(&seen)).map(|worded| &worded.rule)
 }
 
 /// The rule that decides about a program's text, which may hold a server's reply.
 pub(crate) fn of_client(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
     let seen = Seen::new(context, reply);
-    let (last, first): (Vec<&Rule>, Vec<&Rule>) = CLIENTS.iter().partition(|rule| rule.last);
-    PROVIDERS.iter().chain(first).chain(GENERIC.iter()).chain(last).find(|rule| rule.fits(&seen))
+    let (last, first): (Vec<&Worded>, Vec<&Worded>) = RULES.clients.iter().partition(|worded| worded.rule.last);
+    let all = RULES.providers.iter().chain(first).chain(&RULES.generic).chain(last);
+    all.into_iter().find(|worded| worded.fits(&seen)).map(|worded| &worded.rule)
 }
 
 /// Why this leg of a provider refuses a name and a code that its other leg takes.
@@ -163,52 +209,63 @@ fn families(provider: &str, host: &str) -> Vec<&'static Family> {
     let (provider, host) = (provider.to_lowercase(), host.to_lowercase());
     let named = |family: &&Family| family.name == provider || family.ids.contains(&provider);
     let hosted = |family: &&Family| family.hosts.iter().any(|suffix| ends_with_label(&host, suffix));
-    let families: Vec<&Family> = FAMILIES.family.iter().filter(named).collect();
-    if families.is_empty() { FAMILIES.family.iter().filter(hosted).collect() } else { families }
+    let all = || RULES.families.iter().map(|(family, _)| family);
+    let families: Vec<&Family> = all().filter(named).collect();
+    if families.is_empty() { all().filter(hosted).collect() } else { families }
 }
 
 /// Whether a certificate's issuer names a known interceptor, at the start of a word.
 pub(crate) fn interceptor(issuer: &str) -> bool {
     let issuer = issuer.to_lowercase();
     let begins = |at: usize| !issuer[..at].ends_with(char::is_alphanumeric);
-    FAMILIES.interceptors.iter().any(|name| issuer.match_indices(name.as_str()).any(|(at, _)| begins(at)))
+    RULES.interceptors.iter().any(|name| issuer.match_indices(name.as_str()).any(|(at, _)| begins(at)))
 }
 
 /// Whether a name in a certificate is one of a maker of Wi-Fi sign-in pages.
 pub(crate) fn hotspot(name: &str) -> bool {
     let name = name.to_lowercase();
-    FAMILIES.hotspots.iter().any(|word| name.contains(word.as_str()))
+    RULES.hotspots.iter().any(|word| name.contains(word.as_str()))
 }
 
 /// A reply with what is concluded from its context.
 struct Seen<'a> {
     context: &'a ReplyContext,
     reply: &'a Reply,
+    words: Found<'a>,
     families: Vec<&'static Family>,
     wants_app_password: bool,
 }
 
 impl<'a> Seen<'a> {
     fn new(context: &'a ReplyContext, reply: &'a Reply) -> Self {
-        let worded = |family: &&Family| family.words.iter().any(|word| reply.words.contains(word.as_str()));
+        let words = RULES.lexicon.find(&reply.words);
         // The surest source first; words count only where nothing else is known.
         let mut families = families(&context.provider, &context.host);
         if families.is_empty() {
-            families = FAMILIES.family.iter().filter(worded).collect();
+            families = RULES.families.iter().filter(|(_, given)| words.any(given)).map(|(family, _)| family).collect();
         }
         let wants_app_password = context.wants_app_password || families.iter().any(|family| family.app_passwords);
-        Self { context, reply, families, wants_app_password }
+        Self { context, reply, words, families, wants_app_password }
+    }
+}
+
+impl Worded {
+    fn fits(&self, seen: &Seen<'_>) -> bool {
+        self.rule.fits(seen)
+            && (self.any.is_empty() || seen.words.any(&self.any))
+            && (self.and.is_empty() || seen.words.any(&self.and))
+            && !seen.words.any(&self.none)
     }
 }
 
 impl Rule {
+    /// Whether all conditions hold besides the words.
     fn fits(&self, seen: &Seen<'_>) -> bool {
         let (context, reply) = (seen.context, seen.reply);
         let open = |list: &[String], found: &dyn Fn(&str) -> bool| list.is_empty() || list.iter().any(|one| found(one));
-        let says = |word: &str| reply.words.contains(word);
         let same = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
         let told = |wanted: Option<bool>, is: Option<bool>| wanted.is_none() || wanted == is;
-        let microsoft = || FAMILIES.personal_microsoft.iter().any(|domain| personal(&context.domain, domain));
+        let microsoft = || RULES.personal_microsoft.iter().any(|domain| personal(&context.domain, domain));
         let offers = |name: &str| context.offered.iter().any(|one| one.eq_ignore_ascii_case(name));
 
         open(&self.family, &|name| seen.families.iter().any(|family| family.name == name))
@@ -217,11 +274,9 @@ impl Rule {
             && (self.code.is_empty() || reply.code.is_some_and(|code| self.code.contains(&code)))
             && open(&self.enhanced, &|wanted| reply.enhanced.as_deref().is_some_and(|is| enhanced_fits(wanted, is)))
             && open(&self.response, &|wanted| reply.response.as_deref() == Some(wanted))
-            && open(&self.any, &says)
-            && open(&self.and, &says)
-            && !self.none.iter().any(|word| says(word))
             && (self.number.is_empty() || self.number.iter().any(|number| reply.numbers.contains(number)))
-            && same(self.answered, reply.code.is_some() || reply.response.is_some() || reply.refused)
+            && same(self.answered, reply.answered())
+            && same(self.temporary, reply.temporary())
             && told(self.shaped, context.app_password_shape)
             && same(self.wants_app_password, seen.wants_app_password)
             && (self.port.is_empty() || context.port.is_some_and(|port| self.port.contains(&port)))
@@ -232,11 +287,16 @@ impl Rule {
             && open(&self.host, &|suffix| ends_with_label(&context.host, suffix))
             && (self.personal_microsoft.is_none() || self.personal_microsoft == Some(microsoft()))
             && same(self.intercepted, interceptor(&context.issuer))
-            && same(self.known_provider, !seen.families.is_empty())
+            && same(self.known_provider, !seen.families.is_empty() && !context.own_server)
+            && same(self.own_server, context.own_server)
+            && same(self.vpn, context.vpn)
+            && same(self.offers_nothing, context.offers_nothing)
             && same(self.ipv6, reply.ipv6)
             && same(self.worked_before, context.worked_before)
             && same(self.free_plan, context.free_plan)
             && same(self.clock_wrong, context.clock_wrong)
+            // Days as text compare as days; "2024-09" lies before "2024-09-16".
+            && (self.since.is_empty() || context.date.is_empty() || context.date >= self.since)
     }
 }
 
@@ -259,6 +319,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::diagnosis::lexicon::Flat;
 
     #[test]
     fn every_rule_file_reads_and_every_id_is_its_own() {
@@ -274,7 +335,7 @@ mod tests {
             for rule in file.rule {
                 assert!(ids.insert(rule.id.clone()), "{} stands twice", rule.id);
                 for word in rule.any.iter().chain(&rule.and).chain(&rule.none) {
-                    assert_eq!(*word, super::super::reply::flatten(word), "{}: words are compared flattened", rule.id);
+                    assert_eq!(*word, Flat::new(word).text, "{}: words are compared flattened", rule.id);
                 }
                 for family in &rule.family {
                     assert!(names.contains(family.as_str()), "{}: no family {family}", rule.id);
@@ -285,7 +346,7 @@ mod tests {
                     narrow || !rule.response.is_empty() || !rule.number.is_empty() || rule.intercepted.is_some();
                 assert!(narrow, "{}: fits everything", rule.id);
                 assert!(
-                    !rule.any.iter().chain(&rule.and).any(|word| word.len() < 3 && word.is_ascii()),
+                    !rule.any.iter().chain(&rule.and).any(|word| word.len() < 2 && word.is_ascii()),
                     "{}: a word too short",
                     rule.id
                 );
