@@ -35,6 +35,17 @@ pub struct MailServers {
     folder: TempDir,
 }
 
+/// What servers do besides; `@folder@` stands for their folder.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Habits<'a> {
+    /// More lines for `dovecot.conf`.
+    pub dovecot: &'a str,
+    /// More lines for `main.cf`.
+    pub postfix: &'a str,
+    /// More files in their folder: name and content.
+    pub files: &'a [(&'a str, &'a str)],
+}
+
 /// The ports of [`MailServers`].
 #[derive(Clone, Copy, Debug)]
 pub struct Ports {
@@ -53,10 +64,15 @@ pub struct Ports {
 impl MailServers {
     /// Starts both with a certificate and with mailboxes (address below [`DOMAIN`], password).
     pub fn start(certificate: &Issued, mailboxes: &[(&str, &str)]) -> Self {
+        Self::start_with(certificate, mailboxes, &Habits::default())
+    }
+
+    /// The same, with habits of their own.
+    pub fn start_with(certificate: &Issued, mailboxes: &[(&str, &str)], habits: &Habits<'_>) -> Self {
         let mut failures = Vec::new();
         for _ in 0..TRIES {
-            let started =
-                Ports::choose().and_then(|ports| Self::start_at(Ipv4Addr::LOCALHOST, ports, certificate, mailboxes));
+            let started = Ports::choose()
+                .and_then(|ports| Self::start_in(Ipv4Addr::LOCALHOST, ports, certificate, mailboxes, habits));
             match started {
                 Ok(servers) => return servers,
                 Err(failure) => failures.push(failure.to_string()),
@@ -68,6 +84,40 @@ impl MailServers {
     /// What both have logged so far.
     pub fn log(&self) -> String {
         log(self.folder.path())
+    }
+
+    /// The folder of a mailbox (Maildir++).
+    pub fn mail_of(&self, address: &str) -> PathBuf {
+        self.folder.path().join("mail").join(address)
+    }
+
+    /// Puts a message into the inbox of a mailbox, with these flags (Maildir letters, as "ST").
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn plant(&self, address: &str, name: &str, flags: &str, message: &str) -> io::Result<()> {
+        let nobody = User::named("nobody")?;
+        let mail = self.mail_of(address);
+        for folder in ["", "tmp", "new", "cur"] {
+            let folder = mail.join(folder);
+            if !folder.is_dir() {
+                fs::create_dir(&folder)?;
+                chown(&folder, Some(nobody.uid), Some(nobody.gid))?;
+            }
+        }
+        let file = write(&mail.join("cur"), &format!("{name}:2,{flags}"), message, 0o600)?;
+        chown(file, Some(nobody.uid), Some(nobody.gid))
+    }
+
+    /// Lets go what Postfix holds back.
+    ///
+    /// # Errors
+    /// Where `postsuper` fails.
+    pub fn release(&self) -> io::Result<()> {
+        let postsuper = find_program("postsuper").ok_or(io::ErrorKind::NotFound)?;
+        let ended =
+            command(postsuper).arg("-c").arg(self.folder.path().join("postfix")).args(["-H", "ALL"]).output()?;
+        if ended.status.success() { Ok(()) } else { Err(io::Error::other(String::from_utf8_lossy(&ended.stderr))) }
     }
 
     /// Waits until the log has these words; it is written a little later than things happen.
@@ -86,14 +136,27 @@ impl MailServers {
         certificate: &Issued,
         mailboxes: &[(&str, &str)],
     ) -> io::Result<Self> {
+        Self::start_in(address, ports, certificate, mailboxes, &Habits::default())
+    }
+
+    fn start_in(
+        address: Ipv4Addr,
+        ports: Ports,
+        certificate: &Issued,
+        mailboxes: &[(&str, &str)],
+        habits: &Habits<'_>,
+    ) -> io::Result<Self> {
         let folder = tempfile::Builder::new().prefix("sparekey-mail-").tempdir()?;
         let at = folder.path();
         // The servers' own users pass through it.
         fs::set_permissions(at, Permissions::from_mode(0o755))?;
         write(at, "certificate.pem", &certificate.certificate, 0o644)?;
         write(at, "key.pem", &certificate.key, 0o600)?;
-        let dovecot = start_dovecot(at, address, &ports, mailboxes)?;
-        let postfix = start_postfix(at, address, &ports)?;
+        for (name, content) in habits.files {
+            write(at, name, content, 0o644)?;
+        }
+        let dovecot = start_dovecot(at, address, &ports, mailboxes, habits.dovecot)?;
+        let postfix = start_postfix(at, address, &ports, habits.postfix)?;
         let servers = Self { ports, _postfix: postfix, _dovecot: dovecot, folder };
         let all = wait_until(START, || {
             if servers._postfix.has_ended() || servers._dovecot.has_ended() {
@@ -128,7 +191,13 @@ impl Ports {
     }
 }
 
-fn start_dovecot(at: &Path, address: Ipv4Addr, ports: &Ports, mailboxes: &[(&str, &str)]) -> io::Result<Group> {
+fn start_dovecot(
+    at: &Path,
+    address: Ipv4Addr,
+    ports: &Ports,
+    mailboxes: &[(&str, &str)],
+    habits: &str,
+) -> io::Result<Group> {
     let users: String =
         mailboxes.iter().map(|(address, password)| format!("{address}:{{PLAIN}}{password}\n")).collect();
     write(at, "users", &users, 0o644)?;
@@ -136,7 +205,8 @@ fn start_dovecot(at: &Path, address: Ipv4Addr, ports: &Ports, mailboxes: &[(&str
     fs::create_dir(&mail)?;
     let nobody = User::named("nobody")?;
     chown(&mail, Some(nobody.uid), Some(nobody.gid))?;
-    let config = include_str!("servers/dovecot.conf")
+    let config = [include_str!("servers/dovecot.conf"), habits].concat();
+    let config = config
         .replace("@folder@", text(at))
         .replace("@address@", &address.to_string())
         .replace("@uid@", &nobody.uid.to_string())
@@ -149,11 +219,12 @@ fn start_dovecot(at: &Path, address: Ipv4Addr, ports: &Ports, mailboxes: &[(&str
     start(command(dovecot).arg("-F").arg("-c").arg(config), at)
 }
 
-fn start_postfix(at: &Path, address: Ipv4Addr, ports: &Ports) -> io::Result<Group> {
+fn start_postfix(at: &Path, address: Ipv4Addr, ports: &Ports, habits: &str) -> io::Result<Group> {
     let daemons = postfix_setting("daemon_directory")?;
     let config = at.join("postfix");
     fs::create_dir(&config)?;
-    let main = include_str!("servers/main.cf")
+    let main = [include_str!("servers/main.cf"), habits].concat();
+    let main = main
         .replace("@folder@", text(at))
         .replace("@address@", &address.to_string())
         .replace("@daemons@", &daemons)

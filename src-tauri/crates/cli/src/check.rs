@@ -1,13 +1,14 @@
 //! `check`: real connections, and the verdict.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::{
-    Background, CheckEvent, CheckPlan, Controls, Hold, JourneyStage, LegOutcome, LegPlan, LegVerdict, Stage,
-    other_ways, run_check,
+    Background, CheckEvent, CheckPlan, CheckVerdict, Controls, Folder, Hold, JourneyOutcome, JourneyPlan, JourneyStage,
+    LegOutcome, LegPlan, LegVerdict, Network, Stage, other_ways, run_check,
 };
 use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
@@ -51,6 +52,13 @@ pub(crate) struct Arguments {
     /// sign-in page stands between
     #[arg(long)]
     no_portal_probe: bool,
+    /// Where sending and reading both work, sends one message to the address itself, waits for it and takes it away
+    #[arg(long)]
+    journey: bool,
+    /// How long that message is looked for
+    #[arg(long, value_name = "SECONDS", default_value_t = JourneyPlan::PATIENCE.as_secs(), requires = "journey",
+        value_parser = clap::value_parser!(u64).range(1..=JourneyPlan::PATIENCE.as_secs()))]
+    patience: u64,
     /// One JSON object a line: each event, and last the verdict
     #[arg(long)]
     json: bool,
@@ -107,7 +115,50 @@ enum Line<'a> {
         app_connects_from: Option<ConnectsFrom>,
         smtp: Option<LegResult<'a>>,
         imap: Option<LegResult<'a>>,
+        /// How the message's journey ended, if there was one.
+        journey: Option<JourneyResult<'a>>,
     },
+}
+
+/// How the message's journey ended.
+#[derive(Clone, Serialize)]
+struct JourneyResult<'a> {
+    outcome: &'static str,
+    folder: Option<Folder>,
+    /// Whether nothing of it was left behind.
+    removed: Option<bool>,
+    millis: Option<u64>,
+    cause: Option<Cause>,
+    confidence: Option<Confidence>,
+    facts: Option<&'a Facts>,
+}
+
+impl<'a> JourneyResult<'a> {
+    fn of(journey: &'a JourneyOutcome) -> Self {
+        let (outcome, diagnosis) = match journey {
+            JourneyOutcome::Arrived { .. } => ("arrived", None),
+            JourneyOutcome::NotSeen => ("not-seen", None),
+            JourneyOutcome::PutOff(diagnosis) => ("put-off", Some(diagnosis)),
+            JourneyOutcome::Bounced { diagnosis, .. } => ("bounced", Some(diagnosis)),
+            JourneyOutcome::Refused(diagnosis) => ("refused", Some(diagnosis)),
+            JourneyOutcome::Lost(diagnosis) => ("lost", Some(diagnosis)),
+            JourneyOutcome::Skipped => ("skipped", None),
+        };
+        let (folder, removed, millis) = match journey {
+            JourneyOutcome::Arrived { folder, removed, millis } => (Some(*folder), Some(*removed), Some(*millis)),
+            JourneyOutcome::Bounced { removed, .. } => (None, Some(*removed), None),
+            _ => (None, None, None),
+        };
+        Self {
+            outcome,
+            folder,
+            removed,
+            millis,
+            cause: diagnosis.map(|diagnosis| diagnosis.cause),
+            confidence: diagnosis.map(|diagnosis| diagnosis.confidence),
+            facts: diagnosis.map(|diagnosis| &diagnosis.facts),
+        }
+    }
 }
 
 /// How a leg ended.
@@ -189,7 +240,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let found = runtime.block_on(detect(&address, None, false));
     let plan = plan(&wish, &address, &found, Catalogue::embedded()).map_err(Failed::Usage)?;
 
+    if arguments.journey && plan.legs.len() < 2 {
+        return Err(Failed::Usage(
+            "a message can make its journey only where sending and reading are both tested".into(),
+        ));
+    }
     let (tried, mut verdicts) = sorted(&plan);
+    let mut journey = None;
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if !tried.is_empty() {
         let Some(code) = code(&plan, &tried, &address, arguments)? else { return Ok(End::Unusable) };
@@ -197,18 +254,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         if arguments.no_portal_probe {
             network.portal = None;
         }
-        verdicts.extend(runtime.block_on(check(tried, &plan, &address, code, network, arguments.json)));
+        let words = Words::new(plan.provider, address.to_string());
+        let message = arguments.journey.then(|| JourneyPlan {
+            address: address.to_string(),
+            letter: words.letter(),
+            patience: Duration::from_secs(arguments.patience),
+        });
+        let ended = runtime.block_on(check(tried, &plan, &address, code, message, network, arguments.json));
+        verdicts.extend(ended.legs);
+        journey = ended.journey;
     }
     verdicts.sort_by_key(|verdict| verdict.leg);
     if verdicts.len() != plan.legs.len() {
         return Err(Failed::Own("the check ended without a verdict".into()));
     }
     if arguments.json {
-        return verdict(&verdicts, arguments.app);
+        return verdict(&verdicts, journey.as_ref(), arguments.app);
     }
     let words = Words::new(plan.provider, address.to_string()).for_app(arguments.app);
-    verdicts.iter().flat_map(|verdict| words.leg(verdict)).try_for_each(|text| line(&text))?;
-    Ok(end(&verdicts))
+    let ended = journey.iter().flat_map(|journey| words.journey(journey));
+    verdicts.iter().flat_map(|verdict| words.leg(verdict)).chain(ended).try_for_each(|text| line(&text))?;
+    Ok(end(&verdicts, journey.as_ref()))
 }
 
 /// What is tried, and the verdicts on what is known without trying.
@@ -278,9 +344,10 @@ async fn check(
     plan: &Plan<'_>,
     address: &Address,
     code: Secret,
-    network: sparekey_engine::check::Network,
+    journey: Option<JourneyPlan>,
+    network: Network,
     as_json: bool,
-) -> Vec<LegVerdict> {
+) -> CheckVerdict {
     let leg = |wanted| tried.iter().find(|(leg, _)| *leg == wanted).map(|(_, plan)| plan.clone());
     let format = plan.provider.and_then(|provider| provider.code_format.as_ref());
     let background = Background {
@@ -291,13 +358,13 @@ async fn check(
         typed_host: plan.typed_host,
     };
     let otherwise = otherwise(&tried, plan, address);
-    let plan = CheckPlan { otherwise, ..CheckPlan::new(leg(Leg::Smtp), leg(Leg::Imap), background) };
+    let plan = CheckPlan { otherwise, journey, ..CheckPlan::new(leg(Leg::Smtp), leg(Leg::Imap), background) };
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
     let check = run_check(plan, code, network, controls.clone(), on_event);
     tokio::pin!(check);
-    let verdict = tokio::select! {
+    tokio::select! {
         // Asked first, so that an interruption is heard from the first connection on.
         biased;
         Ok(()) = tokio::signal::ctrl_c() => {
@@ -305,8 +372,7 @@ async fn check(
             check.await
         }
         verdict = &mut check => verdict,
-    };
-    verdict.legs
+    }
 }
 
 /// Other ways for what is tried: all of a known provider's servers, the standard ports of a server that was typed. A
@@ -346,17 +412,20 @@ fn say_leg(verdict: &LegVerdict) -> Result<(), Failed> {
     json(&Line::Leg { leg: verdict.leg, result: LegResult::of(verdict) })
 }
 
-fn verdict(verdicts: &[LegVerdict], app: Option<&App>) -> Result<End, Failed> {
-    let end = end(verdicts);
+fn verdict(verdicts: &[LegVerdict], journey: Option<&JourneyOutcome>, app: Option<&App>) -> Result<End, Failed> {
+    let end = end(verdicts, journey);
     let (from, app_connects_from) = (ConnectsFrom::ThisComputer, app.map(|app| app.connects_from));
     let of = |leg| verdicts.iter().find(|verdict| verdict.leg == leg).map(LegResult::of);
     let (smtp, imap) = (of(Leg::Smtp), of(Leg::Imap));
-    json(&Line::Verdict { proven: end == End::Done, from, app_connects_from, smtp, imap })?;
+    let journey = journey.map(JourneyResult::of);
+    json(&Line::Verdict { proven: end == End::Done, from, app_connects_from, smtp, imap, journey })?;
     Ok(end)
 }
 
-fn end(verdicts: &[LegVerdict]) -> End {
-    if verdicts.iter().all(|verdict| verdict.outcome == LegOutcome::Proven) {
+fn end(verdicts: &[LegVerdict], journey: Option<&JourneyOutcome>) -> End {
+    if matches!(journey, Some(JourneyOutcome::Refused(_))) {
+        End::InTheWay
+    } else if verdicts.iter().all(|verdict| verdict.outcome == LegOutcome::Proven) {
         End::Done
     } else if verdicts.iter().any(|verdict| verdict.outcome == LegOutcome::Cancelled) {
         End::Interrupted

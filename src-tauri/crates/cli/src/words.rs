@@ -1,12 +1,14 @@
 //! The verdict for a person at a terminal, in the words of the wizard.
 
-use sparekey_engine::check::{LegOutcome, LegVerdict, Stage};
+use sparekey_engine::check::{JourneyOutcome, LegOutcome, LegVerdict, Letter, Stage};
 use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
 use sparekey_engine::endpoint::Leg;
 use sparekey_engine::handover::{App, ConnectsFrom};
 use sparekey_engine::provider::{Catalogue, Provider};
-use sparekey_engine::texts::{Args, Texts, cause_words, finding_words, hold_words, vantage_words};
+use sparekey_engine::texts::{
+    Args, Texts, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,
+};
 
 /// The words for one address.
 pub(crate) struct Words<'a> {
@@ -79,6 +81,18 @@ impl<'a> Words<'a> {
                 lines
             }
         }
+    }
+
+    /// The words of the message to oneself.
+    pub(crate) fn letter(&self) -> Letter {
+        journey_letter(&self.texts)
+    }
+
+    /// How the message's journey ended, as lines.
+    pub(crate) fn journey(&self, journey: &JourneyOutcome) -> Vec<String> {
+        let words = journey_words(&self.texts, &self.args(), journey);
+        let text = words.text.iter().map(|paragraph| format!("  {}", plain(std::slice::from_ref(paragraph))));
+        [words.title].into_iter().chain(words.owner.map(|owner| format!("  {owner}"))).chain(text).collect()
     }
 
     /// What stands in the way of a code that would go to these hosts, as lines.

@@ -33,6 +33,8 @@ pub(crate) struct Guarded<S> {
     transcript: Shared,
     /// Bytes of a line that is not yet whole.
     partial: Vec<u8>,
+    /// The literals in it.
+    literals: Literals,
     /// Clean lines on their way up.
     clean: Vec<u8>,
     taken: usize,
@@ -58,6 +60,7 @@ impl<S> Guarded<S> {
             peer,
             transcript,
             partial: Vec::new(),
+            literals: Literals::default(),
             clean: Vec::new(),
             taken: 0,
             pending: Zeroizing::new(Vec::with_capacity(COMMAND_ROOM)),
@@ -80,31 +83,72 @@ impl<S> Guarded<S> {
 
     fn feed(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            if *byte != b'\n' {
+            if self.literals.take() || *byte != b'\n' {
                 self.partial.push(*byte);
                 continue;
             }
-            let mut line = std::mem::take(&mut self.partial);
-            while line.last() == Some(&b'\r') {
-                line.pop();
+            let piece = self.literals.end;
+            while self.partial.len() > piece && self.partial.last() == Some(&b'\r') {
+                self.partial.pop();
             }
-            let next = lock(&self.transcript).line(&line);
+            let announced = lock(&self.transcript).literal(&self.partial, piece, self.literals.bytes);
+            if let Some(Next::Literal(size)) = announced {
+                self.literals.begin(self.partial.len(), size);
+                self.partial.extend_from_slice(b"\r\n");
+                continue;
+            }
+            let line = std::mem::take(&mut self.partial);
+            let literals = std::mem::take(&mut self.literals);
+            let next = announced.unwrap_or_else(|| lock(&self.transcript).line(&line));
             match next {
                 Next::Pass => {
+                    let start = self.clean.len();
                     self.clean.extend(line.iter().map(|byte| printable(*byte)));
+                    for at in literals.announced {
+                        self.clean[start + at..][..2].copy_from_slice(b"\r\n");
+                    }
                     self.clean.extend_from_slice(b"\r\n");
                 }
                 // Whatever the challenge says, the answer is the same; libraries choke on texts that are not base64.
                 Next::Challenge => self.clean.extend_from_slice(b"+ \r\n"),
-                Next::Stop => {
+                Next::Stop | Next::Literal(_) => {
                     self.deaf = true;
                     return;
                 }
             }
         }
-        if lock(&self.transcript).too_long(&self.partial) {
+        if lock(&self.transcript).too_long(&self.partial, self.literals.bytes) {
             self.deaf = true;
         }
+    }
+}
+
+/// The literals of a line: their bytes are no lines, whatever they say.
+#[derive(Default)]
+struct Literals {
+    /// Bytes of the present one that are still to come.
+    left: usize,
+    /// Bytes of all.
+    bytes: usize,
+    /// Where the last one ends in its line.
+    end: usize,
+    /// Where the ends of line behind their announcements stand.
+    announced: Vec<usize>,
+}
+
+impl Literals {
+    fn begin(&mut self, at: usize, size: usize) {
+        self.left = size;
+        self.bytes += size;
+        self.end = at + 2 + size;
+        self.announced.push(at);
+    }
+
+    /// Whether the next byte belongs to a literal.
+    fn take(&mut self) -> bool {
+        let inside = self.left > 0;
+        self.left -= usize::from(inside);
+        inside
     }
 }
 

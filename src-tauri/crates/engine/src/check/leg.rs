@@ -23,7 +23,7 @@ use super::transcript::{Breach, Exchange, Status, Transcript, Verb};
 use super::turn::Turn;
 use super::{Background, CheckEvent, Deadlines, LegOutcome, LegPlan, LegVerdict, Network, Stage};
 use super::{imap, smtp, starttls};
-use crate::diagnosis::{Cause, Evidence, Fault, diagnose};
+use crate::diagnosis::{Cause, Diagnosis, Evidence, Fault, diagnose};
 use crate::endpoint::{Leg, Security};
 use crate::secret::Secret;
 
@@ -52,6 +52,8 @@ pub(super) struct Legwork {
     gate: Gate,
     peer: Option<IpAddr>,
     began: Instant,
+    /// When all of it is over, where that is another time than for every leg.
+    ends: Option<Instant>,
     stage: Stage,
     stage_began: Instant,
     encrypted: bool,
@@ -157,6 +159,7 @@ impl Legwork {
             gate,
             peer: None,
             began,
+            ends: None,
             stage: Stage::Resolve,
             stage_began: began,
             encrypted: false,
@@ -264,7 +267,12 @@ impl Legwork {
 
     /// The moment at which `limit` from now, or the whole leg, is over.
     fn until(&self, limit: Duration) -> Instant {
-        (Instant::now() + limit).min(self.began + self.deadlines.whole + self.gate.waited)
+        (Instant::now() + limit).min(self.ends.unwrap_or(self.began + self.deadlines.whole + self.gate.waited))
+    }
+
+    /// Sets another end for a proven leg, whose connection is used for something else besides.
+    pub(super) fn go_on_until(&mut self, ends: Instant) {
+        self.ends = Some(ends);
     }
 
     /// Bounds a whole piece of work, however its bytes drip.
@@ -288,6 +296,11 @@ impl Legwork {
         self.transcript.as_ref().map(|transcript| read(&lock(transcript)))
     }
 
+    /// Takes the lines of what was said since, once all of it is whole; they are not kept any longer.
+    pub(super) fn collect(&self, since: usize) -> Vec<Exchange> {
+        self.transcript.as_ref().map(|transcript| lock(transcript).collect(since)).unwrap_or_default()
+    }
+
     /// What went wrong, when a library says that something did: the transcript knows, its error text is not read.
     pub(super) fn fault(&self) -> Fault {
         self.heard(|transcript| {
@@ -308,7 +321,7 @@ impl Legwork {
             let last = heard.last().filter(|last| heard.breach.is_none() && last.verb == Verb::Auth)?;
             Some((last.status, last.code()))
         });
-        let cause = || diagnose(&self.evidence(Fault::Reply), &self.background, Some(&self.secret)).cause;
+        let cause = || self.diagnosis(Fault::Reply).cause;
         match answer.flatten() {
             // BAD: the command was not understood.
             Some((Some(Status::Bad), _)) => matches!(cause(), Cause::AuthMethodUnsupported | Cause::Unknown),
@@ -317,7 +330,17 @@ impl Legwork {
         }
     }
 
-    fn evidence(&self, fault: Fault) -> Evidence {
+    /// What is wrong, as far as is known.
+    pub(super) fn diagnosis(&self, fault: Fault) -> Diagnosis {
+        self.diagnosis_of(&self.evidence(fault))
+    }
+
+    /// What is wrong in the light of this.
+    pub(super) fn diagnosis_of(&self, evidence: &Evidence) -> Diagnosis {
+        diagnose(evidence, &self.background, Some(&self.secret))
+    }
+
+    pub(super) fn evidence(&self, fault: Fault) -> Evidence {
         let mut evidence = Evidence {
             leg: self.leg,
             endpoint: self.plan.endpoint.clone(),

@@ -6,6 +6,7 @@ mod dial;
 mod gate;
 mod guard;
 mod imap;
+mod journey;
 mod leg;
 mod mend;
 mod network;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use tokio_util::sync::CancellationToken;
 
-use super::leg::{Common, Ended};
+use super::journey::travel;
+use super::leg::{Common, Ended, Open};
 use super::order::Order;
 use super::probe::Probes;
 use super::{Believer, CheckEvent, CheckPlan, CheckVerdict, LegPlan, LegVerdict, Network, cross, gate, mend};
@@ -29,7 +30,7 @@ pub async fn run_check(
     controls: Controls,
     on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
 ) -> CheckVerdict {
-    let CheckPlan { smtp, imap, otherwise, journey: _, background, deadlines } = plan;
+    let CheckPlan { smtp, imap, otherwise, journey, background, deadlines } = plan;
     let believer = Believer::new(network.trust.clone());
     believer.prepare();
     let both = smtp.is_some() && imap.is_some();
@@ -65,14 +66,20 @@ pub async fn run_check(
         cross::weigh(&mut imap.verdict, &smtp.verdict, &known);
     }
     let mut legs = Vec::new();
-    let mut connections = Vec::new();
+    let mut connections: [Option<Open>; 2] = [None, None];
     for (Ended { verdict, open: connection, seen: _ }, open) in smtp.into_iter().chain(imap) {
         if open {
             tell(&verdict);
         }
+        connections[usize::from(verdict.leg == Leg::Imap)] = connection;
         legs.push(verdict);
-        connections.extend(connection);
     }
-    futures_util::future::join_all(connections.into_iter().map(super::leg::Open::leave)).await;
-    CheckVerdict { legs, journey: None }
+    let journey = match (journey, connections) {
+        (Some(plan), [Some(smtp), Some(imap)]) => travel(plan, smtp, imap, &controls, &*on_event).await,
+        (_, connections) => {
+            futures_util::future::join_all(connections.into_iter().flatten().map(Open::leave)).await;
+            None
+        }
+    };
+    CheckVerdict { legs, journey }
 }

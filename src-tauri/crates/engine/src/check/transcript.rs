@@ -7,11 +7,11 @@ use crate::endpoint::Leg;
 /// Longest line that is read, in bytes. Capability and flag lines of real servers stay far below it.
 const LINE_CAP: usize = 16 * 1024;
 /// Most lines in answer to one command.
-const LINES_CAP: usize = 500;
+const LINES_CAP: usize = 2000;
 /// Most bytes in answer to one command.
 const REPLY_CAP: usize = 96 * 1024;
-/// Largest literal that is let in (RFC 9051 §4.3); nothing that we ask for comes as one.
-const LITERAL_CAP: u64 = 32 * 1024;
+/// Largest literal that is let in (RFC 9051 §4.3): no more of a message is asked for at once.
+pub(crate) const LITERAL_CAP: usize = 64 * 1024;
 /// Most challenges in one sign-in: LOGIN needs two.
 const CHALLENGE_CAP: usize = 3;
 
@@ -26,6 +26,12 @@ pub(crate) enum Verb {
     Capability,
     Id,
     Examine,
+    /// MAIL FROM.
+    Mail,
+    /// RCPT TO.
+    Recipient,
+    /// DATA, and the message behind it.
+    Data,
     Quit,
     Other,
 }
@@ -34,7 +40,7 @@ pub(crate) enum Verb {
 #[derive(Clone, Debug)]
 pub(crate) struct Exchange {
     pub(crate) verb: Verb,
-    /// Lines without their ends.
+    /// Lines without their ends; a literal stands inside its line.
     pub(crate) lines: Vec<Vec<u8>>,
     /// Whether a line ended the reply.
     pub(crate) complete: bool,
@@ -79,6 +85,8 @@ pub(crate) enum Next {
     Pass,
     /// Pass on a bare continuation instead.
     Challenge,
+    /// So many bytes of a literal follow, and then the rest of the line.
+    Literal(usize),
     /// Stop reading.
     Stop,
 }
@@ -138,6 +146,17 @@ impl Transcript {
         self.exchanges.iter().rev().find(|exchange| exchange.verb == verb)
     }
 
+    /// Takes the lines of all exchanges from this one on; they are not kept.
+    pub(crate) fn collect(&mut self, since: usize) -> Vec<Exchange> {
+        let exchanges = self.exchanges.iter_mut().skip(since);
+        exchanges
+            .map(|exchange| {
+                let lines = std::mem::take(&mut exchange.lines);
+                Exchange { lines, ..exchange.clone() }
+            })
+            .collect()
+    }
+
     /// Whether a reply is still to come.
     pub(crate) fn awaiting(&self) -> bool {
         self.ended < self.exchanges.len()
@@ -163,6 +182,11 @@ impl Transcript {
         if self.leg == Leg::Smtp && self.awaiting() {
             return Verb::Other; // the rest of a message: SMTP commands go out one at a time
         }
+        if self.leg == Leg::Smtp && self.last().is_some_and(|last| last.verb == Verb::Data && last.code() == Some(354))
+        {
+            self.exchanges.push(Exchange::new(Verb::Data, b""));
+            return Verb::Data;
+        }
         let mut newest = Verb::Other;
         for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
@@ -175,6 +199,20 @@ impl Transcript {
             }
         }
         newest
+    }
+
+    /// How much of a literal follows (RFC 9051 §4.3), if any does, where `line` stands so far, of which the last piece
+    /// starts at `piece` and `within` bytes are literals.
+    pub(crate) fn literal(&mut self, line: &[u8], piece: usize, within: usize) -> Option<Next> {
+        let size = literal_of(&line[piece..]).filter(|_| self.leg == Leg::Imap && holds_data(line))?;
+        let size = usize::try_from(size).ok().filter(|size| size.saturating_add(within) <= LITERAL_CAP);
+        Some(match size.filter(|_| self.breach.is_none()) {
+            Some(size) => Next::Literal(size),
+            None => {
+                self.store(&line[..line.len().min(512)]);
+                self.stop(Breach::Flood)
+            }
+        })
     }
 
     /// Takes a line without its end.
@@ -212,9 +250,9 @@ impl Transcript {
         }
     }
 
-    /// Whether an unfinished line has grown beyond the cap.
-    pub(crate) fn too_long(&mut self, partial: &[u8]) -> bool {
-        let long = partial.len() > LINE_CAP;
+    /// Whether an unfinished line has grown beyond the cap, its literals aside.
+    pub(crate) fn too_long(&mut self, partial: &[u8], literals: usize) -> bool {
+        let long = partial.len() > LINE_CAP + literals;
         if long {
             self.store(&partial[..512]);
             self.breach = Some(Breach::Flood);
@@ -236,7 +274,7 @@ impl Transcript {
         let at = self.at();
         let Some(last) = self.exchanges.get_mut(at) else { return false };
         last.bytes += line.len();
-        let fits = last.lines.len() < LINES_CAP && last.bytes <= REPLY_CAP && line.len() <= LINE_CAP;
+        let fits = last.lines.len() < LINES_CAP && last.bytes <= REPLY_CAP;
         if fits {
             last.lines.push(line.to_vec());
         }
@@ -271,7 +309,7 @@ impl Transcript {
     }
 
     fn imap_line(&mut self, line: &[u8]) -> Next {
-        if literal_of(line).is_some_and(|size| size > LITERAL_CAP) {
+        if literal_of(line).is_some_and(|size| size > LITERAL_CAP as u64) {
             return self.stop(Breach::Flood);
         }
         let at = self.at();
@@ -322,6 +360,9 @@ fn verb(word: &[u8]) -> Verb {
         b"CAPABILITY" => Verb::Capability,
         b"ID" => Verb::Id,
         b"EXAMINE" => Verb::Examine,
+        b"MAIL" => Verb::Mail,
+        b"RCPT" => Verb::Recipient,
+        b"DATA" => Verb::Data,
         b"QUIT" | b"LOGOUT" => Verb::Quit,
         _ => Verb::Other,
     }
@@ -339,6 +380,12 @@ pub(crate) fn smtp_code(line: &[u8]) -> Option<u16> {
 fn starts_with(line: &[u8], start: &[u8]) -> bool {
     let same = line.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
     same && !matches!(line.get(start.len()), Some(byte) if byte.is_ascii_alphanumeric())
+}
+
+/// Whether a line is one in which a literal may stand: a status ends in words, whatever they look like.
+fn holds_data(line: &[u8]) -> bool {
+    let statuses = [&b"OK"[..], b"NO", b"BAD", b"BYE", b"PREAUTH"];
+    line.strip_prefix(b"* ").is_some_and(|rest| !statuses.iter().any(|status| starts_with(rest, status)))
 }
 
 /// The announced size of a literal at the end of a line (RFC 9051 §4.3).

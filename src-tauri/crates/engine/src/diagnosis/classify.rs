@@ -296,6 +296,9 @@ fn timeout(evidence: &Evidence, known: bool) -> Finding {
             }
         }
         Stage::Secure | Stage::Greet | Stage::OpenInbox => (Cause::ServerUnavailable, Low, "slow"),
+        _ if matches!(evidence.verb, Some(Verb::Mail | Verb::Recipient | Verb::Data)) => {
+            (Cause::ServerUnavailable, Low, "slow")
+        }
         // Silence after a code is no word about the code.
         Stage::SignIn => (Cause::Unknown, Low, ""),
     }
@@ -306,6 +309,9 @@ fn context(evidence: &Evidence, background: &Background) -> ReplyContext {
         (Some(Verb::Greeting), _) => Phase::Greeting,
         (Some(Verb::Ehlo | Verb::Capability), _) => Phase::Hello,
         (Some(Verb::Starttls), _) => Phase::Starttls,
+        (Some(Verb::Mail), _) => Phase::Mail,
+        (Some(Verb::Recipient), _) => Phase::Recipient,
+        (Some(Verb::Data), _) => Phase::Data,
         (Some(Verb::Auth), _) | (_, Stage::SignIn) => Phase::SignIn,
         (_, Stage::OpenInbox) => Phase::Open,
         (_, Stage::Resolve) => Phase::Dns,

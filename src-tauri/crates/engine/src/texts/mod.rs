@@ -8,4 +8,6 @@ mod words;
 pub use fluent::{Args, LANGUAGES, Texts};
 pub use report::report;
 pub use view::{render, settings_text, written};
-pub use words::{CauseWords, cause_words, finding_words, hold_words, vantage_words};
+pub use words::{
+    CauseWords, JourneyWords, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,
+};

@@ -1,12 +1,12 @@
 //! Causes and findings in words, for every face alike.
 
 use super::{Args, Texts};
-use crate::check::Hold;
+use crate::check::{Folder, Hold, JourneyOutcome, Letter};
 use crate::code::Finding;
 use crate::diagnosis::{Cause, Diagnosis, Facts, Owner, ProductKind, owner};
 use crate::endpoint::Leg;
 use crate::handover::ConnectsFrom;
-use crate::view::Text;
+use crate::view::{Span, SpanStyle, Text};
 
 /// A cause in words.
 pub struct CauseWords {
@@ -86,6 +86,52 @@ pub fn vantage_words(texts: &Texts, args: &Args<'_>, cause: Cause, from: Connect
         ConnectsFrom::ThisComputer => return None,
     };
     cause.is_of_this_network().then(|| texts.rich(id, args))
+}
+
+/// The words of the message to oneself.
+pub fn journey_letter(texts: &Texts) -> Letter {
+    Letter { subject: texts.say("journey-letter-subject"), text: texts.say("journey-letter-text") }
+}
+
+/// How the message's journey ended.
+pub struct JourneyWords {
+    /// In a few words.
+    pub title: String,
+    /// What it means, and what to do.
+    pub text: Vec<Text>,
+    /// Whose turn it is, where something is wrong.
+    pub owner: Option<String>,
+}
+
+/// How the message's journey ended, in words. `args` as for [`cause_words`].
+pub fn journey_words(texts: &Texts, args: &Args<'_>, outcome: &JourneyOutcome) -> JourneyWords {
+    let (name, cause) = match outcome {
+        JourneyOutcome::Arrived { folder: Folder::Inbox, .. } => ("journey-arrived", None),
+        JourneyOutcome::Arrived { folder: Folder::Spam, .. } => ("journey-spam", None),
+        JourneyOutcome::Arrived { folder: Folder::AllMail, .. } => ("journey-all-mail", None),
+        JourneyOutcome::NotSeen => ("journey-not-seen", None),
+        JourneyOutcome::PutOff(found) if found.cause == Cause::Greylisted => ("journey-greylisted", None),
+        JourneyOutcome::PutOff(found) => ("journey-put-off", Some(found)),
+        JourneyOutcome::Bounced { diagnosis, .. } => ("journey-bounced", Some(diagnosis)),
+        JourneyOutcome::Refused(found) => ("journey-refused", Some(found)),
+        JourneyOutcome::Lost(found) => ("journey-lost", Some(found)),
+        JourneyOutcome::Skipped => ("journey-skipped", None),
+    };
+    let mut text = texts.paragraphs(&format!("{name}-text"), args);
+    let cause =
+        cause.filter(|found| found.cause != Cause::Unknown).map(|found| cause_words(texts, args, found, Leg::Smtp));
+    if let Some(cause) = &cause {
+        text.push(vec![Span { text: cause.title.clone(), style: SpanStyle::Strong }]);
+        text.extend(cause.text.clone());
+    }
+    let left = match outcome {
+        JourneyOutcome::Arrived { removed, .. } | JourneyOutcome::Bounced { removed, .. } => !removed,
+        _ => false,
+    };
+    if left {
+        text.extend(texts.paragraphs("journey-left", args));
+    }
+    JourneyWords { title: texts.get(&format!("{name}-title"), args), text, owner: cause.map(|cause| cause.owner) }
 }
 
 fn owner_line(owner: Owner) -> &'static str {

@@ -146,3 +146,41 @@ vantage-unknown = This is about the network here. If { $app } connects from anot
 
 # $server is the server that worked, $user the sign-in name that was used there.
 instead = This works instead: { $server }, signed in as { $user }.
+
+## The message to oneself
+
+journey-letter-subject = Test message from Sparekey
+journey-letter-text = Hello! Sparekey sent you this message to test your e-mail. It is taken away again by itself. If you can still see it, you may delete it. By these letters Sparekey finds it:
+journey-title = A message to yourself
+journey-send = Sending a message to yourself
+journey-send-done = Sent a message to yourself
+journey-send-wrong = Message not sent
+journey-find = Looking for it in your mailbox
+journey-find-done = Found it in your mailbox
+journey-find-wrong = Not found in your mailbox
+journey-remove = Taking it away again
+journey-remove-done = Took it away again
+journey-remove-wrong = Left in your mailbox
+journey-waiting = Mail can take a minute or two. You need not wait for it: sending and reading both work.
+button-skip-journey = Do not wait for the message
+journey-arrived-title = A message to yourself arrived
+journey-arrived-text = Sending and reading really work.
+journey-spam-title = A message to yourself arrived among spam
+journey-spam-text = Sending and reading really work. Your own message was taken for spam. Messages to others may be too.
+journey-all-mail-title = A message to yourself arrived
+journey-all-mail-text = Sending and reading really work. A filter put the message past your inbox.
+journey-not-seen-title = The message to yourself has not arrived yet
+journey-not-seen-text = It was sent, and it may still come. If it comes, you may delete it. Sending and signing in both work.
+journey-greylisted-title = The mail server wants the message again later
+journey-greylisted-text = It does so with the first mail from a new place. Later mail goes through. Sending and signing in both work.
+journey-put-off-title = The message to yourself was put off
+journey-put-off-text = The mail server did not want it right now. Sending may work later. Signing in works.
+journey-bounced-title = The message to yourself came back
+journey-bounced-text = Your mail server took it and could not deliver it.
+journey-refused-title = Signing in works, but sending was refused
+journey-refused-text = The mail server did not take a message to yourself.
+journey-lost-title = The connection broke while the message was on its way
+journey-lost-text = Signing in works. If you like, test again.
+journey-skipped-title = You did not wait for the message
+journey-skipped-text = That is fine. If it comes later, you may delete it.
+journey-left = The message could not be taken away. You may delete it.
