@@ -74,7 +74,9 @@ impl<'a> Words<'a> {
                 let mut lines = self.failure(&head, verdict.leg, diagnosis);
                 if let Some(instead) = &verdict.instead {
                     let args = self.args().text("server", instead.endpoint.to_string()).text("user", &instead.user);
-                    lines.push(format!("  {}", self.texts.get("instead", &args)));
+                    let direct = instead.endpoint == verdict.endpoint && instead.user == verdict.user;
+                    let id = if direct { "instead-direct" } else { "instead" };
+                    lines.push(format!("  {}", self.texts.get(id, &args)));
                 }
                 let elsewhere = vantage_words(&self.texts, &self.args(), diagnosis.cause, self.from);
                 lines.extend(elsewhere.map(|text| format!("  {}", plain(&[text]))));

@@ -10,6 +10,7 @@ mod clipboard;
 mod folder;
 mod keychain;
 pub mod process;
+mod proxies;
 mod settings;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub use attempts::FileAttempts;
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use keychain::SystemKeychain;
+pub use proxies::SystemProxies;
 pub use settings::{FileSettings, MemorySettings, state_folder};
 
 /// Name under which items stand in the keychain.
@@ -40,10 +42,11 @@ pub fn ports_for(service: &str) -> Ports {
     }
 }
 
-/// The network of a real run: refused sign-ins are counted in [`state_folder`], together with every other program of
-/// Sparekey's.
+/// The network of a real run: through the proxies that are set here, and refused sign-ins are counted in
+/// [`state_folder`], together with every other program of Sparekey's.
 pub fn network() -> Network {
-    Network::system().counting_in(Arc::new(FileAttempts::new(state_folder())))
+    let log = Arc::new(FileAttempts::new(state_folder()));
+    Network::system().through(Arc::new(SystemProxies)).counting_in(log)
 }
 
 /// The ports of practice: a keychain service of its own, and settings that end with the program.

@@ -11,13 +11,13 @@ use tokio::time::Instant;
 use tokio_rustls::client::TlsStream;
 use tokio_util::sync::CancellationToken;
 
-use super::dial::{self, Attempt};
+use super::dial::Attempt;
 use super::gate::{self, Gate};
 use super::guard::{Guarded, Shared, Tap, lock};
 use super::order::Order;
 use super::probe::Probes;
 use super::prompt::Prompt;
-use super::reach::is_public;
+use super::proxy::Proxy;
 use super::tls::{self, Believer, Shown, TlsTrouble};
 use super::transcript::{Breach, Exchange, Status, Transcript, Verb};
 use super::turn::Turn;
@@ -45,11 +45,12 @@ pub(super) struct Legwork {
     pub(super) deadlines: Deadlines,
     pub(super) offered: Vec<String>,
     background: Background,
-    network: Network,
+    pub(super) network: Network,
     believer: Believer,
     on_event: Arc<dyn Fn(CheckEvent) + Send + Sync>,
-    turn: Turn,
+    pub(super) turn: Turn,
     gate: Gate,
+    pub(super) proxy: Option<Proxy>,
     peer: Option<IpAddr>,
     began: Instant,
     /// When all of it is over, where that is another time than for every leg.
@@ -58,8 +59,8 @@ pub(super) struct Legwork {
     stage_began: Instant,
     encrypted: bool,
     transcript: Option<Shared>,
-    addresses: Vec<SocketAddr>,
-    tried: Vec<Attempt>,
+    pub(super) addresses: Vec<SocketAddr>,
+    pub(super) tried: Vec<Attempt>,
     shown: Arc<Mutex<Option<Shown>>>,
     first: Arc<Mutex<Vec<u8>>>,
 }
@@ -157,6 +158,7 @@ impl Legwork {
             on_event,
             turn,
             gate,
+            proxy: None,
             peer: None,
             began,
             ends: None,
@@ -173,25 +175,9 @@ impl Legwork {
 
     async fn attempt(&mut self) -> Result<Connection, Fault> {
         self.gate.look().await?;
-        self.begin(Stage::Resolve);
-        let looking = dial::resolve(self.network.lookup.clone(), &self.plan.endpoint);
-        let addresses = self.within(self.deadlines.resolve, looking).await?;
-        let mut addresses = addresses.map_err(|error| Fault::Lookup(error.kind(), error.raw_os_error()))?;
-        self.addresses.clone_from(&addresses);
-        if self.plan.public_only {
-            addresses.retain(|address| is_public(address.ip()));
-            if addresses.is_empty() {
-                return Err(Fault::NotPublic);
-            }
-        }
-        self.done();
-
-        self.begin(Stage::Connect);
-        let deadline = self.until(self.deadlines.connect);
-        let stream =
-            dial::connect(addresses, deadline, &self.turn.hurry, &mut self.tried).await.ok_or(Fault::Connect)?;
+        let stream = self.arrive().await?;
         let peer = stream.peer_addr().map_err(|error| Fault::Breach(super::guard::broken(&error)))?;
-        self.peer = Some(peer.ip());
+        self.peer = Some(peer.ip()).filter(|_| self.proxy.is_none());
         self.done();
 
         self.begin(Stage::Secure);
@@ -266,7 +252,7 @@ impl Legwork {
     }
 
     /// The moment at which `limit` from now, or the whole leg, is over.
-    fn until(&self, limit: Duration) -> Instant {
+    pub(super) fn until(&self, limit: Duration) -> Instant {
         (Instant::now() + limit).min(self.ends.unwrap_or(self.began + self.deadlines.whole + self.gate.waited))
     }
 
@@ -355,6 +341,7 @@ impl Legwork {
             shown: lock(&self.shown).clone(),
             addresses: self.addresses.clone(),
             tried: self.tried.clone(),
+            proxy: self.proxy.clone(),
             offered: self.offered.clone(),
         };
         self.heard(|transcript| {

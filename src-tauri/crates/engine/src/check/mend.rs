@@ -4,15 +4,15 @@ use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use futures_util::future::{Either, ready, select};
+use futures_util::future::{Either, select};
 use futures_util::stream::FuturesUnordered;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use super::leg::{self, Common, Ended};
 use super::turn::Turn;
-use super::{CheckEvent, LegOutcome, LegPlan, Stage};
-use crate::diagnosis::{Cause, Diagnosis, blames_code, doubt, found_another_way, sharpen};
+use super::{CheckEvent, LegOutcome, LegPlan, ProxyKind, Stage};
+use crate::diagnosis::{Cause, Diagnosis, Fault, blames_code, doubt, found_another_way, sharpen};
 use crate::endpoint::{Endpoint, Leg, Security};
 
 /// How long an address may still answer after another way has let us in.
@@ -61,9 +61,9 @@ pub(super) async fn run(
     let (renamed, elsewhere): (Vec<LegPlan>, Vec<LegPlan>) =
         otherwise.into_iter().partition(|way| way.endpoint == plan.endpoint);
     let turn = Turn::own();
-    let ways = Ways { leg, common: &common, cancel: &cancel };
+    let ways = Ways { leg, asked: &plan, common: &common, cancel: &cancel };
     let patience = sleep(common.deadlines.patience);
-    let own = leg::run(leg, plan, common.clone(), turn.clone(), cancel.clone());
+    let own = leg::run(leg, plan.clone(), common.clone(), turn.clone(), cancel.clone());
     tokio::pin!(own);
 
     let early = tokio::select! {
@@ -73,11 +73,20 @@ pub(super) async fn run(
     match early {
         // A name or an address that keeps silent is not waited for alone.
         None if turn.stage() <= Stage::Connect && !elsewhere.is_empty() => {
-            let others = ways.try_all(&elsewhere, || turn.beside());
+            let others = ways.try_all(&elsewhere, None, || turn.beside());
             tokio::pin!(others);
             tokio::select! {
                 ended = &mut own => match ended.verdict.outcome {
-                    LegOutcome::Failed(_) => ways.settle(ended, others).await,
+                    LegOutcome::Failed(_) => {
+                        let past_proxy = ways.past_proxy(&ended);
+                        let others = async {
+                            match others.await {
+                                None => ways.try_all(&[], past_proxy, || turn.beside()).await,
+                                other => other,
+                            }
+                        };
+                        ways.settle(ended, pin!(others)).await
+                    }
                     _ => ended,
                 },
                 other = &mut others => {
@@ -86,7 +95,7 @@ pub(super) async fn run(
                         let (ended, ()) = tokio::join!(own, slow);
                         return mended(ended, other);
                     }
-                    ways.settle(own.await, pin!(ready(None))).await
+                    ways.after(own.await, &[], &[], &turn).await
                 }
             }
         }
@@ -98,6 +107,7 @@ pub(super) async fn run(
 /// The other ways of one leg.
 struct Ways<'a> {
     leg: Leg,
+    asked: &'a LegPlan,
     common: &'a Common,
     cancel: &'a CancellationToken,
 }
@@ -112,13 +122,14 @@ impl Ways<'_> {
         let asked = ended.verdict.endpoint.clone();
         let same_port = |way: &&LegPlan| way.endpoint.port == asked.port && way.endpoint.host == asked.host;
         let mixed_up = mixed_up(found);
+        let past_proxy = self.past_proxy(&ended);
         let others = async {
             if name {
                 // One after the other would be one refusal after the other: only the likeliest is tried.
-                self.try_all(&renamed[..renamed.len().min(1)], || turn.after()).await
-            } else if way {
+                self.try_all(&renamed[..renamed.len().min(1)], None, || turn.after()).await
+            } else if way || past_proxy.is_some() {
                 let ways: Vec<LegPlan> = elsewhere.iter().filter(|way| mixed_up || !same_port(way)).cloned().collect();
-                self.try_all(&ways, || turn.beside()).await
+                self.try_all(&ways, past_proxy, || turn.beside()).await
             } else {
                 None
             }
@@ -159,15 +170,24 @@ impl Ways<'_> {
         Some(found)
     }
 
+    /// The same without the proxy, where that did not let us through. A proxy for websites may know nothing of mail; one
+    /// of SOCKS is there for somebody who does not want to be seen.
+    fn past_proxy(&self, ended: &Ended) -> Option<LegPlan> {
+        let seen = ended.seen.as_ref().filter(|seen| matches!(seen.fault, Fault::Proxy(_)))?;
+        let http = seen.proxy.as_ref().is_some_and(|proxy| proxy.kind() == ProxyKind::Http);
+        http.then(|| self.asked.clone())
+    }
+
     /// All at once; the first that is proven. They share a turn, so one alone sends the code.
-    async fn try_all(&self, ways: &[LegPlan], turn: impl Fn() -> Turn) -> Option<Ended> {
-        let mut running: FuturesUnordered<_> = ways
-            .iter()
-            .take(WAYS)
-            .map(|way| {
+    async fn try_all(&self, ways: &[LegPlan], past_proxy: Option<LegPlan>, turn: impl Fn() -> Turn) -> Option<Ended> {
+        let usual = ways.iter().take(WAYS).map(|way| (way, self.common.network.clone()));
+        let direct = past_proxy.iter().map(|way| (way, self.common.network.clone().direct()));
+        let mut running: FuturesUnordered<_> = usual
+            .chain(direct)
+            .map(|(way, network)| {
                 let (endpoint, user) = (way.endpoint.clone(), way.user.clone());
                 (self.common.on_event)(CheckEvent::Mending { leg: self.leg, endpoint, user });
-                let mut common = self.common.clone();
+                let mut common = Common { network, ..self.common.clone() };
                 common.deadlines.whole = common.deadlines.ways;
                 leg::run(self.leg, way.clone(), common, turn(), self.cancel.clone())
             })

@@ -1,5 +1,6 @@
 //! The check: real SMTP and IMAP connections, on exactly the endpoints that the app will be given.
 
+mod arrive;
 mod budget;
 mod cross;
 mod dial;
@@ -14,6 +15,7 @@ mod order;
 mod plan;
 mod probe;
 mod prompt;
+mod proxy;
 mod reach;
 mod run;
 mod smtp;
@@ -30,6 +32,7 @@ pub use mend::other_ways;
 pub use network::{HostLookup, Network, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};
 pub use probe::PortalProbe;
+pub use proxy::{Proxy, ProxyKind, ProxyLookup};
 pub use run::{Controls, run_check};
 pub use verdict::{
     CheckEvent, CheckVerdict, Folder, Hold, JourneyOutcome, JourneyStage, LegOutcome, LegVerdict, Stage,

@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::{AttemptLog, Budget, PortalProbe};
+use super::{AttemptLog, Budget, PortalProbe, ProxyLookup};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::provider::Catalogue;
 
@@ -61,6 +61,8 @@ pub struct Network {
     /// Servers of several organisations, whose certificates tell whether this computer's clock is right; asked only after
     /// a certificate's dates did not fit.
     pub clocks: Vec<Endpoint>,
+    /// Which proxy this computer is set to use; none where connections are always direct.
+    pub proxies: Option<Arc<dyn ProxyLookup>>,
 }
 
 /// Whose certificates are believed.
@@ -76,7 +78,7 @@ impl Network {
     /// A network where names lead there and these are trusted; nothing but the servers of a check is ever asked, and
     /// refused sign-ins are counted in this program only.
     pub fn new(lookup: Arc<dyn HostLookup>, trust: Trust) -> Self {
-        Self { lookup, trust, budget: Budget::default(), portal: None, clocks: Vec::new() }
+        Self { lookup, trust, budget: Budget::default(), portal: None, clocks: Vec::new(), proxies: None }
     }
 
     /// The network as this computer sees it.
@@ -85,6 +87,16 @@ impl Network {
         network.portal = Some(PortalProbe::firefox());
         network.clocks = clocks();
         network
+    }
+
+    /// The same, through the proxies that this computer is set to use.
+    pub fn through(self, proxies: Arc<dyn ProxyLookup>) -> Self {
+        Self { proxies: Some(proxies), ..self }
+    }
+
+    /// The same, without any proxy.
+    pub(crate) fn direct(self) -> Self {
+        Self { proxies: None, ..self }
     }
 
     /// The same, counting refused sign-ins together with all programs that use this log.

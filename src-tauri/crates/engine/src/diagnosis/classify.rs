@@ -7,7 +7,7 @@ use rustls::{AlertDescription, CertificateError};
 use super::evidence::{Evidence, Fault};
 use super::facts::{facts, now};
 use super::reply::Reply;
-use super::{Cause, Confidence, Diagnosis, Phase, ReplyContext, product, rules};
+use super::{Cause, Confidence, Diagnosis, Phase, ProxyAnswer, ReplyContext, product, rules};
 use crate::check::{Background, Breach, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
@@ -29,6 +29,7 @@ pub(crate) fn diagnose(evidence: &Evidence, background: &Background, secret: Opt
         Fault::Lookup(kind, os) => lookup(*kind, *os, known),
         Fault::NotPublic => (Cause::ServerInPrivateNetwork, High, "found-host-is-private"),
         Fault::Connect => connect(evidence, known),
+        Fault::Proxy(answer) => proxy(*answer, known),
         Fault::HostName => (Cause::UnknownHost, Medium, "host-is-no-name"),
         Fault::Tls(error) => tls(error, evidence, known),
         Fault::WantsTls => (Cause::TlsModeMismatch, High, "waits-for-tls"),
@@ -128,6 +129,18 @@ fn connect(evidence: &Evidence, known: bool) -> Finding {
     match known {
         true => (Cause::PortBlocked, Medium, "known-host-cut"),
         false => (Cause::ConnectionDropped, Low, "connect-cut"),
+    }
+}
+
+fn proxy(answer: ProxyAnswer, known: bool) -> Finding {
+    match answer {
+        ProxyAnswer::Forbids => (Cause::PortBlocked, High, "proxy-forbids"),
+        ProxyAnswer::WantsLogin => (Cause::PortBlocked, High, "proxy-wants-login"),
+        ProxyAnswer::CannotReach if known => (Cause::PortBlocked, Medium, "proxy-cannot-reach-known"),
+        ProxyAnswer::CannotReach => (Cause::ConnectionRefused, Medium, "proxy-cannot-reach"),
+        // Whatever goes through it goes nowhere.
+        ProxyAnswer::Silent => (Cause::NetworkUnreachable, Medium, "proxy-silent"),
+        ProxyAnswer::Odd => (Cause::PortBlocked, Low, "proxy-odd"),
     }
 }
 

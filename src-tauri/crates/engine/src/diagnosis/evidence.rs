@@ -3,8 +3,8 @@
 use std::io;
 use std::net::SocketAddr;
 
-use super::SignInPage;
-use crate::check::{Attempt, Breach, Hold, Shown, Stage, Verb};
+use super::{ProxyAnswer, SignInPage};
+use crate::check::{Attempt, Breach, Hold, Proxy, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg};
 
 /// How a leg failed.
@@ -16,6 +16,8 @@ pub(crate) enum Fault {
     NotPublic,
     /// No address let us in; see `tried`.
     Connect,
+    /// The proxy did not let us through.
+    Proxy(ProxyAnswer),
     /// The host can stand in no certificate.
     HostName,
     /// rustls refused, or got an alert.
@@ -65,6 +67,8 @@ pub(crate) struct Evidence {
     /// Where its name led.
     pub(crate) addresses: Vec<SocketAddr>,
     pub(crate) tried: Vec<Attempt>,
+    /// The proxy that this computer is set to use.
+    pub(crate) proxy: Option<Proxy>,
     pub(crate) offered: Vec<String>,
 }
 

@@ -4,8 +4,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::evidence::{Evidence, Fault, Gathered};
 use super::reply::Reply;
-use super::{ClockFact, Facts, product, redact};
-use crate::check::Breach;
+use super::{ClockFact, Facts, ProxyFact, product, redact};
+use crate::check::{Breach, Proxy};
 use crate::endpoint::Leg;
 use crate::secret::Secret;
 
@@ -48,6 +48,7 @@ pub(super) fn facts(evidence: &Evidence, reply: &Reply, secret: Option<&Secret>)
         tried: tried.collect(),
         offered: evidence.offered.iter().map(|name| safe(name)).collect(),
         system_errors: system_errors(evidence),
+        proxy: evidence.proxy.as_ref().map(|proxy| proxy_fact(proxy, &evidence.fault)),
         greeted_as: greeted_as(evidence).map(|name| safe(&name)),
         ..Facts::default()
     }
@@ -64,6 +65,11 @@ pub(super) fn add(facts: &mut Facts, gathered: &Gathered) {
 /// What this computer's clock shows, and what it should show at least.
 pub(super) fn clock(should: i64) -> ClockFact {
     ClockFact { shows: day(now()), should: day(should) }
+}
+
+fn proxy_fact(proxy: &Proxy, fault: &Fault) -> ProxyFact {
+    let answer = if let Fault::Proxy(answer) = fault { Some(*answer) } else { None };
+    ProxyFact { at: proxy.shown(), answer }
 }
 
 /// The numbers that the system gave: its texts are translated, its numbers are not.

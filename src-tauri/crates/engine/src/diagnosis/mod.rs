@@ -87,6 +87,8 @@ pub struct Facts {
     pub offered: Vec<String>,
     /// The system's error numbers, as 10060 on Windows.
     pub system_errors: Vec<i32>,
+    /// The proxy that this computer is set to use for that host, and what it said if it did not let us through.
+    pub proxy: Option<ProxyFact>,
     /// The name that the server gave itself, where it is another organisation's than the host's.
     pub greeted_as: Option<String>,
     /// Other ports of the same host that let somebody in. Looked at only after a failure, as all that follows.
@@ -97,6 +99,31 @@ pub struct Facts {
     pub sign_in_page: Option<SignInPage>,
     /// The date on this computer and elsewhere, where they differ.
     pub clock: Option<ClockFact>,
+}
+
+/// A proxy as it may be shown: its login is never kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProxyFact {
+    /// Host and port.
+    pub at: String,
+    /// What it said; `None` where it let us through.
+    pub answer: Option<ProxyAnswer>,
+}
+
+/// How a proxy did not let us through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProxyAnswer {
+    /// It does not allow that port or that host (HTTP 403, 405; SOCKS reply 2).
+    Forbids,
+    /// It wants another name and password than it has got (HTTP 407).
+    WantsLogin,
+    /// It could not reach the server itself (HTTP 502 to 504; SOCKS replies 1 and 3 to 6).
+    CannotReach,
+    /// It does not answer.
+    Silent,
+    /// An answer that is none.
+    Odd,
 }
 
 /// What a plain request to a fixed address brought.

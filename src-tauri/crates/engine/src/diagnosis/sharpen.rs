@@ -38,7 +38,8 @@ impl Doubt {
 pub(crate) fn doubt(evidence: &Evidence, found: &Diagnosis) -> Doubt {
     let all = Doubt { ports: true, portal: true, clocks: false };
     let portal = Doubt { portal: true, ..Doubt::default() };
-    if evidence.stage > Stage::Greet || found.cause == Cause::LocalFirewallBlocked {
+    // What is seen past a proxy is not what the proxy sees.
+    if evidence.proxy.is_some() || evidence.stage > Stage::Greet || found.cause == Cause::LocalFirewallBlocked {
         return Doubt::default();
     }
     match &evidence.fault {

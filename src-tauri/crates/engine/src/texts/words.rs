@@ -3,7 +3,7 @@
 use super::{Args, Texts};
 use crate::check::{Folder, Hold, JourneyOutcome, Letter};
 use crate::code::Finding;
-use crate::diagnosis::{Cause, Diagnosis, Facts, Owner, ProductKind, owner};
+use crate::diagnosis::{Cause, Diagnosis, Facts, Owner, ProductKind, ProxyAnswer, owner};
 use crate::endpoint::Leg;
 use crate::handover::ConnectsFrom;
 use crate::view::{Span, SpanStyle, Text};
@@ -56,7 +56,17 @@ fn looked_up<'a>(args: Args<'a>, facts: &Facts) -> Args<'a> {
     let (shows, should) =
         facts.clock.as_ref().map(|clock| (clock.shows.clone(), clock.should.clone())).unwrap_or_default();
     let product = facts.certificate_product.as_ref().map(|product| product.name.clone()).unwrap_or_default();
+    let answer = facts.proxy.as_ref().and_then(|proxy| proxy.answer);
+    let answer = match answer {
+        None => "none",
+        Some(ProxyAnswer::Forbids) => "forbids",
+        Some(ProxyAnswer::WantsLogin) => "wants-login",
+        Some(ProxyAnswer::CannotReach) => "cannot-reach",
+        Some(ProxyAnswer::Silent | ProxyAnswer::Odd) => "silent",
+    };
     args.text("between", between)
+        .text("proxy-says", answer)
+        .text("proxy", facts.proxy.as_ref().map(|proxy| proxy.at.clone()).unwrap_or_default())
         .text("product", product)
         .flag("has-from", facts.certificate_from.is_some())
         .text("from", facts.certificate_from.clone().unwrap_or_default())

@@ -16,6 +16,8 @@
 ###   $between     what put its own certificate in between: "antivirus", "inspection" (a company's or school's), "tool" or
 ###                "unknown"; but for "unknown", $product is its name
 ###   $has-clock   "yes" if $shows is the date on this computer and $should what it is at least
+###   $proxy-says  how the proxy that this computer is set to use did not let us through: "forbids", "wants-login",
+###                "cannot-reach" or "silent"; "none" where there is no proxy or it did. But for "none", $proxy is its name
 ###   $has-open    "yes" if $open lists other ports of the same server that let one in
 ###
 ### <b> is emphasis, <l> a label on somebody else's screen; only in -text.
@@ -298,8 +300,16 @@ cause-server-in-private-network-title = { $host } leads into a private network
 cause-server-in-private-network-text = Nobody typed that name, so Sparekey did not connect. If the server really is in your own network, type its name into the form yourself.
 cause-server-in-private-network-time = one minute
 
-cause-network-unreachable-title = This computer is not connected to the internet
-cause-network-unreachable-text = Check the Wi-Fi or the cable. When a website opens, test again.
+cause-network-unreachable-title =
+    { $proxy-says ->
+        [silent] The proxy of this computer does not answer
+       *[none] This computer is not connected to the internet
+    }
+cause-network-unreachable-text =
+    { $proxy-says ->
+        [silent] This computer is set to go through <b>{ $proxy }</b>. Check the Wi-Fi, the cable and the proxy in the computer's settings. When a website opens, test again.
+       *[none] Check the Wi-Fi or the cable. When a website opens, test again.
+    }
 cause-network-unreachable-time = one minute
 
 cause-ipv6-broken-title = One of two ways to the server is broken here
@@ -308,9 +318,15 @@ cause-ipv6-broken-time = about five minutes
 
 cause-port-blocked-title = This network blocks the way to the mail server
 cause-port-blocked-text =
-    { $has-open ->
-        [yes] The server answers on port { $open }, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
-       *[no] The server is fine, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+    { $proxy-says ->
+        [forbids] This computer goes through the proxy <b>{ $proxy }</b>, and that does not let mail through. Ask your IT support to allow port { $port }. Or use another network without the proxy.
+        [wants-login] This computer goes through the proxy <b>{ $proxy }</b>, and that wants a sign-in of its own. Ask your IT support for it. Or use another network without the proxy.
+        [cannot-reach] This computer goes through the proxy <b>{ $proxy }</b>, and that cannot reach port { $port } of { $host }. Ask your IT support. Or use another network without the proxy.
+       *[none]
+            { $has-open ->
+                [yes] The server answers on port { $open }, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+               *[no] The server is fine, but port { $port } of { $host } cannot be reached. Switch off any VPN, or use another network such as your phone's hotspot. Then test again.
+            }
     }
 cause-port-blocked-time = about five minutes
 

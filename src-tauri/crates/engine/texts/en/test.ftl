@@ -74,6 +74,7 @@ detail-until = Certificate valid until
 detail-from = Certificate valid from
 detail-product = Between you and the server
 detail-tried = What was tried
+detail-proxy = Proxy
 detail-numbers = Error numbers of this computer
 detail-greeted = The server calls itself
 detail-open = Other ports that answer
@@ -94,7 +95,7 @@ hold-too-many-refused = { $known ->
    *[other] { $minutes } minutes
  }, then test again.
 # Of the messages from here on:
-#   $what      what differs: "server", "port", "mode" or "name"
+#   $what      what differs: "server", "port", "mode" or "name"; "direct" where only the proxy was left out
 #   $server $port $mode $name   of what is tried or worked instead; the mode is "tls" or "starttls"
 #   $old-port $old-name         of what was asked for
 lane-looking = Looking for the reason…
@@ -102,12 +103,14 @@ lane-tries-instead = { $what ->
     [server] Trying { $server } as well…
     [port] Trying port { $port } as well…
     [name] Trying { $name } as the sign-in name…
+    [direct] Trying without the proxy…
    *[mode] Trying the other kind of encryption…
  }
 lane-works-instead = { $what ->
     [server] Works with { $server }.
     [port] Works on port { $port }.
     [name] Works with the sign-in name { $name }.
+    [direct] Works without the proxy.
    *[mode] { $mode ->
         [tls] Works with SSL/TLS.
        *[starttls] Works with STARTTLS.
@@ -118,6 +121,7 @@ mended = <b>{ $why }.</b> { $what ->
     [server] { $server } works, so { $app } gets that one.
     [port] Port { $port } works, so { $app } gets that one.
     [name] The sign-in name { $name } works, so { $app } gets that one.
+    [direct] Without the proxy it works. { $app } gets the same server.
    *[mode] { $mode ->
         [tls] With SSL/TLS it works, so { $app } gets that.
        *[starttls] With STARTTLS it works, so { $app } gets that.
@@ -127,6 +131,7 @@ works-instead = { $what ->
     [server] But { $server } works.
     [port] But port { $port } works.
     [name] But the sign-in name { $name } works.
+    [direct] But without the proxy it works.
    *[mode] { $mode ->
         [tls] But with SSL/TLS it works.
        *[starttls] But with STARTTLS it works.
@@ -136,6 +141,7 @@ works-instead-not-taken = { $what ->
     [server] { $server } works, but { $app } cannot be given that one.
     [port] Port { $port } works, but { $app } cannot be given that one.
     [name] The sign-in name { $name } works, but { $app } cannot be given that one.
+    [direct] Without the proxy it works.
    *[mode] { $mode ->
         [tls] SSL/TLS works, but { $app } cannot be given that.
        *[starttls] STARTTLS works, but { $app } cannot be given that.
@@ -146,6 +152,8 @@ vantage-unknown = This is about the network here. If { $app } connects from anot
 
 # $server is the server that worked, $user the sign-in name that was used there.
 instead = This works instead: { $server }, signed in as { $user }.
+# The same, where only the proxy was left out.
+instead-direct = Without the proxy it works: { $server }, signed in as { $user }.
 
 ## The message to oneself
 

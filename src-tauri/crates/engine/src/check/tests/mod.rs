@@ -10,6 +10,8 @@ mod looking;
 mod mending;
 #[cfg(target_os = "linux")]
 mod places;
+#[cfg(target_os = "linux")]
+mod proxies;
 mod script;
 mod sign_in;
 mod sound;

@@ -20,6 +20,7 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         shown: None,
         addresses: Vec::new(),
         tried: Vec::new(),
+        proxy: None,
         offered: Vec::new(),
     }
 }

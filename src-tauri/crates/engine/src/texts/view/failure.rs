@@ -185,6 +185,7 @@ fn details(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Vec<Detail> {
         ("detail-from", facts.certificate_from.clone().unwrap_or_default()),
         ("detail-product", facts.certificate_product.as_ref().map(|one| one.name.clone()).unwrap_or_default()),
         ("detail-tried", facts.tried.join("; ")),
+        ("detail-proxy", facts.proxy.as_ref().map(|proxy| proxy.at.clone()).unwrap_or_default()),
         ("detail-numbers", joined(&facts.system_errors)),
         ("detail-greeted", facts.greeted_as.clone().unwrap_or_default()),
         ("detail-open", joined(&facts.open_ports)),

@@ -1,7 +1,7 @@
 //! What was tried besides what was asked, and what worked instead.
 
 use super::Scene;
-use crate::check::{Hold, LegOutcome, LegVerdict};
+use crate::check::{Hold, LegOutcome, LegPlan, LegVerdict};
 use crate::endpoint::{Endpoint, Security};
 use crate::texts::{Args, hold_words, vantage_words};
 use crate::view::{Note, Text, Tone};
@@ -11,7 +11,7 @@ use crate::wizard::{LegProgress, Mended};
 pub(super) fn lane_note(scene: &Scene<'_>, lane: &LegProgress) -> Option<String> {
     let verdict = lane.verdict.as_ref();
     if let Some(instead) = verdict.and_then(|verdict| verdict.instead.as_ref()) {
-        let args = difference(scene, &lane.plan.endpoint, &instead.endpoint).text("name", instead.user.clone());
+        let args = difference(scene, &lane.plan, &instead.endpoint, &instead.user);
         return Some(scene.texts.get("lane-works-instead", &args));
     }
     if let Some(LegOutcome::Held(hold @ Hold::OtherLegRefused)) = verdict.map(|verdict| &verdict.outcome) {
@@ -21,7 +21,7 @@ pub(super) fn lane_note(scene: &Scene<'_>, lane: &LegProgress) -> Option<String>
         return None;
     }
     if let Some((endpoint, user)) = &lane.other {
-        let args = difference(scene, &lane.plan.endpoint, endpoint).text("name", user.clone());
+        let args = difference(scene, &lane.plan, endpoint, user);
         return Some(scene.texts.get("lane-tries-instead", &args));
     }
     lane.looking.then(|| scene.say("lane-looking"))
@@ -30,8 +30,8 @@ pub(super) fn lane_note(scene: &Scene<'_>, lane: &LegProgress) -> Option<String>
 /// What the app is given in the place of what it would use.
 pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     let note = |mended: &Mended| {
-        let args = difference(scene, &mended.asked.endpoint, &mended.instead.endpoint);
-        let args = args.text("name", mended.instead.user.clone()).text("old-name", mended.asked.user.clone());
+        let args = difference(scene, &mended.asked, &mended.instead.endpoint, &mended.instead.user);
+        let args = args.text("old-name", mended.asked.user.clone());
         let text = scene.texts.rich("mended", &args.text("why", why(scene, mended)));
         Note { tone: Tone::Info, title: None, text, actions: Vec::new() }
     };
@@ -44,24 +44,26 @@ pub(super) fn beside_failure(scene: &Scene<'_>, verdict: &LegVerdict) -> Vec<Tex
     let LegOutcome::Failed(found) = &verdict.outcome else { return text };
     if let Some(instead) = &verdict.instead {
         let (asked, instead) = (verdict.endpoint.clone(), instead.clone());
-        let asked = crate::check::LegPlan { endpoint: asked, user: verdict.user.clone(), public_only: false };
+        let asked = LegPlan { endpoint: asked, user: verdict.user.clone(), public_only: false };
         let mended = Mended { leg: verdict.leg, asked, instead };
         let id = if scene.wizard.app_takes(&mended) { "works-instead" } else { "works-instead-not-taken" };
-        let args = difference(scene, &mended.asked.endpoint, &mended.instead.endpoint);
-        text.push(scene.texts.rich(id, &args.text("name", mended.instead.user.clone())));
+        let args = difference(scene, &mended.asked, &mended.instead.endpoint, &mended.instead.user);
+        text.push(scene.texts.rich(id, &args));
     }
     let app = scene.wizard.app();
     text.extend(app.and_then(|app| vantage_words(scene.texts, &scene.args(), found.cause, app.connects_from)));
     text
 }
 
-/// What differs: the port, else the way of encrypting, else the name.
-fn difference<'a>(scene: &Scene<'a>, asked: &Endpoint, other: &Endpoint) -> Args<'a> {
+/// What differs: the port, else the way of encrypting, else the name, else only that no proxy was used.
+fn difference<'a>(scene: &Scene<'a>, plan: &LegPlan, other: &Endpoint, user: &str) -> Args<'a> {
+    let asked = &plan.endpoint;
     let what = match () {
         () if asked.host != other.host => "server",
         () if asked.port != other.port => "port",
         () if asked.security != other.security => "mode",
-        () => "name",
+        () if plan.user != user => "name",
+        () => "direct",
     };
     let mode = match other.security {
         Security::Tls => "tls",
@@ -69,7 +71,7 @@ fn difference<'a>(scene: &Scene<'a>, asked: &Endpoint, other: &Endpoint) -> Args
     };
     let args = scene.args().text("what", what).text("mode", mode);
     let args = args.text("old-port", asked.port.to_string()).text("port", other.port.to_string());
-    args.text("server", other.host.clone())
+    args.text("server", other.host.clone()).text("name", user.to_owned())
 }
 
 /// The title of the cause, as a reason.
