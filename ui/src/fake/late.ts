@@ -174,6 +174,7 @@ export const late: Record<string, Sample> = {
     heading: "Testing your mailbox",
     screen: {
       kind: "test",
+      journey: null,
       running: "This takes a few seconds. It ends by itself after 20.",
       boundSeconds: 20,
       lanes: [
@@ -189,13 +190,13 @@ export const late: Record<string, Sample> = {
     step: 6,
     heading: "Sending works. Reading does not, yet.",
     lead: "We tried both of Google's servers at once.",
-    screen: { kind: "test", running: null, boundSeconds: null, lanes: [lane("smtp", "done", allDone), lane("imap", "wrong", notLetIn)], failures: [confirm] },
+    screen: { kind: "test", journey: null, running: null, boundSeconds: null, lanes: [lane("smtp", "done", allDone), lane("imap", "wrong", notLetIn)], failures: [confirm] },
     actions: [],
   },
   "test-wrong": {
     step: 6,
     heading: "The app password was not accepted",
-    screen: { kind: "test", running: null, boundSeconds: null, lanes: [lane("smtp", "wrong", notLetIn), lane("imap", "wrong", notLetIn)], failures: [wrongCode, confirm] },
+    screen: { kind: "test", journey: null, running: null, boundSeconds: null, lanes: [lane("smtp", "wrong", notLetIn), lane("imap", "wrong", notLetIn)], failures: [wrongCode, confirm] },
     actions: [],
   },
   "test-stopped": {
@@ -203,6 +204,7 @@ export const late: Record<string, Sample> = {
     heading: "You stopped the test",
     screen: {
       kind: "test",
+      journey: null,
       running: null,
       boundSeconds: null,
       lanes: [lane("smtp", "stopped", [...allDone.slice(0, 2), ["Stopped", "stopped"], ["Sign in", "waiting"]])],
@@ -214,7 +216,7 @@ export const late: Record<string, Sample> = {
     step: 6,
     heading: "Both work",
     lead: "Google let us in, for sending and for reading.",
-    screen: { kind: "test", running: null, boundSeconds: null, lanes: [lane("smtp", "done", allDone), lane("imap", "done", [...allDone, ["Opened the inbox", "done", "0.04 s"]])], failures: [] },
+    screen: { kind: "test", journey: null, running: null, boundSeconds: null, lanes: [lane("smtp", "done", allDone), lane("imap", "done", [...allDone, ["Opened the inbox", "done", "0.04 s"]])], failures: [] },
     notes: [note("good", "Connected successfully.", "Your app password works from this computer.")],
     actions: [button("continue", "Put it into ImaCash", "primary")],
   },

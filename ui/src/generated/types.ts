@@ -269,6 +269,27 @@ step: number, } | { "input": "copy-row",
 row: number, };
 
 /**
+ * The message to oneself.
+ */
+export type Journey = { 
+/**
+ * What it is, or how it ended.
+ */
+title: string, 
+/**
+ * State of all of it.
+ */
+state: LaneState, 
+/**
+ * Its stages.
+ */
+stages: Array<LaneStage>, 
+/**
+ * What waiting for it means, or what its end means.
+ */
+text: Array<Array<Span>>, };
+
+/**
  * One leg of the test.
  */
 export type Lane = { 
@@ -390,7 +411,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
 
 /**
  * The list of providers.
@@ -559,6 +580,10 @@ tools: Array<Button>, } | { "kind": "test",
  * Sending and reading.
  */
 lanes: Array<Lane>, 
+/**
+ * The message to oneself, where both are tested.
+ */
+journey: Journey | null, 
 /**
  * Spinner line while it runs.
  */

@@ -14,7 +14,7 @@ use crate::ports::{Ports, Settings};
 use crate::provider::discover::{Sources, discover};
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
-use crate::texts::{Texts, render, written};
+use crate::texts::{Texts, journey_letter, render, written};
 use crate::view::{Input, View};
 use crate::wizard::{CopyText, Draft, Effect, Event, Wizard};
 
@@ -199,6 +199,11 @@ impl Session {
                     check.cancel.cancel();
                 }
             }
+            Effect::SkipJourney { run } => {
+                if let Some((_, check)) = self.state().check.as_ref().filter(|(running, _)| *running == run) {
+                    check.skip_journey.cancel();
+                }
+            }
             Effect::Forget(address) => {
                 let keychain = ports.keychain.clone();
                 thread::spawn(move || {
@@ -268,10 +273,13 @@ impl Session {
         });
     }
 
-    fn start_check(&self, run: u64, plan: crate::check::CheckPlan, code: Secret) {
+    fn start_check(&self, run: u64, mut plan: crate::check::CheckPlan, code: Secret) {
         let controls = Controls::default();
         {
             let mut state = self.state();
+            if let Some(journey) = &mut plan.journey {
+                journey.letter = journey_letter(&state.texts);
+            }
             if state.wizard.run() != run {
                 // Cancelled before it began: its cancelling may have been carried out already.
                 return;

@@ -27,7 +27,16 @@ struct State {
     /// Made but not shown yet.
     fresh: Option<Secret>,
     last_id: u32,
-    messages: Vec<Vec<u8>>,
+    last_uid: u32,
+    messages: Vec<Message>,
+}
+
+/// A message in the inbox.
+pub(crate) struct Message {
+    /// Never given twice.
+    pub(crate) uid: u32,
+    pub(crate) deleted: bool,
+    pub(crate) text: Vec<u8>,
 }
 
 struct AppPassword {
@@ -102,12 +111,48 @@ impl Account {
         if state.messages.len() >= MAX_MESSAGES {
             return Err(Full);
         }
-        state.messages.push(message);
+        state.last_uid += 1;
+        let uid = state.last_uid;
+        state.messages.push(Message { uid, deleted: false, text: message });
         Ok(())
     }
 
     pub(crate) fn message_count(&self) -> usize {
         self.state().messages.len()
+    }
+
+    /// The UID that the next message gets.
+    pub(crate) fn next_uid(&self) -> u32 {
+        self.state().last_uid + 1
+    }
+
+    /// Reads each message, oldest first, with its number from 1 on.
+    pub(crate) fn read<T>(&self, read: impl FnMut((usize, &Message)) -> Option<T>) -> Vec<T> {
+        self.state().messages.iter().enumerate().map(|(at, message)| (at + 1, message)).filter_map(read).collect()
+    }
+
+    /// Marks these messages as deleted, or takes the mark off.
+    pub(crate) fn mark(&self, uids: impl Fn(u32) -> bool, deleted: bool) {
+        self.state()
+            .messages
+            .iter_mut()
+            .filter(|message| uids(message.uid))
+            .for_each(|message| message.deleted = deleted);
+    }
+
+    /// Removes what is marked as deleted among these; the numbers that go, each as it stands when its turn comes.
+    pub(crate) fn expunge(&self, uids: impl Fn(u32) -> bool) -> Vec<usize> {
+        let mut numbers = Vec::new();
+        let mut kept = 0;
+        self.state().messages.retain(|message| {
+            let goes = message.deleted && uids(message.uid);
+            match goes {
+                true => numbers.push(kept + 1),
+                false => kept += 1,
+            }
+            !goes
+        });
+        numbers
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

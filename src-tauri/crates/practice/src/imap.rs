@@ -1,6 +1,7 @@
 //! The practice IMAP server: as much as a mail program needs to sign in and to open the inbox.
 
 mod command;
+mod messages;
 
 use std::io;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use command::{Command, Token, read_command};
 const IDLE: Duration = Duration::from_secs(1800);
 /// Wrong passwords on one connection before it is closed.
 const MAX_FAILURES: u8 = 3;
-const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID AUTH=PLAIN";
+const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID UIDPLUS UNSELECT AUTH=PLAIN";
 
 /// Serves a client on an encrypted connection.
 pub(crate) async fn serve<S>(stream: S, account: &Account) -> io::Result<()>
@@ -45,7 +46,7 @@ struct Session<'a, S> {
 enum State {
     New,
     SignedIn,
-    Selected,
+    Selected { writable: bool },
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
@@ -62,7 +63,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
             };
             let answer = match (name.as_str(), arguments.as_slice(), self.state) {
                 ("CAPABILITY", [], _) => format!("* CAPABILITY {CAPABILITIES}\r\n{tag} OK Done\r\n"),
+                ("NOOP", [], State::Selected { .. }) => {
+                    format!("* {} EXISTS\r\n{tag} OK Done\r\n", self.account.message_count())
+                }
                 ("NOOP", [], _) => format!("{tag} OK Done\r\n"),
+                ("LIST", [_, pattern], State::SignedIn | State::Selected { .. }) => {
+                    // Only a pattern that the one name fits; SPECIAL-USE is not offered.
+                    let fits = pattern.text().is_some_and(|pattern| matches!(pattern, "*" | "%" | "INBOX"));
+                    let inbox = if fits { "* LIST () \"/\" INBOX\r\n" } else { "" };
+                    format!("{inbox}{tag} OK Done\r\n")
+                }
+                ("UID", arguments, State::Selected { writable }) => {
+                    messages::uid(&tag, arguments, self.account, writable).unwrap_or_else(|| bad(&tag))
+                }
                 ("ID", [_, ..], _) => format!("* ID (\"name\" \"Practice Mail\")\r\n{tag} OK Done\r\n"),
                 ("LOGOUT", [], _) => {
                     let farewell = format!("* BYE Good-bye from Practice Mail\r\n{tag} OK Done\r\n");
@@ -75,8 +88,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
                     (Some(user), Some(password)) => self.sign_in(&tag, user, password),
                     _ => bad(&tag),
                 },
-                ("SELECT" | "EXAMINE", [mailbox], State::SignedIn | State::Selected) => self.open(&tag, &name, mailbox),
-                ("CLOSE" | "UNSELECT", [], State::Selected) => {
+                ("SELECT" | "EXAMINE", [mailbox], State::SignedIn | State::Selected { .. }) => {
+                    self.open(&tag, &name, mailbox)
+                }
+                ("CLOSE" | "UNSELECT", [], State::Selected { writable }) => {
+                    // RFC 9051 §6.4.1: CLOSE alone takes away what is marked.
+                    if writable && name == "CLOSE" {
+                        self.account.expunge(|_| true);
+                    }
                     self.state = State::SignedIn;
                     format!("{tag} OK Closed\r\n")
                 }
@@ -121,14 +140,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
             self.state = State::SignedIn;
             return format!("{tag} NO [NONEXISTENT] Practice Mail has an INBOX only\r\n");
         }
-        self.state = State::Selected;
+        let writable = name != "EXAMINE";
+        self.state = State::Selected { writable };
         let count = self.account.message_count();
-        let access = if name == "EXAMINE" { "READ-ONLY" } else { "READ-WRITE" };
+        let access = if writable { "READ-WRITE" } else { "READ-ONLY" };
+        let kept = if writable { "\\Deleted" } else { "" };
         format!(
             "* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\r\n* {count} EXISTS\r\n* 0 RECENT\r\n\
-             * OK [PERMANENTFLAGS ()] No flag is kept\r\n* OK [UIDVALIDITY 1] Ids are valid\r\n\
+             * OK [PERMANENTFLAGS ({kept})] Flags that are kept\r\n* OK [UIDVALIDITY 1] Ids are valid\r\n\
              * OK [UIDNEXT {next}] Next id\r\n{tag} OK [{access}] Done\r\n",
-            next = count + 1
+            next = self.account.next_uid()
         )
     }
 }

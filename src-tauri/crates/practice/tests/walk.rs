@@ -10,7 +10,9 @@ use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::ServerName;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::Controls;
-use sparekey_engine::check::{Background, CheckPlan, LegOutcome, LegPlan, Network, Trust, run_check};
+use sparekey_engine::check::{
+    Background, CheckPlan, Folder, JourneyOutcome, JourneyPlan, LegOutcome, LegPlan, Letter, Network, Trust, run_check,
+};
 use sparekey_engine::code::read_code;
 use sparekey_engine::diagnosis::Cause;
 use sparekey_engine::endpoint::Endpoint;
@@ -134,6 +136,9 @@ async fn the_engine_proves_a_good_code_and_names_a_bad_one() {
             typed_host: false,
         };
         let plan = CheckPlan::new(leg(&provider.smtp[smtp]), leg(&provider.imap[0]), background);
+        let letter = Letter { subject: "A test".into(), text: "Hello!".into() };
+        let journey = JourneyPlan { address: ADDRESS.into(), letter, patience: Duration::from_secs(10) };
+        let plan = CheckPlan { journey: Some(journey), ..plan };
         let secret = Secret::new(code.to_owned());
         let on_event = Arc::new(|_| {});
         run_check(plan, secret, practice.network(), Controls::default(), on_event).await
@@ -141,6 +146,11 @@ async fn the_engine_proves_a_good_code_and_names_a_bad_one() {
     for smtp in 0..provider.smtp.len() {
         let verdict = check(&code, smtp).await;
         assert!(verdict.proven(), "{verdict:?}");
+        let journey = verdict.journey.as_ref().unwrap();
+        assert!(
+            matches!(journey, JourneyOutcome::Arrived { folder: Folder::Inbox, removed: true, .. }),
+            "the message made its way and is gone: {journey:?}"
+        );
         let verdict = check("kcifyukbjejkmdju", smtp).await;
         for leg in verdict.legs {
             let LegOutcome::Failed(diagnosis) = leg.outcome else { panic!("{leg:?}") };

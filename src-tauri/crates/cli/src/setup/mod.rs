@@ -160,6 +160,7 @@ impl Face {
                         Typed::Nothing => return self.nobody_answers(),
                     }
                 }
+                Ok(Event::Interrupted) if self.shown.skips => self.press(Press::SkipJourney),
                 Ok(Event::Interrupted) if self.shown.running => self.press(Press::CancelTest),
                 Ok(Event::Interrupted) => return Ok(End::Interrupted),
                 Ok(Event::Quit) => return Ok(End::Done),
@@ -217,10 +218,11 @@ impl Face {
 
     /// Prints the stages of a running test as they come.
     fn progress(&mut self, view: &View) -> Result<(), Failed> {
-        let Screen::Test { lanes, running: Some(_), .. } = &view.screen else { return Ok(()) };
-        for lane in lanes {
-            for stage in stages(lane) {
-                let text = format!("      {}: {stage}", lane.title);
+        let Screen::Test { lanes, journey, running: Some(_), .. } = &view.screen else { return Ok(()) };
+        let lanes = lanes.iter().map(|lane| (&lane.title, &lane.stages));
+        for (title, parts) in lanes.chain(journey.iter().map(|journey| (&journey.title, &journey.stages))) {
+            for stage in stages(parts) {
+                let text = format!("      {title}: {stage}");
                 if self.printed.insert(text.clone()) && self.shown.running {
                     line(&text)?;
                 }

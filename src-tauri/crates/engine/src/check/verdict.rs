@@ -154,6 +154,11 @@ pub enum JourneyStage {
     Remove,
 }
 
+impl JourneyStage {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Send, Self::Find, Self::Remove];
+}
+
 /// How the message's journey ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "journey")]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::check::LegOutcome;
+use crate::check::{JourneyOutcome, LegOutcome};
 use crate::wizard::{StageProgress, Wizard};
 
 /// A report in plain text: versions, app, provider, servers, stages with times, causes and the rule that found them.
@@ -46,6 +46,25 @@ pub fn report(wizard: &Wizard) -> String {
         }
         if let Some(instead) = lane.verdict.as_ref().and_then(|verdict| verdict.instead.as_ref()) {
             line(format!("  instead: {}", instead.endpoint));
+        }
+    }
+    if let Some(outcome) = wizard.test.journey.as_ref().and_then(|journey| journey.outcome.as_ref()) {
+        let (name, found) = match outcome {
+            JourneyOutcome::Arrived { folder, removed, millis } => {
+                line(format!("message: {folder:?} after {millis} ms, removed: {removed}").to_lowercase());
+                return out;
+            }
+            JourneyOutcome::NotSeen => ("not seen", None),
+            JourneyOutcome::PutOff(found) => ("put off", Some(found)),
+            JourneyOutcome::Bounced { diagnosis, .. } => ("came back", Some(diagnosis)),
+            JourneyOutcome::Refused(found) => ("refused", Some(found)),
+            JourneyOutcome::Lost(found) => ("lost", Some(found)),
+            JourneyOutcome::Skipped => ("not waited for", None),
+        };
+        line(format!("message: {name}"));
+        if let Some(found) = found {
+            line(format!("  cause: {} ({:?})", found.cause.name(), found.confidence).to_lowercase());
+            line(format!("  rule: {}", found.rule));
         }
     }
     out

@@ -76,6 +76,8 @@ pub enum Press {
     SomethingChanged,
     /// Stop the test.
     CancelTest,
+    /// Do not wait for the message to oneself any more.
+    SkipJourney,
     /// Go back to the code and put in another one.
     NewCode,
     /// Go back to the address and the servers.

@@ -80,6 +80,8 @@ pub enum Screen {
     Test {
         /// Sending and reading.
         lanes: Vec<Lane>,
+        /// The message to oneself, where both are tested.
+        journey: Option<Journey>,
         /// Spinner line while it runs.
         running: Option<String>,
         /// Seconds after which it ends by itself, while it runs.
@@ -254,6 +256,20 @@ crossing! {
         pub note: Option<String>,
         /// Its stages.
         pub stages: Vec<LaneStage>,
+    }
+}
+
+crossing! {
+    /// The message to oneself.
+    pub struct Journey {
+        /// What it is, or how it ended.
+        pub title: String,
+        /// State of all of it.
+        pub state: LaneState,
+        /// Its stages.
+        pub stages: Vec<LaneStage>,
+        /// What waiting for it means, or what its end means.
+        pub text: Vec<Text>,
     }
 }
 

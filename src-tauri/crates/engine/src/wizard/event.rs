@@ -108,6 +108,11 @@ pub enum Effect {
         /// Its id.
         run: u64,
     },
+    /// Wait no longer for the message of a check.
+    SkipJourney {
+        /// Its id.
+        run: u64,
+    },
     /// Take an account out of the keychain again.
     Forget(String),
     /// Save the account with its code.

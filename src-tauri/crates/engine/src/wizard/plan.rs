@@ -2,7 +2,7 @@
 
 use super::{Answer, ServersFrom, Wizard};
 use crate::address::Address;
-use crate::check::{Background, CheckPlan, LegPlan, other_ways};
+use crate::check::{Background, CheckPlan, JourneyPlan, LegPlan, Letter, other_ways};
 use crate::code::looks_issued;
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Planned};
@@ -107,7 +107,13 @@ impl Wizard {
             typed_host: provider.is_none(),
         };
         let otherwise = self.otherwise(&address, [(Leg::Smtp, &smtp), (Leg::Imap, &imap)]);
-        Some(CheckPlan { otherwise, ..CheckPlan::new(smtp, imap, background) })
+        // A message can come back only where both legs are tested; its words are filled in later.
+        let journey = (smtp.is_some() && imap.is_some()).then(|| JourneyPlan {
+            address: address.to_string(),
+            letter: Letter::default(),
+            patience: JourneyPlan::PATIENCE,
+        });
+        Some(CheckPlan { otherwise, journey, ..CheckPlan::new(smtp, imap, background) })
     }
 
     /// Other ways for the legs: all of a known provider's servers, the standard ports of a server that somebody typed.

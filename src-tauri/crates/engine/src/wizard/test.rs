@@ -122,6 +122,7 @@ impl Wizard {
             Press::CancelTest if self.test.running => {
                 effects.push(self.test.cancel());
             }
+            Press::SkipJourney if self.test.running => effects.push(Effect::SkipJourney { run: self.test.run }),
             Press::NewCode => {
                 self.leave_test_for(Step::GetCode, effects);
                 self.clear_code();
@@ -276,6 +277,19 @@ impl Wizard {
             lane.looking = false;
             lane.verdict = Some(verdict);
         });
+    }
+}
+
+impl JourneyProgress {
+    /// Whether the message has been handed over and is being looked for.
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.outcome.is_none() && self.stages.last() == Some(&(JourneyStage::Find, StageProgress::Running))
+    }
+
+    /// How far a stage is.
+    pub(crate) fn progress(&self, stage: JourneyStage) -> StageProgress {
+        let found = self.stages.iter().find(|entry| entry.0 == stage);
+        found.map_or(StageProgress::Waiting, |entry| entry.1)
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Page {
     pub(super) takes_code: bool,
     /// Whether something is under way that ends by itself.
     pub(super) running: bool,
+    /// Whether what is under way may be left to itself.
+    pub(super) skips: bool,
     /// Whether the job is done.
     pub(super) finished: bool,
 }
@@ -60,6 +62,7 @@ impl Page {
         page.say("");
         page.buttons(view.back.as_slice());
         page.buttons(&view.actions);
+        page.skips = view.actions.iter().any(|button| button.press == Press::SkipJourney);
         page.paragraph("   ?  ", &view.help.label);
         page.say("");
         page
@@ -159,9 +162,10 @@ impl Page {
                     self.code_prompt = Some(typing.label.clone());
                 }
             }
-            Screen::Test { lanes, running, failures, bound_seconds: _ } => {
+            Screen::Test { lanes, journey, running, failures, bound_seconds: _ } => {
                 self.running = running.is_some();
                 lanes.iter().for_each(|lane| self.lane(lane));
+                journey.iter().for_each(|journey| self.journey(journey));
                 self.say_all(running.as_deref());
                 failures.iter().for_each(|failure| self.failure(failure));
             }
@@ -296,7 +300,13 @@ mod tests {
             details_label: "Details".into(),
             details: vec![detail],
         };
-        let screen = Screen::Test { lanes: Vec::new(), running: None, bound_seconds: None, failures: vec![failure] };
+        let screen = Screen::Test {
+            lanes: Vec::new(),
+            journey: None,
+            running: None,
+            bound_seconds: None,
+            failures: vec![failure],
+        };
         let lines = Page::of(&view(screen, Vec::new())).lines;
         assert!(lines.iter().flat_map(|line| line.chars()).all(|c| !c.is_control() && c != '\u{202e}'), "{lines:#?}");
         assert!(lines.iter().any(|line| line.contains("It said: a [2Jb c")), "{lines:#?}");

@@ -1,8 +1,8 @@
 //! The parts that screens are made of: lanes, notes, questions, fields, buttons.
 
 use sparekey_engine::view::{
-    Button, ButtonKind, Choice, Failure, Field, HandOverRow, Input, Lane, LaneState, Letter, Note, Refusal, Saving,
-    ServerForm, Stopped, Tone, Trouble,
+    Button, ButtonKind, Choice, Failure, Field, HandOverRow, Input, Journey, Lane, LaneStage, LaneState, Letter, Note,
+    Refusal, Saving, ServerForm, Stopped, Tone, Trouble,
 };
 
 use super::lines::{clean, plain};
@@ -12,9 +12,16 @@ impl Page {
     pub(super) fn lane(&mut self, lane: &Lane) {
         self.say("");
         self.say(&format!("{}  {}", lane.title, lane.server));
-        for line in stages(lane).iter().chain(&lane.note) {
+        for line in stages(&lane.stages).iter().chain(&lane.note) {
             self.say_indented(line);
         }
+    }
+
+    pub(super) fn journey(&mut self, journey: &Journey) {
+        self.say("");
+        self.say(&journey.title);
+        stages(&journey.stages).iter().for_each(|line| self.say_indented(line));
+        self.texts(&journey.text);
     }
 
     pub(super) fn failure(&mut self, failure: &Failure) {
@@ -161,10 +168,10 @@ impl Page {
     }
 }
 
-/// The stages of a lane that have begun, in words.
-pub(in crate::setup) fn stages(lane: &Lane) -> Vec<String> {
-    let begun = lane.stages.iter().filter(|stage| stage.state != LaneState::Waiting);
-    let line = |stage: &sparekey_engine::view::LaneStage| {
+/// The stages that have begun, in words.
+pub(in crate::setup) fn stages(stages: &[LaneStage]) -> Vec<String> {
+    let begun = stages.iter().filter(|stage| stage.state != LaneState::Waiting);
+    let line = |stage: &LaneStage| {
         let time = stage.time.as_ref().map(|time| format!("  {time}")).unwrap_or_default();
         clean(&format!("{}{time}", stage.label))
     };
@@ -174,7 +181,6 @@ pub(in crate::setup) fn stages(lane: &Lane) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use sparekey_engine::endpoint::Leg;
-    use sparekey_engine::view::LaneStage;
 
     use super::*;
 
@@ -194,6 +200,6 @@ mod tests {
             note: None,
             stages: stages_of,
         };
-        assert_eq!(stages(&lane), ["Found", "Connecting"]);
+        assert_eq!(stages(&lane.stages), ["Found", "Connecting"]);
     }
 }

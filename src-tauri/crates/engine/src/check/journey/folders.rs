@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn names_cannot_smuggle_commands() {
         assert_eq!(listed(r#"(\Junk) "/" "a\"b""#), None);
-        assert_eq!(listed("(\\Junk) \"/\" {9}\r\na\r\nb LOGIN"), None);
+        assert_eq!(listed("(\\Junk) \"/\" {10}\r\na\r\nb LOGIN"), None);
         assert_eq!(listed(&format!("(\\Junk) \"/\" {}", "a".repeat(300))), None);
     }
 }

@@ -1,7 +1,7 @@
 //! A cause in words: what is wrong, the one next step, whose turn it is.
 
 use super::{Args, Scene, mended};
-use crate::check::{LegOutcome, LegVerdict};
+use crate::check::{JourneyOutcome, LegOutcome, LegVerdict};
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::Leg;
 use crate::provider::AskFirst;
@@ -19,6 +19,12 @@ pub(super) fn of_test(scene: &Scene<'_>) -> Vec<Failure> {
             seen.push(diagnosis.cause);
             cards.push(card(scene, diagnosis, Some(verdict)));
         }
+    }
+    // Signing in worked, sending did not.
+    if let Some(JourneyOutcome::Refused(diagnosis)) =
+        scene.wizard.test.journey.as_ref().and_then(|journey| journey.outcome.as_ref())
+    {
+        cards.push(card(scene, diagnosis, None));
     }
     cards
 }

@@ -7,6 +7,7 @@ mod found;
 mod frame;
 mod get_code;
 mod hand_over;
+mod journey;
 mod limits;
 mod mended;
 mod missing;

@@ -1,7 +1,7 @@
 //! Step 6 in words.
 
 use super::frame::{lane_title, stage_done};
-use super::{Part, Scene, failure, mended};
+use super::{Part, Scene, failure, journey, mended};
 use crate::check::{Deadlines, Hold, LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
 use crate::texts::hold_words;
@@ -17,6 +17,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let mut notes = Vec::new();
     let mut actions = Vec::new();
     if test.running() {
+        if journey::is_waited_for(scene) {
+            actions.push(scene.button(Press::SkipJourney, "button-skip-journey", ButtonKind::Primary));
+        }
         actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
@@ -53,8 +56,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         })),
         screen: Screen::Test {
             lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
+            journey: journey::render(scene),
             running: test.running().then(|| scene.say("test-running")),
-            bound_seconds: test.running().then(bound),
+            bound_seconds: (test.running() && !journey::is_under_way(scene)).then(bound),
             failures,
         },
         notes,
@@ -193,7 +197,7 @@ fn stage_label(stage: Stage, state: LaneState) -> &'static str {
     }
 }
 
-fn seconds(scene: &Scene<'_>, millis: u64) -> String {
+pub(super) fn seconds(scene: &Scene<'_>, millis: u64) -> String {
     let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
     scene.texts.get("seconds", &scene.args().text("seconds", seconds))
 }
