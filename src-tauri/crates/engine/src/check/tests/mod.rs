@@ -3,6 +3,7 @@
 mod budget;
 mod counting;
 mod hostile;
+mod journey;
 // A queue that is full drops what comes on Linux; elsewhere it does not.
 #[cfg(target_os = "linux")]
 mod looking;
