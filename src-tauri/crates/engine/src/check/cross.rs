@@ -71,8 +71,8 @@ mod tests {
             (Leg::Imap, "microsoft365", WrongPassword, (BasicAuthRetired, Medium)),
             (Leg::Smtp, "netease-163", WrongAppPassword, (ImapDisabled, Medium)),
             (Leg::Imap, "naver", WrongAppPassword, (ImapDisabled, Medium)),
-            (Leg::Imap, "gmail", WrongAppPassword, (WrongAppPassword, Low)),
-            (Leg::Smtp, "nobody-knows", WrongPassword, (WrongPassword, Low)),
+            (Leg::Imap, "gmail", WrongAppPassword, (ImapDisabled, Low)),
+            (Leg::Smtp, "nobody-knows", WrongPassword, (ImapDisabled, Low)),
         ] {
             assert_eq!(weighed(leg, provider, cause, LegOutcome::Proven), expected, "{leg:?} {provider}");
         }

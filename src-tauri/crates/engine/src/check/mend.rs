@@ -17,6 +17,8 @@ use crate::endpoint::{Endpoint, Leg, Security};
 
 /// How long an address may still answer after another way has let us in.
 const GRACE: Duration = Duration::from_millis(1500);
+/// Longest wait for a greeting on another way.
+const WAY_GREETS: Duration = Duration::from_secs(3);
 /// More other ways than this are not tried.
 const WAYS: usize = 4;
 
@@ -189,6 +191,8 @@ impl Ways<'_> {
                 (self.common.on_event)(CheckEvent::Mending { leg: self.leg, endpoint, user });
                 let mut common = Common { network, ..self.common.clone() };
                 common.deadlines.whole = common.deadlines.ways;
+                // Only the way that was asked for is given the time of a server that greets late on purpose.
+                common.deadlines.greet = common.deadlines.greet.min(WAY_GREETS);
                 leg::run(self.leg, way.clone(), common, turn(), self.cancel.clone())
             })
             .collect();

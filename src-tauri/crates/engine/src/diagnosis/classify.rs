@@ -70,17 +70,15 @@ pub(crate) fn blames_code(found: &Diagnosis) -> bool {
     }
 }
 
-/// Finds another cause for a refused code that the provider's other leg took; where none is known, says how unsure
-/// the first one is.
+/// Finds another cause for a refused code that the other leg took: what is known of the provider, else that this side is
+/// switched off, since the code itself cannot be what is wrong.
 pub(crate) fn reconsider(found: &mut Diagnosis, leg: Leg, host: &str, background: &Background) {
     let provider = background.provider.as_deref().unwrap_or_default();
-    match rules::one_sided(leg, provider, host) {
-        Some(cause) => {
-            (found.cause, found.confidence) = (cause, Medium);
-            found.rule = "other-leg-took-it".to_owned();
-        }
-        None => found.confidence = Low,
-    }
+    (found.cause, found.confidence) = match rules::one_sided(leg, provider, host) {
+        Some(cause) => (cause, Medium),
+        None => (Cause::ImapDisabled, Low),
+    };
+    found.rule = "other-leg-took-it".to_owned();
 }
 
 fn lookup(kind: ErrorKind, os: Option<i32>, known: bool) -> Finding {

@@ -3,7 +3,7 @@
 use super::{Args, Texts};
 use crate::check::{Folder, Hold, JourneyOutcome, Letter};
 use crate::code::Finding;
-use crate::diagnosis::{Cause, Diagnosis, Facts, Owner, ProductKind, ProxyAnswer, owner};
+use crate::diagnosis::{Cause, Confidence, Diagnosis, Facts, Owner, ProductKind, ProxyAnswer, owner};
 use crate::endpoint::Leg;
 use crate::handover::ConnectsFrom;
 use crate::view::{Span, SpanStyle, Text};
@@ -37,10 +37,14 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
         .text("until", facts.certificate_until.clone().unwrap_or_default());
     let args = looked_up(args, facts);
     let time = texts.get(&format!("cause-{name}-time"), &args);
+    let mut text = texts.paragraphs(&format!("cause-{name}-text"), &args);
+    if diagnosis.confidence == Confidence::Low && diagnosis.cause != Cause::Unknown {
+        text.push(texts.rich("cause-not-sure", &args));
+    }
     CauseWords {
         owner: texts.get(owner_line(owner(diagnosis.cause)), &args.clone().text("time", time)),
         title: texts.get(&format!("cause-{name}-title"), &args),
-        text: texts.paragraphs(&format!("cause-{name}-text"), &args),
+        text,
     }
 }
 

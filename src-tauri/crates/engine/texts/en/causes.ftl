@@ -362,6 +362,9 @@ cause-wrong-server-or-port-text =
     }
 cause-wrong-server-or-port-time = about two minutes
 
+# Behind the text of a cause that is no more than likely.
+cause-not-sure = This is likely, not certain. What the server really said is in the details below.
+
 cause-unknown-title = We do not know this answer
 cause-unknown-text = What we saw is in the details below. Copy the report, which holds no password, and send it to your helpdesk.
 cause-unknown-time = a few minutes
