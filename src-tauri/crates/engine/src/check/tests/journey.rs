@@ -304,6 +304,13 @@ async fn lines_inside_a_message_are_no_answers() {
 }
 
 #[tokio::test]
+async fn a_message_without_an_end_is_not_read() {
+    let imap: &'static [_] = &[("UID FETCH", "* 1 FETCH (UID 2 BODY[] {4294967296}\r\n")];
+    let (outcome, _) = journey(Habits { imap, ..Habits::default() }).await;
+    assert!(matches!(outcome, JourneyOutcome::Lost(_)), "{outcome:?}");
+}
+
+#[tokio::test]
 async fn at_gmail_it_goes_through_the_trash() {
     let habits = Habits {
         capabilities: "IMAP4rev1 SASL-IR AUTH=PLAIN UIDPLUS MOVE UNSELECT SPECIAL-USE LIST-EXTENDED X-GM-EXT-1",

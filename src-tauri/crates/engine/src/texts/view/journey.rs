@@ -41,6 +41,12 @@ pub(super) fn is_waited_for(scene: &Scene<'_>) -> bool {
     test.running() && test.journey.as_ref().is_some_and(JourneyProgress::is_waiting)
 }
 
+/// Whether nobody may send with what was let in.
+pub(super) fn is_refused(scene: &Scene<'_>) -> bool {
+    let outcome = scene.wizard.test.journey.as_ref().and_then(|journey| journey.outcome.as_ref());
+    matches!(outcome, Some(JourneyOutcome::Refused(_)))
+}
+
 fn state(outcome: &JourneyOutcome) -> LaneState {
     match outcome {
         JourneyOutcome::Arrived { .. } => LaneState::Done,

@@ -104,6 +104,7 @@ pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
     let id = match (proven(Leg::Smtp), proven(Leg::Imap)) {
         _ if test.running() => "test-heading-running",
         _ if test.cancelled => "test-heading-cancelled",
+        _ if journey::is_refused(scene) => "journey-refused-title",
         (Some(true), Some(true)) => "test-heading-both",
         (Some(true), None) => "test-heading-send",
         (None, Some(true)) => "test-heading-read",

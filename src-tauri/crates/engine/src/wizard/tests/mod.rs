@@ -5,6 +5,7 @@ mod elsewhere;
 mod explore;
 mod gate;
 mod guidance;
+mod journey;
 mod mending;
 mod person;
 mod recognition;

@@ -1,0 +1,102 @@
+//! The message to oneself: planned where both legs are tested, never in the way, and only a refusal closes the gate.
+
+use super::failed;
+use super::person::Person;
+use crate::check::{CheckEvent, Folder, JourneyOutcome, JourneyStage, LegOutcome, Stage};
+use crate::diagnosis::{Cause, Diagnosis};
+use crate::endpoint::Leg;
+use crate::view::{Journey, LaneState, Press, Screen};
+use crate::wizard::{Effect, Event};
+
+fn planned(app: &str) -> Option<String> {
+    let person = Person::testing(app);
+    let plan = person.effects.iter().find_map(|effect| match effect {
+        Effect::StartCheck { plan, .. } => Some(plan.journey.clone()),
+        _ => None,
+    });
+    plan.expect("a test").map(|journey| journey.address)
+}
+
+fn ends_with(person: &mut Person, outcome: JourneyOutcome) {
+    let mut verdict = person.verdict(|_| LegOutcome::Proven);
+    verdict.journey = Some(outcome);
+    let run = person.run();
+    person.on(Event::CheckEnded { run, verdict, at: 1_790_000_000 });
+}
+
+fn shown(person: &Person) -> Option<Journey> {
+    let Screen::Test { journey, .. } = person.view().screen else { panic!("not the test") };
+    journey
+}
+
+fn diagnosis(cause: Cause) -> Diagnosis {
+    let LegOutcome::Failed(diagnosis) = failed(cause, Stage::SignIn) else { panic!("it failed") };
+    diagnosis
+}
+
+#[test]
+fn it_is_planned_where_both_legs_are_tested() {
+    assert_eq!(planned("saleshandy").as_deref(), Some("name@gmail.com"));
+    assert_eq!(planned("imacash"), None, "nobody reads there");
+    assert_eq!(shown(&Person::testing("imacash")), None);
+}
+
+#[test]
+fn nobody_has_to_wait_for_it() {
+    let mut person = Person::testing("saleshandy");
+    let run = person.run();
+    assert_eq!(shown(&person).map(|journey| journey.state), Some(LaneState::Waiting));
+    let offered = |person: &Person| person.view().actions.iter().any(|button| button.press == Press::SkipJourney);
+    let step = |person: &mut Person, event| {
+        person.on(Event::Check { run, event });
+    };
+    step(&mut person, CheckEvent::JourneyStarted { stage: JourneyStage::Send });
+    assert!(!offered(&person), "it goes out in a moment");
+    step(&mut person, CheckEvent::JourneyDone { stage: JourneyStage::Send, millis: 80 });
+    step(&mut person, CheckEvent::JourneyStarted { stage: JourneyStage::Find });
+    assert!(offered(&person));
+    person.press(Press::SkipJourney);
+    assert!(person.has_effect(|effect| matches!(effect, Effect::SkipJourney { run: of } if *of == run)));
+    ends_with(&mut person, JourneyOutcome::Skipped);
+    assert!(person.wizard.proof().is_some());
+    assert!(!offered(&person));
+}
+
+#[test]
+fn only_a_refusal_closes_the_gate() {
+    let arrived = |folder| JourneyOutcome::Arrived { folder, removed: true, millis: 900 };
+    for (outcome, state) in [
+        (arrived(Folder::Inbox), LaneState::Done),
+        (arrived(Folder::Spam), LaneState::Done),
+        (arrived(Folder::AllMail), LaneState::Done),
+        (JourneyOutcome::NotSeen, LaneState::Stopped),
+        (JourneyOutcome::PutOff(diagnosis(Cause::Greylisted)), LaneState::Stopped),
+        (JourneyOutcome::PutOff(diagnosis(Cause::RateLimited)), LaneState::Stopped),
+        (JourneyOutcome::Lost(diagnosis(Cause::ConnectionDropped)), LaneState::Stopped),
+        (JourneyOutcome::Bounced { diagnosis: diagnosis(Cause::MailboxFull), removed: false }, LaneState::Wrong),
+    ] {
+        let mut person = Person::testing("saleshandy");
+        ends_with(&mut person, outcome.clone());
+        assert!(person.wizard.proof().is_some(), "{outcome:?}");
+        let journey = shown(&person).expect("it is told");
+        assert!(journey.state == state && !journey.text.is_empty(), "{journey:?}");
+    }
+    let mut person = Person::testing("saleshandy");
+    ends_with(&mut person, JourneyOutcome::Refused(diagnosis(Cause::SenderNotAllowed)));
+    assert!(person.wizard.proof().is_none());
+    let view = person.view();
+    assert_eq!(view.heading, "Signing in works, but sending was refused");
+    let Screen::Test { failures, .. } = view.screen else { panic!("not the test") };
+    assert_eq!(failures.len(), 1, "{failures:?}");
+    assert!(failures[0].details.iter().any(|detail| detail.value == "sender-not-allowed"), "{failures:?}");
+}
+
+#[test]
+fn where_a_leg_fails_nothing_is_said_of_it() {
+    let mut person = Person::testing("saleshandy");
+    person.ends(|leg| match leg {
+        Leg::Smtp => failed(Cause::WrongAppPassword, Stage::SignIn),
+        Leg::Imap => LegOutcome::Proven,
+    });
+    assert_eq!(shown(&person), None);
+}
