@@ -26,6 +26,11 @@ pub(crate) fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Whatever carries bytes: a socket, TLS over it, or a server's bytes that fuzzing made up.
+pub(crate) trait Carrier: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Sync + Unpin> Carrier for T {}
+
 /// The guarded stream.
 pub(crate) struct Guarded<S> {
     inner: S,
@@ -70,6 +75,11 @@ impl<S> Guarded<S> {
         }
     }
 
+    /// Who is at the other end.
+    pub(crate) fn peer(&self) -> SocketAddr {
+        self.peer
+    }
+
     /// Puts a line before what the server will say: after STARTTLS there is no greeting, but lettre waits for one.
     pub(crate) fn before(mut self, line: &[u8]) -> Self {
         self.clean.extend_from_slice(line);
@@ -99,7 +109,10 @@ impl<S> Guarded<S> {
             }
             let line = std::mem::take(&mut self.partial);
             let literals = std::mem::take(&mut self.literals);
-            let next = announced.unwrap_or_else(|| lock(&self.transcript).line(&line));
+            let (next, filler) = {
+                let mut transcript = lock(&self.transcript);
+                (announced.unwrap_or_else(|| transcript.line(&line)), transcript.filler(&line))
+            };
             match next {
                 Next::Pass => {
                     let start = self.clean.len();
@@ -107,6 +120,7 @@ impl<S> Guarded<S> {
                     for at in literals.announced {
                         self.clean[start + at..][..2].copy_from_slice(b"\r\n");
                     }
+                    self.clean.extend_from_slice(filler);
                     self.clean.extend_from_slice(b"\r\n");
                 }
                 // Whatever the challenge says, the answer is the same; libraries choke on texts that are not base64.

@@ -13,10 +13,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::dial::Attempt;
 use super::gate::{self, Gate};
-use super::guard::{Guarded, Shared, Tap, lock};
+use super::guard::{Carrier, Guarded, Shared, Tap, lock};
 use super::order::Order;
 use super::probe::Probes;
-use super::prompt::Prompt;
 use super::proxy::Proxy;
 use super::tls::{self, Believer, Shown, TlsTrouble};
 use super::transcript::{Breach, Exchange, Status, Transcript, Verb};
@@ -28,9 +27,9 @@ use crate::endpoint::{Leg, Security};
 use crate::secret::Secret;
 
 /// The socket as everything above it sees it.
-pub(super) type Socket = Tap<Prompt>;
+pub(super) type Socket = Tap<Box<dyn Carrier>>;
 /// The encrypted, guarded stream that the mail libraries get.
-pub(super) type MailStream = Guarded<TlsStream<Socket>>;
+pub(super) type MailStream = Guarded<Box<dyn Carrier>>;
 
 /// How long to wait for a server that may speak TLS where a plain greeting was expected.
 const TLS_PROBE: Duration = Duration::from_secs(2);
@@ -142,7 +141,7 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
 }
 
 impl Legwork {
-    fn new(leg: Leg, plan: LegPlan, common: Common, turn: Turn) -> Self {
+    pub(super) fn new(leg: Leg, plan: LegPlan, common: Common, turn: Turn) -> Self {
         let Common { secret, deadlines, background, network, believer, probes: _, on_event, order } = common;
         let gate = Gate::new(network.budget.clone(), &plan, &background, order);
         let began = Instant::now();
@@ -181,7 +180,7 @@ impl Legwork {
         self.done();
 
         self.begin(Stage::Secure);
-        let mut socket = Tap::new(stream, self.first.clone());
+        let mut socket = Tap::new(Box::new(stream) as Box<dyn Carrier>, self.first.clone());
         let starttls = self.plan.endpoint.security == Security::Starttls;
         if starttls {
             let transcript = self.transcript(false);
@@ -194,7 +193,7 @@ impl Legwork {
         self.done();
 
         // Capabilities from before TLS are thrown away with their transcript (RFC 3207 §4.2, RFC 9051 §6.2.1).
-        let stream = Guarded::new(encrypted, peer, self.transcript(starttls));
+        let stream = Guarded::new(Box::new(encrypted) as _, peer, self.transcript(starttls));
         match self.leg {
             Leg::Smtp => smtp::prove(self, if starttls { stream.before(b"220 encrypted\r\n") } else { stream }).await,
             Leg::Imap => imap::prove(self, stream, starttls).await,
@@ -218,19 +217,30 @@ impl Legwork {
 
     /// Shakes hands on a socket.
     pub(super) async fn encrypt(&self, socket: Socket, limit: Duration) -> Result<TlsStream<Socket>, Fault> {
-        let host = &self.plan.endpoint.host;
-        let shaking = tls::handshake(self.believer.clone(), host, socket, self.shown.clone());
-        self.within(limit, shaking).await?.map_err(|trouble| match trouble {
+        self.within(limit, self.shake(socket, self.shown.clone())).await?.map_err(|trouble| match trouble {
             TlsTrouble::Tls(error) => Fault::Tls(error),
             TlsTrouble::Io(error) => Fault::Breach(super::guard::broken(&error)),
             TlsTrouble::Name => Fault::HostName,
         })
     }
 
+    pub(super) async fn shake(
+        &self,
+        socket: Socket,
+        shown: Arc<Mutex<Option<Shown>>>,
+    ) -> Result<TlsStream<Socket>, TlsTrouble> {
+        tls::handshake(self.believer.clone(), &self.plan.endpoint.host, socket, shown).await
+    }
+
     /// After silence where a greeting was due: whether the server was waiting for TLS. No code is sent.
     pub(super) async fn waits_for_tls(&self, socket: Socket) -> bool {
         let _ = self.encrypt(socket, TLS_PROBE).await;
-        lock(&self.first).first().is_some_and(|byte| (0x14..=0x17).contains(byte))
+        self.heard_tls()
+    }
+
+    /// Whether TLS came from the socket.
+    pub(super) fn heard_tls(&self) -> bool {
+        is_tls(&lock(&self.first))
     }
 
     pub(super) fn begin(&mut self, stage: Stage) {
@@ -271,7 +281,7 @@ impl Legwork {
         async move { tokio::time::timeout_at(until, work).await.map_err(|_| Fault::Timeout) }
     }
 
-    fn transcript(&mut self, greeted: bool) -> Shared {
+    pub(super) fn transcript(&mut self, greeted: bool) -> Shared {
         let transcript = Arc::new(Mutex::new(Transcript::new(self.leg, greeted)));
         self.transcript = Some(transcript.clone());
         transcript
@@ -290,7 +300,7 @@ impl Legwork {
     /// What went wrong, when a library says that something did: the transcript knows, its error text is not read.
     pub(super) fn fault(&self) -> Fault {
         self.heard(|transcript| {
-            let spoke = transcript.last().is_some_and(|last| !last.lines.is_empty());
+            let spoke = transcript.last().is_some_and(Exchange::answered);
             match &transcript.breach {
                 Some(Breach::Closed | Breach::Broken(..)) if spoke => Fault::Reply,
                 Some(breach) => Fault::Breach(breach.clone()),
@@ -351,6 +361,11 @@ impl Legwork {
         });
         evidence
     }
+}
+
+/// Whether the first byte is a TLS record's (RFC 8446 §5.1).
+pub(super) fn is_tls(first: &[u8]) -> bool {
+    first.first().is_some_and(|byte| (0x14..=0x17).contains(byte))
 }
 
 fn millis(since: Instant) -> u64 {

@@ -4,6 +4,8 @@ mod arrive;
 mod budget;
 mod cross;
 mod dial;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 mod gate;
 mod guard;
 mod imap;

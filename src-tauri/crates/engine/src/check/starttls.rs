@@ -1,16 +1,29 @@
 //! Our own STARTTLS step: what came in clear is never taken for something from inside TLS.
 
-use super::guard::Guarded;
-use super::leg::{Legwork, Socket};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::net::TcpStream;
+
+use super::guard::{Carrier, Guarded, Tap, lock};
+use super::leg::{Legwork, Socket, is_tls};
 use super::smtp::{HELLO, keywords};
 use super::transcript::{Breach, Exchange, Status, Verb};
 use crate::diagnosis::Fault;
 use crate::endpoint::Leg;
 
+/// Ports at which a server that takes its time is likelier than one that waits for TLS.
+const USUALLY_CLEAR: [u16; 3] = [25, 143, 587];
+
 /// Talks in clear until the server is ready for TLS, and gives the socket back with nothing read ahead.
 pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> Result<Socket, Fault> {
-    let greeting = work.within(work.deadlines.greet, stream.reply()).await;
+    let peer = stream.peer();
+    let greeting = tokio::select! {
+        greeting = work.within(work.deadlines.greet, stream.reply()) => greeting,
+        true = speaks_tls(work, peer) => return Err(Fault::WantsTls),
+    };
     let greeting = match greeting {
+        Err(_) if work.heard_tls() => return Err(Fault::WantsTls),
         Err(fault) => {
             let silent = work.heard(|transcript| transcript.last().is_none_or(|last| last.lines.is_empty()));
             let Some(socket) = stream.into_inner_if_empty().filter(|_| silent == Some(true)) else { return Err(fault) };
@@ -33,6 +46,23 @@ pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> 
         return Err(Fault::Reply);
     }
     stream.into_inner_if_empty().ok_or(Fault::Injected)
+}
+
+/// Where no greeting comes for a while: whether somebody who begins with TLS gets an answer. Asked on a connection of
+/// its own, since a slow server must not hear anything else than it waits for; no code is sent.
+async fn speaks_tls(work: &Legwork, peer: SocketAddr) -> bool {
+    // What a proxy is asked to connect is asked once.
+    if work.proxy.is_some() || USUALLY_CLEAR.contains(&peer.port()) {
+        return false;
+    }
+    tokio::time::sleep(work.deadlines.greet / 4).await;
+    let first: Arc<Mutex<Vec<u8>>> = Arc::default();
+    let asking = async {
+        let socket = Tap::new(Box::new(TcpStream::connect(peer).await.ok()?) as Box<dyn Carrier>, first.clone());
+        work.shake(socket, Arc::default()).await.ok()
+    };
+    let _ = work.within(work.deadlines.secure, asking).await;
+    is_tls(&lock(&first))
 }
 
 async fn within_smtp(work: &Legwork, stream: &mut Guarded<Socket>, greeting: &Exchange) -> Result<bool, Fault> {

@@ -204,7 +204,7 @@ impl ServerCertVerifier for Witness {
     }
 }
 
-fn read(der: &CertificateDer<'_>, others: &[CertificateDer<'_>], asked: &ServerName<'_>) -> Option<Shown> {
+pub(super) fn read(der: &CertificateDer<'_>, others: &[CertificateDer<'_>], asked: &ServerName<'_>) -> Option<Shown> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
     let mut names: Vec<String> = Vec::new();
     if let Ok(Some(alternatives)) = certificate.subject_alternative_name() {

@@ -160,6 +160,8 @@ fn tls(error: &rustls::Error, evidence: &Evidence, known: bool) -> Finding {
             _ => (Cause::TlsVersionUnsupported, Low, "tls-alert"),
         },
         E::PeerIncompatible(_) => (Cause::TlsVersionUnsupported, High, "tls-incompatible"),
+        // Such as a cipher that was never offered.
+        E::PeerMisbehaved(_) => (Cause::TlsVersionUnsupported, Low, "tls-misbehaves"),
         E::NoCertificatesPresented => (Cause::CertificateSelfSignedServer, Medium, "no-certificate"),
         // Platform verifiers wrap their own errors; the certificate itself tells more.
         _ if evidence.shown.is_some() => certificate(&CertificateError::UnknownIssuer, evidence, known),
@@ -234,6 +236,9 @@ fn plain(first: &[u8], leg: Leg) -> Finding {
         Leg::Imap if imap => (Cause::TlsModeMismatch, High, "greets-in-clear"),
         _ if smtp || imap || starts(&["HTTP/", "<", "SSH-", "+OK", "-ERR"]) => {
             (Cause::WrongServerOrPort, High, "other-protocol")
+        }
+        _ if first.first().is_some_and(|byte| (0x14..=0x17).contains(byte)) && first.get(1) == Some(&3) => {
+            (Cause::TlsVersionUnsupported, Low, "tls-unreadable")
         }
         _ => (Cause::TlsModeMismatch, Medium, "no-tls"),
     }

@@ -7,7 +7,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-use super::script::{Authority, Flaw};
+use super::certificates::{Authority, Flaw};
 use super::{CODE, base64};
 use crate::endpoint::Leg;
 
@@ -37,7 +37,7 @@ impl Counting {
         for leg in [Leg::Smtp, Leg::Imap] {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
             ports.push(listener.local_addr().expect("its address").port());
-            tokio::spawn(listen(leg, listener, authority.acceptor(Flaw::default()), manner.clone(), seen.clone()));
+            tokio::spawn(listen(leg, listener, authority.acceptor(Flaw::None), manner.clone(), seen.clone()));
         }
         Self { smtp: ports[0], imap: ports[1], seen }
     }

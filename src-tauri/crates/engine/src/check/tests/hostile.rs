@@ -259,11 +259,11 @@ async fn floods_end() {
 async fn dripping_bytes_extend_nothing() {
     let began = Instant::now();
     let authority = Authority::new();
-    let drip: &[u8] = &[b'2'; 400];
+    let drip = || vec![b'2'; 400];
     for (security, steps) in [
-        (Security::Tls, vec![Step::Tls, Step::Drip(drip, PAUSE)]),
-        (Security::Starttls, vec![Step::Drip(drip, PAUSE)]),
-        (Security::Tls, vec![Step::Drip(&[0x16; 400], PAUSE)]),
+        (Security::Tls, vec![Step::Tls, Step::Drip(drip(), PAUSE)]),
+        (Security::Starttls, vec![Step::Drip(drip(), PAUSE)]),
+        (Security::Tls, vec![Step::Drip(vec![0x16; 400], PAUSE)]),
     ] {
         let server = Scripted::start(&authority, steps).await;
         let (outcome, _) = Case::new(Leg::Smtp, server.port, security, &authority).run().await;

@@ -2,8 +2,9 @@
 
 use std::time::Instant;
 
+use super::certificates::Flaw;
 use super::places::{PORTAL, Places, known, looked, portal, run, run_until, typed, way, website};
-use super::script::{BlackHole, Flaw, Standing, expect, say};
+use super::script::{BlackHole, Standing, expect, say};
 use super::sound::{mailbox, submission};
 use super::*;
 use crate::diagnosis::{Confidence, ProductKind, SignInPage};
@@ -145,13 +146,13 @@ async fn a_wrong_clock_is_told_from_an_old_certificate() {
         (past, [today, today, today], known(), Cause::CertificateExpired),
         (future, [today, today, past], known(), Cause::CertificateExpired),
     ] {
-        let flaw = |years| Flaw { years, ..Flaw::default() };
+        let flaw = |years: Option<(i32, i32)>| years.map_or(Flaw::None, |(from, to)| Flaw::Years(from, to));
         let server = Standing::flawed(&ours, flaw(own), || vec![Step::Tls, Step::Wait]).await;
         let mut places = Places::new().at(HOST, 465, server.address);
         let mut clocks = Vec::new();
         let mut standing = Vec::new();
         for (name, years) in ["imap.example.net", "imap.example.org", "imap.example.edu"].into_iter().zip(others) {
-            let flaw = Flaw { name: Some(name), years };
+            let flaw = years.map_or(Flaw::Name(name), |years| Flaw::NameAndYears(name, years));
             let clock = Standing::flawed(&ours, flaw, || vec![Step::Tls, Step::Wait]).await;
             places = places.at(name, 993, clock.address);
             clocks.push(Endpoint::new(name, 993, Security::Tls));

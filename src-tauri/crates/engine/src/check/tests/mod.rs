@@ -1,6 +1,8 @@
 //! The check against scripted servers on the loopback.
 
 mod budget;
+mod cases;
+mod certificates;
 mod counting;
 mod hostile;
 mod journey;
@@ -24,7 +26,8 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use self::script::{Authority, Scripted, Step};
+use self::certificates::Authority;
+use self::script::{Scripted, Step};
 use super::{
     Background, CheckEvent, CheckPlan, CheckVerdict, Controls, Deadlines, HostLookup, LegOutcome, LegPlan, Network,
     Trust, run_check,
@@ -87,13 +90,22 @@ struct Case {
     trust: Trust,
     code: String,
     public_only: bool,
+    deadlines: Deadlines,
 }
 
 impl Case {
     fn new(leg: Leg, port: u16, security: Security, authority: &Authority) -> Self {
         let background = Background { domain: "example.com".into(), typed_host: true, ..Background::default() };
         let endpoint = Endpoint::new(HOST, port, security);
-        Self { leg, endpoint, background, trust: authority.trust(), code: CODE.into(), public_only: false }
+        Self {
+            leg,
+            endpoint,
+            background,
+            trust: authority.trust(),
+            code: CODE.into(),
+            public_only: false,
+            deadlines: quick(),
+        }
     }
 
     async fn run(self) -> (LegOutcome, Vec<CheckEvent>) {
@@ -103,7 +115,7 @@ impl Case {
     async fn run_until(self, cancel: &CancellationToken) -> (LegOutcome, Vec<CheckEvent>) {
         let leg = Some(LegPlan { endpoint: self.endpoint, user: USER.into(), public_only: self.public_only });
         let (smtp, imap) = if self.leg == Leg::Smtp { (leg, None) } else { (None, leg) };
-        let plan = CheckPlan { deadlines: quick(), ..CheckPlan::new(smtp, imap, self.background) };
+        let plan = CheckPlan { deadlines: self.deadlines, ..CheckPlan::new(smtp, imap, self.background) };
         let (verdict, events) = check(plan, self.trust, &self.code, cancel).await;
         let [leg] = <[_; 1]>::try_from(verdict.legs).expect("one leg was asked");
         (leg.outcome, events)

@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair};
-use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
@@ -17,7 +15,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::{HOST, Trust};
+use super::certificates::{Authority, Flaw};
 
 /// What the server does next.
 pub(super) enum Step {
@@ -29,10 +27,16 @@ pub(super) enum Step {
     ExpectStart(&'static str),
     /// Shakes hands.
     Tls,
+    /// Reads something, whatever it is.
+    Hear,
     /// Says one byte after the other, with a pause between.
-    Drip(&'static [u8], Duration),
+    Drip(Vec<u8>, Duration),
     /// Says this again and again until nobody listens.
     Flood(&'static [u8]),
+    /// Resets the connection.
+    Reset,
+    /// Says no more, but listens.
+    HalfClose,
     /// Waits until the other side has gone.
     Wait,
     /// Says nothing for so long.
@@ -49,67 +53,6 @@ pub(super) fn expect(text: impl Into<String>) -> Step {
     Step::Expect(text.into())
 }
 
-/// A certificate authority that lives for one test, with those above it that servers send along.
-pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>, Vec<CertificateDer<'static>>);
-
-/// How the server's certificate departs from a good one.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Flaw {
-    pub(super) name: Option<&'static str>,
-    /// Years from and to.
-    pub(super) years: Option<(i32, i32)>,
-}
-
-impl Authority {
-    pub(super) fn new() -> Self {
-        Self::named("Example Root")
-    }
-
-    pub(super) fn named(name: &str) -> Self {
-        let (params, key) = Self::params(name);
-        Self(CertifiedIssuer::self_signed(params, key).expect("a root"), Vec::new())
-    }
-
-    /// One that this one has signed.
-    pub(super) fn below(&self, name: &str) -> Self {
-        let (params, key) = Self::params(name);
-        let issuer = CertifiedIssuer::signed_by(params, key, &self.0).expect("an intermediate");
-        let above = std::iter::once(issuer.der().clone()).chain(self.1.clone()).collect();
-        Self(issuer, above)
-    }
-
-    fn params(name: &str) -> (CertificateParams, KeyPair) {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(DnType::CommonName, name);
-        (params, KeyPair::generate().expect("a key"))
-    }
-
-    pub(super) fn trust(&self) -> Trust {
-        Trust::Only(self.0.der().clone())
-    }
-
-    pub(super) fn acceptor(&self, flaw: Flaw) -> TlsAcceptor {
-        let mut params = CertificateParams::new(vec![flaw.name.unwrap_or(HOST).to_owned()]).expect("a name");
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-        if let Some((from, to)) = flaw.years {
-            params.not_before = rcgen::date_time_ymd(from, 1, 1);
-            params.not_after = rcgen::date_time_ymd(to, 1, 1);
-        }
-        let key = KeyPair::generate().expect("a key");
-        let certificate = params.signed_by(&key, &self.0).expect("a certificate");
-        let key = PrivateKeyDer::try_from(key.serialize_der()).expect("its key");
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_no_client_auth()
-            .with_single_cert([certificate.der().clone()].into_iter().chain(self.1.clone()).collect(), key)
-            .expect("a server config");
-        TlsAcceptor::from(Arc::new(config))
-    }
-}
-
 /// A running script.
 pub(super) struct Scripted {
     pub(super) port: u16,
@@ -118,7 +61,7 @@ pub(super) struct Scripted {
 
 impl Scripted {
     pub(super) async fn start(authority: &Authority, steps: Vec<Step>) -> Self {
-        Self::flawed(authority, Flaw::default(), steps).await
+        Self::flawed(authority, Flaw::None, steps).await
     }
 
     pub(super) async fn flawed(authority: &Authority, flaw: Flaw, steps: Vec<Step>) -> Self {
@@ -134,8 +77,13 @@ impl Scripted {
 
     /// Everything that was heard; panics if the script did not come to its end.
     pub(super) async fn heard(self) -> Vec<u8> {
+        self.ended().await.expect("the script was followed")
+    }
+
+    /// Everything that was heard, or where the script was left.
+    pub(super) async fn ended(self) -> Result<Vec<u8>, String> {
         let ended = tokio::time::timeout(Duration::from_secs(5), self.task).await.expect("the script ends");
-        ended.expect("no panic").expect("the script was followed")
+        ended.expect("no panic")
     }
 
     /// Like `heard`, where the client may rightly leave before the end.
@@ -153,7 +101,7 @@ pub(super) struct Standing {
 
 impl Standing {
     pub(super) async fn start(authority: &Authority, script: impl Fn() -> Vec<Step> + Send + 'static) -> Self {
-        Self::flawed(authority, Flaw::default(), script).await
+        Self::flawed(authority, Flaw::None, script).await
     }
 
     pub(super) async fn flawed(
@@ -253,9 +201,30 @@ impl Server {
                 }
                 Step::Drip(bytes, pause) => {
                     for byte in bytes {
-                        self.say(&[*byte]).await;
+                        if self.wire.write_all(&[byte]).await.is_err() || self.wire.flush().await.is_err() {
+                            break;
+                        }
                         tokio::time::sleep(pause).await;
                     }
+                }
+                Step::Hear => {
+                    let mut some = [0; 4096];
+                    let count = self.wire.read(&mut some).await.unwrap_or_default();
+                    self.heard.extend_from_slice(&some[..count]);
+                }
+                Step::Reset => {
+                    // A moment later, so that the connection has come about.
+                    tokio::time::sleep(Duration::from_millis(30)).await;
+                    let stream = match &self.wire {
+                        Wire::Plain(stream) => stream,
+                        Wire::Tls(stream) => stream.get_ref().0,
+                    };
+                    stream.set_zero_linger().map_err(|error| error.to_string())?;
+                    return Ok(self.heard); // dropped, and with it reset
+                }
+                Step::HalfClose => {
+                    let _ = self.wire.shutdown().await;
+                    let _ = self.wire.read_to_end(&mut self.heard).await;
                 }
                 Step::Flood(bytes) => {
                     while self.wire.write_all(bytes).await.is_ok() && self.wire.flush().await.is_ok() {}

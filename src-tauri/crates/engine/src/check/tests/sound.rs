@@ -1,6 +1,7 @@
 //! Servers that behave, and say yes or no.
 
-use super::script::{Flaw, expect, say};
+use super::certificates::Flaw;
+use super::script::{expect, say};
 use super::*;
 use crate::check::Stage;
 use crate::diagnosis::Confidence;
@@ -239,18 +240,18 @@ fn known() -> Background {
 
 #[tokio::test]
 async fn certificates_with_a_flaw() {
-    let found = certificate(Flaw { name: Some("other.example.net"), years: None }, typed()).await;
+    let found = certificate(Flaw::Name("other.example.net"), typed()).await;
     assert_eq!(found.cause, Cause::CertificateNameMismatch);
     assert_eq!(found.facts.certificate_names, ["other.example.net"]);
     assert_eq!(found.facts.certificate_issuer.as_deref(), Some("CN=Example Root"));
 
-    let found = certificate(Flaw { name: None, years: Some((2020, 2021)) }, typed()).await;
+    let found = certificate(Flaw::Years(2020, 2021), typed()).await;
     assert_eq!(found.cause, Cause::CertificateExpired);
     assert_eq!(found.facts.certificate_until.as_deref(), Some("2021-01-01"));
-    let found = certificate(Flaw { name: None, years: Some((2020, 2021)) }, known()).await;
+    let found = certificate(Flaw::Years(2020, 2021), known()).await;
     assert_eq!(found.cause, Cause::ClockWrong, "a known host does not let it run out for years");
 
-    let found = certificate(Flaw { name: None, years: Some((2090, 2091)) }, typed()).await;
+    let found = certificate(Flaw::Years(2090, 2091), typed()).await;
     assert_eq!(found.cause, Cause::ClockWrong);
 }
 
