@@ -7,6 +7,8 @@ pub mod check;
 pub mod code;
 pub mod diagnosis;
 pub mod endpoint;
+#[cfg(fuzzing)]
+pub mod fuzz;
 pub mod handover;
 pub mod ports;
 pub mod provider;

@@ -7,6 +7,7 @@
 
 mod bench;
 mod command;
+mod fuzz;
 mod needs;
 mod page;
 mod providers;
@@ -27,6 +28,9 @@ cargo xtask test [--no-install] [--only STEP]...
     Runs everything: format, lints, licences, page, crates, real servers, the real window.
     --only STEP    just this step, without set-up; a wrong name lists them all
 
+cargo xtask fuzz [--seconds N]
+    Throws made-up bytes at every parser of foreign bytes, at each for N seconds (60).
+
 cargo xtask providers
     Lists what is known of the mail providers: the stalest first, then the least sure.
 
@@ -41,6 +45,9 @@ fn main() -> ExitCode {
     let outcome = match parse(&arguments) {
         Some(Errand::Run { practice, consent }) => run::run(practice, consent),
         Some(Errand::Test { only, consent }) => test::test(&only, consent),
+        Some(Errand::Fuzz { seconds }) => {
+            needs::provide(needs::Purpose::Fuzzing, Consent::Install).and_then(|()| fuzz::fuzz(seconds))
+        }
         Some(Errand::Providers) => providers::list(),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::Help) => {
@@ -65,6 +72,7 @@ fn main() -> ExitCode {
 enum Errand {
     Run { practice: bool, consent: Consent },
     Test { only: Vec<String>, consent: Consent },
+    Fuzz { seconds: u64 },
     Providers,
     RoundTrips { consent: Consent },
     Help,
@@ -76,6 +84,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut practice = false;
     let mut only = Vec::new();
     let mut round_trips = false;
+    let mut seconds = 60;
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         match (errand.as_str(), option) {
@@ -83,6 +92,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
             ("bench", "round-trips") => round_trips = true,
+            ("fuzz", "--seconds") => seconds = options.next()?.parse().ok()?,
             (_, "--help" | "-h") => return Some(Errand::Help),
             _ => return None,
         }
@@ -90,6 +100,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     match errand.as_str() {
         "run" => Some(Errand::Run { practice, consent }),
         "test" => Some(Errand::Test { only, consent }),
+        "fuzz" => Some(Errand::Fuzz { seconds }),
         "providers" => Some(Errand::Providers),
         "bench" if round_trips => Some(Errand::RoundTrips { consent }),
         "help" | "--help" | "-h" => Some(Errand::Help),
@@ -111,6 +122,8 @@ mod tests {
         assert_eq!(parsed("run --no-install"), Some(Errand::Run { practice: false, consent: Consent::Report }));
         let only = vec!["lints".to_owned()];
         assert_eq!(parsed("test --only lints"), Some(Errand::Test { only, consent: Consent::Install }));
+        assert_eq!(parsed("fuzz"), Some(Errand::Fuzz { seconds: 60 }));
+        assert_eq!(parsed("fuzz --seconds 5"), Some(Errand::Fuzz { seconds: 5 }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
         assert_eq!(parsed("--help"), Some(Errand::Help));
@@ -119,6 +132,7 @@ mod tests {
             "walk",
             "test --practice",
             "test --only",
+            "fuzz --seconds x",
             "run now",
             "bench",
             "bench detection",

@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     Terminal,
     /// The wizard in its window.
     Window,
+    /// Fuzzing alone.
+    Fuzzing,
     /// All tests.
     Tests,
 }
@@ -29,7 +31,8 @@ const NODE: (u32, u32) = (20, 19);
 
 /// Programs built with cargo for the tests: name, version, further arguments.
 const CARGO_TOOLS: &[(&str, &str, &[&str])] =
-    &[("tauri-driver", "2.1.0", &[]), ("cargo-deny", "0.20.2", &["--no-default-features"])];
+    &[("tauri-driver", "2.1.0", &[]), ("cargo-deny", "0.20.2", &["--no-default-features"]), (FUZZER, "0.13.2", &[])];
+const FUZZER: &str = "cargo-fuzz";
 
 /// Sees to it that everything for `purpose` is there. What was not installed, for want of consent or of a way, is an
 /// error if nothing can be done without it, else only said: the tests name what they skip.
@@ -61,10 +64,12 @@ impl Missing {
     fn of(purpose: Purpose) -> Self {
         let packages = system::packages();
         let tests = purpose == Purpose::Tests;
+        let page = matches!(purpose, Purpose::Window | Purpose::Tests);
+        let wants = |tool: &str| tests || purpose == Purpose::Fuzzing && tool == FUZZER;
         let wanted: Vec<&SystemNeed> = match (packages, purpose) {
             (Packages::MacOs, _) => vec![&LINKER],
             (Packages::Windows, _) => vec![],
-            (_, Purpose::Terminal) => vec![&LINKER],
+            (_, Purpose::Terminal | Purpose::Fuzzing) => vec![&LINKER],
             (_, Purpose::Window) => [&LINKER, &OPENER].into_iter().chain(WINDOW).collect(),
             (_, Purpose::Tests) => [&LINKER].into_iter().chain(WINDOW).chain(TESTS).collect(),
         };
@@ -72,10 +77,10 @@ impl Missing {
         Self {
             packages,
             system: wanted.into_iter().filter(|need| need.is_missing()).collect(),
-            node: if purpose == Purpose::Terminal { None } else { node_trouble() },
+            node: if page { node_trouble() } else { None },
             components: ["fmt", "clippy"].into_iter().filter(component_missing).collect(),
-            tools: CARGO_TOOLS.iter().filter(|(name, version, _)| tests && !is_built(name, version)).collect(),
-            page: purpose != Purpose::Terminal && page::packages_missing(),
+            tools: CARGO_TOOLS.iter().filter(|(name, version, _)| wants(name) && !is_built(name, version)).collect(),
+            page: page && page::packages_missing(),
         }
     }
 

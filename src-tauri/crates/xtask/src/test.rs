@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run};
 use crate::needs::{Consent, Purpose, provide};
-use crate::page;
+use crate::{fuzz, page};
 
 struct Step {
     name: &'static str,
@@ -15,6 +15,9 @@ struct Step {
 
 /// One selection of packages and features for everything that is compiled to run: cargo then builds each crate once.
 const ALL: &[&str] = &["--workspace", "--features", "sparekey/automation"];
+
+/// Seconds for each fuzz target: enough for the seeds and what lies near them.
+const FUZZING: u64 = 5;
 
 const STEPS: &[Step] = &[
     Step { name: "format", after: None, run: || run(cargo(&["fmt", "--all", "--check"])) },
@@ -30,6 +33,7 @@ const STEPS: &[Step] = &[
     // With all targets, tests among them: their features are the same then as in the next step.
     Step { name: "programs", after: Some("page-build"), run: || run(with_all("build", &["--all-targets"])) },
     Step { name: "tests", after: Some("programs"), run: || run(with_all("test", &["--no-fail-fast"])) },
+    Step { name: "fuzz", after: Some("programs"), run: || fuzz::fuzz(FUZZING) },
     Step { name: "bindings", after: Some("tests"), run: bindings },
 ];
 

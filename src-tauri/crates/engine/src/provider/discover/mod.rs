@@ -18,6 +18,8 @@
 //! be one stranger's word about another.
 
 mod config;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 mod names;
 mod rank;
 mod servers;

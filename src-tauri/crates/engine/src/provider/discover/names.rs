@@ -5,7 +5,7 @@ use std::time::Duration;
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::ResolverOpts;
 use hickory_resolver::net::NetError;
-use hickory_resolver::proto::rr::{Name, RData};
+use hickory_resolver::proto::rr::{Name, RData, Record};
 use serde::Serialize;
 use tokio::sync::oneshot;
 
@@ -68,7 +68,11 @@ pub(super) async fn mx(resolver: &TokioResolver, domain: &str) -> Result<Vec<Str
         Ok(lookup) => lookup,
         Err(error) => return named(&error),
     };
-    let records = lookup.answers().iter().filter_map(|record| match &record.data {
+    Ok(exchanges(lookup.answers()))
+}
+
+pub(super) fn exchanges(answers: &[Record]) -> Vec<String> {
+    let records = answers.iter().filter_map(|record| match &record.data {
         // RFC 7505 §3: an empty name says that the domain takes no mail; kept, so that it can be told from no answer.
         RData::MX(mx) if mx.exchange.is_root() => Some((mx.preference, ".".to_owned())),
         RData::MX(mx) => Some((mx.preference, host(&mx.exchange))),
@@ -76,7 +80,7 @@ pub(super) async fn mx(resolver: &TokioResolver, domain: &str) -> Result<Vec<Str
     });
     let mut hosts: Vec<(u16, String)> = records.collect();
     hosts.sort();
-    Ok(hosts.into_iter().map(|(_, host)| host).collect())
+    hosts.into_iter().map(|(_, host)| host).collect()
 }
 
 /// The targets of a service, best first; empty if it is not offered.
@@ -85,7 +89,11 @@ pub(super) async fn srv(resolver: &TokioResolver, service: &str) -> Result<Vec<T
         Ok(lookup) => lookup,
         Err(error) => return named(&error),
     };
-    let records = lookup.answers().iter().filter_map(|record| match &record.data {
+    Ok(targets(lookup.answers()))
+}
+
+pub(super) fn targets(answers: &[Record]) -> Vec<Target> {
+    let records = answers.iter().filter_map(|record| match &record.data {
         RData::SRV(srv) => {
             // RFC 2782: the weight is for sharing load; to one computer that asks once, the heaviest is the likeliest.
             let order = (srv.priority, u16::MAX - srv.weight);
@@ -96,7 +104,7 @@ pub(super) async fn srv(resolver: &TokioResolver, service: &str) -> Result<Vec<T
     // RFC 2782: the target "." says that the service is not offered.
     let mut targets: Vec<_> = records.filter(|(_, target)| !target.host.is_empty()).collect();
     targets.sort_by_key(|(order, _)| *order);
-    Ok(targets.into_iter().map(|(_, target)| target).collect())
+    targets.into_iter().map(|(_, target)| target).collect()
 }
 
 /// The final dot keeps the computer's own search domains out of it.

@@ -17,7 +17,7 @@ pub(super) async fn ask(resolver: &TokioResolver, domain: &str) -> (Vec<FoundSer
     (smtp.collect(), found(Leg::Imap, Security::Tls, imaps).collect())
 }
 
-fn found(leg: Leg, security: Security, targets: Vec<Target>) -> impl Iterator<Item = FoundServer> {
+pub(super) fn found(leg: Leg, security: Security, targets: Vec<Target>) -> impl Iterator<Item = FoundServer> {
     let endpoints = targets.into_iter().filter_map(move |target| endpoint(leg, &target.host, target.port, security));
     // RFC 6186 §4 leaves the login name open.
     endpoints.map(|endpoint| FoundServer { endpoint, user_name: None, oauth_only: false })

@@ -153,7 +153,7 @@ async fn many_servers_are_cut() {
 
 #[test]
 fn the_kept_examples_are_read_as_their_names_say() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/discover/tests/__fuzz__");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/discover/tests/files");
     let mut seen = 0;
     for entry in walk(folder) {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -3,7 +3,6 @@
 mod configs;
 mod dns;
 mod failures;
-mod fuzz;
 mod https;
 mod local_part;
 mod precedence;
