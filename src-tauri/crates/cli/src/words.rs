@@ -76,6 +76,7 @@ impl<'a> Words<'a> {
                     let args = self.args().text("server", instead.endpoint.to_string()).text("user", &instead.user);
                     let direct = instead.endpoint == verdict.endpoint && instead.user == verdict.user;
                     let id = if direct { "instead-direct" } else { "instead" };
+                    let args = args.text("what", if diagnosis.facts.proxy.is_some() { "direct" } else { "family" });
                     lines.push(format!("  {}", self.texts.get(id, &args)));
                 }
                 let elsewhere = vantage_words(&self.texts, &self.args(), diagnosis.cause, self.from);

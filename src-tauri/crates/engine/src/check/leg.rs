@@ -351,6 +351,7 @@ impl Legwork {
             shown: lock(&self.shown).clone(),
             addresses: self.addresses.clone(),
             tried: self.tried.clone(),
+            peer: self.peer,
             proxy: self.proxy.clone(),
             offered: self.offered.clone(),
         };

@@ -11,8 +11,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::leg::{self, Common, Ended};
 use super::turn::Turn;
-use super::{CheckEvent, LegOutcome, LegPlan, ProxyKind, Stage};
-use crate::diagnosis::{Cause, Diagnosis, Fault, blames_code, doubt, found_another_way, sharpen};
+use super::{Breach, CheckEvent, LegOutcome, LegPlan, Network, ProxyKind, Stage};
+use crate::diagnosis::{Cause, Diagnosis, Fault, blames_code, doubt, found_another_family, found_another_way, sharpen};
 use crate::endpoint::{Endpoint, Leg, Security};
 
 /// How long an address may still answer after another way has let us in.
@@ -80,10 +80,10 @@ pub(super) async fn run(
             tokio::select! {
                 ended = &mut own => match ended.verdict.outcome {
                     LegOutcome::Failed(_) => {
-                        let past_proxy = ways.past_proxy(&ended);
+                        let detour = ways.detour(&ended);
                         let others = async {
                             match others.await {
-                                None => ways.try_all(&[], past_proxy, || turn.beside()).await,
+                                None => ways.try_all(&[], detour, || turn.beside()).await,
                                 other => other,
                             }
                         };
@@ -124,14 +124,14 @@ impl Ways<'_> {
         let asked = ended.verdict.endpoint.clone();
         let same_port = |way: &&LegPlan| way.endpoint.port == asked.port && way.endpoint.host == asked.host;
         let mixed_up = mixed_up(found);
-        let past_proxy = self.past_proxy(&ended);
+        let detour = self.detour(&ended);
         let others = async {
             if name {
                 // One after the other would be one refusal after the other: only the likeliest is tried.
                 self.try_all(&renamed[..renamed.len().min(1)], None, || turn.after()).await
-            } else if way || past_proxy.is_some() {
+            } else if way || detour.is_some() {
                 let ways: Vec<LegPlan> = elsewhere.iter().filter(|way| mixed_up || !same_port(way)).cloned().collect();
-                self.try_all(&ways, past_proxy, || turn.beside()).await
+                self.try_all(&ways, detour, || turn.beside()).await
             } else {
                 None
             }
@@ -172,18 +172,26 @@ impl Ways<'_> {
         Some(found)
     }
 
-    /// The same without the proxy, where that did not let us through. A proxy for websites may know nothing of mail; one
-    /// of SOCKS is there for somebody who does not want to be seen.
-    fn past_proxy(&self, ended: &Ended) -> Option<LegPlan> {
-        let seen = ended.seen.as_ref().filter(|seen| matches!(seen.fault, Fault::Proxy(_)))?;
-        let http = seen.proxy.as_ref().is_some_and(|proxy| proxy.kind() == ProxyKind::Http);
-        http.then(|| self.asked.clone())
+    /// Another road to the same server: past the proxy that did not let us through, or with the other kind of address
+    /// where the first one was good for a connection and for nothing else. A proxy for websites may know nothing of mail;
+    /// one of SOCKS is there for somebody who does not want to be seen.
+    fn detour(&self, ended: &Ended) -> Option<Network> {
+        let seen = ended.seen.as_ref()?;
+        let network = || self.common.network.clone();
+        if matches!(seen.fault, Fault::Proxy(_)) {
+            let http = seen.proxy.as_ref().is_some_and(|proxy| proxy.kind() == ProxyKind::Http);
+            return http.then(|| network().direct());
+        }
+        let silent = matches!(seen.fault, Fault::Timeout | Fault::Breach(Breach::Closed | Breach::Broken(..)));
+        let ipv6 = seen.peer.filter(|_| silent && seen.stage == Stage::Secure)?.is_ipv6();
+        let both = seen.addresses.iter().any(|address| address.is_ipv6() != ipv6);
+        both.then(|| network().with_one_family(!ipv6))
     }
 
     /// All at once; the first that is proven. They share a turn, so one alone sends the code.
-    async fn try_all(&self, ways: &[LegPlan], past_proxy: Option<LegPlan>, turn: impl Fn() -> Turn) -> Option<Ended> {
+    async fn try_all(&self, ways: &[LegPlan], detour: Option<Network>, turn: impl Fn() -> Turn) -> Option<Ended> {
         let usual = ways.iter().take(WAYS).map(|way| (way, self.common.network.clone()));
-        let direct = past_proxy.iter().map(|way| (way, self.common.network.clone().direct()));
+        let direct = detour.map(|network| (self.asked, network));
         let mut running: FuturesUnordered<_> = usual
             .chain(direct)
             .map(|(way, network)| {
@@ -209,6 +217,12 @@ impl Ways<'_> {
 fn mended(mut asked: Ended, other: Option<Ended>) -> Ended {
     let Some(other) = other else { return asked };
     if let LegOutcome::Failed(found) = &mut asked.verdict.outcome {
+        if asked.seen.as_ref().is_some_and(|seen| seen.proxy.is_none())
+            && asked.verdict.endpoint == other.verdict.endpoint
+            && asked.verdict.user == other.verdict.user
+        {
+            found_another_family(found);
+        }
         found_another_way(found, &asked.verdict.endpoint, &other.verdict.endpoint);
         let Ended { verdict, open, .. } = other;
         let public_only = open.as_ref().is_some_and(|open| open.work.public_only());

@@ -99,9 +99,27 @@ impl Network {
         Self { proxies: None, ..self }
     }
 
+    /// The same, where names lead to addresses of one kind alone.
+    pub(crate) fn with_one_family(self, ipv6: bool) -> Self {
+        Self { lookup: Arc::new(OneFamily { lookup: self.lookup.clone(), ipv6 }), ..self }
+    }
+
     /// The same, counting refused sign-ins together with all programs that use this log.
     pub fn counting_in(self, log: Arc<dyn AttemptLog>) -> Self {
         Self { budget: Budget::new(log), ..self }
+    }
+}
+
+struct OneFamily {
+    lookup: Arc<dyn HostLookup>,
+    ipv6: bool,
+}
+
+impl HostLookup for OneFamily {
+    fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+        let mut addresses = self.lookup.lookup(host, port)?;
+        addresses.retain(|address| address.is_ipv6() == self.ipv6);
+        Ok(addresses)
     }
 }
 

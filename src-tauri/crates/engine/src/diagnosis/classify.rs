@@ -60,6 +60,12 @@ pub(crate) fn found_another_way(found: &mut Diagnosis, asked: &Endpoint, works: 
     }
 }
 
+/// The other kind of address works: it may also have been chance.
+pub(crate) fn found_another_family(found: &mut Diagnosis) {
+    (found.cause, found.confidence) = (Cause::Ipv6Broken, Medium);
+    found.rule = "other-family-works".to_owned();
+}
+
 /// Whether a diagnosis says that the code is the wrong one, not in the server's own plain words.
 pub(crate) fn blames_code(found: &Diagnosis) -> bool {
     use Cause::{AppPasswordRequired, TwoFactorOffSoNoAppPassword, WrongAppPassword, WrongPassword};

@@ -1,7 +1,7 @@
 //! What a leg saw when it failed: facts, not opinions.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use super::{ProxyAnswer, SignInPage};
 use crate::check::{Attempt, Breach, Hold, Proxy, Shown, Stage, Verb};
@@ -67,6 +67,8 @@ pub(crate) struct Evidence {
     /// Where its name led.
     pub(crate) addresses: Vec<SocketAddr>,
     pub(crate) tried: Vec<Attempt>,
+    /// Who let us in, where that was not a proxy.
+    pub(crate) peer: Option<IpAddr>,
     /// The proxy that this computer is set to use.
     pub(crate) proxy: Option<Proxy>,
     pub(crate) offered: Vec<String>,

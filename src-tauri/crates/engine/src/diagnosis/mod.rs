@@ -18,7 +18,7 @@ pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
 pub use product::{Product, ProductKind};
 
-pub(crate) use classify::{blames_code, diagnose, found_another_way, reconsider};
+pub(crate) use classify::{blames_code, diagnose, found_another_family, found_another_way, reconsider};
 pub(crate) use evidence::{Evidence, Fault, Gathered, PortalSeen};
 pub(crate) use product::product;
 pub(crate) use sharpen::{Doubt, doubt, sharpen};

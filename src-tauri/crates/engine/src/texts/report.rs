@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::check::{JourneyOutcome, LegOutcome};
+use crate::diagnosis::Facts;
 use crate::wizard::{StageProgress, Wizard};
 
 /// A report in plain text: versions, app, provider, servers, stages with times, causes and the rule that found them.
@@ -41,6 +42,7 @@ pub fn report(wizard: &Wizard) -> String {
                     facts.response_code.clone(),
                 ];
                 line(format!("  codes: {}", codes.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+                seen(facts).into_iter().for_each(&mut line);
             }
             None => {}
         }
@@ -68,4 +70,27 @@ pub fn report(wizard: &Wizard) -> String {
         }
     }
     out
+}
+
+/// What was found out about the network, of which nothing says who or where one is: a proxy by what it said alone.
+fn seen(facts: &Facts) -> Vec<String> {
+    let joined = |numbers: &[u16]| numbers.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
+    let numbers = facts.system_errors.iter().map(i32::to_string).collect::<Vec<_>>().join(" ");
+    let product = facts.certificate_product.as_ref().map(|product| product.name.clone()).unwrap_or_default();
+    let proxy = facts.proxy.as_ref().map(|proxy| proxy.answer.map_or("used".into(), |answer| format!("{answer:?}")));
+    let clock = facts.clock.as_ref().map(|clock| format!("{} here, {} elsewhere", clock.shows, clock.should));
+    let page = facts.sign_in_page.map(|page| format!("{page:?}"));
+    [
+        ("system numbers", numbers),
+        ("in between", product),
+        ("proxy", proxy.unwrap_or_default().to_lowercase()),
+        ("open ports", joined(&facts.open_ports)),
+        ("silent ports", joined(&facts.silent_ports)),
+        ("sign-in page", page.unwrap_or_default().to_lowercase()),
+        ("clock", clock.unwrap_or_default()),
+    ]
+    .into_iter()
+    .filter(|(_, what)| !what.is_empty())
+    .map(|(name, what)| format!("  {name}: {what}"))
+    .collect()
 }

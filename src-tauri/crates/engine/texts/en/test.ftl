@@ -95,7 +95,8 @@ hold-too-many-refused = { $known ->
    *[other] { $minutes } minutes
  }, then test again.
 # Of the messages from here on:
-#   $what      what differs: "server", "port", "mode" or "name"; "direct" where only the proxy was left out
+#   $what      what differs: "server", "port", "mode" or "name"; "direct" where only the proxy was left out, "family"
+#              where only the kind of internet address is another
 #   $server $port $mode $name   of what is tried or worked instead; the mode is "tls" or "starttls"
 #   $old-port $old-name         of what was asked for
 lane-looking = Looking for the reason…
@@ -103,7 +104,7 @@ lane-tries-instead = { $what ->
     [server] Trying { $server } as well…
     [port] Trying port { $port } as well…
     [name] Trying { $name } as the sign-in name…
-    [direct] Trying without the proxy…
+    [direct] Trying another way to the same server…
    *[mode] Trying the other kind of encryption…
  }
 lane-works-instead = { $what ->
@@ -111,6 +112,7 @@ lane-works-instead = { $what ->
     [port] Works on port { $port }.
     [name] Works with the sign-in name { $name }.
     [direct] Works without the proxy.
+    [family] Works with the other kind of internet address.
    *[mode] { $mode ->
         [tls] Works with SSL/TLS.
        *[starttls] Works with STARTTLS.
@@ -122,6 +124,7 @@ mended = <b>{ $why }.</b> { $what ->
     [port] Port { $port } works, so { $app } gets that one.
     [name] The sign-in name { $name } works, so { $app } gets that one.
     [direct] Without the proxy it works. { $app } gets the same server.
+    [family] The other one works. { $app } gets the same server.
    *[mode] { $mode ->
         [tls] With SSL/TLS it works, so { $app } gets that.
        *[starttls] With STARTTLS it works, so { $app } gets that.
@@ -132,6 +135,7 @@ works-instead = { $what ->
     [port] But port { $port } works.
     [name] But the sign-in name { $name } works.
     [direct] But without the proxy it works.
+    [family] But the other one works.
    *[mode] { $mode ->
         [tls] But with SSL/TLS it works.
        *[starttls] But with STARTTLS it works.
@@ -142,6 +146,7 @@ works-instead-not-taken = { $what ->
     [port] Port { $port } works, but { $app } cannot be given that one.
     [name] The sign-in name { $name } works, but { $app } cannot be given that one.
     [direct] Without the proxy it works.
+    [family] The other one works.
    *[mode] { $mode ->
         [tls] SSL/TLS works, but { $app } cannot be given that.
        *[starttls] STARTTLS works, but { $app } cannot be given that.
@@ -152,8 +157,11 @@ vantage-unknown = This is about the network here. If { $app } connects from anot
 
 # $server is the server that worked, $user the sign-in name that was used there.
 instead = This works instead: { $server }, signed in as { $user }.
-# The same, where only the proxy was left out.
-instead-direct = Without the proxy it works: { $server }, signed in as { $user }.
+# The same, where only the proxy was left out ("direct") or the kind of internet address is another ("family").
+instead-direct = { $what ->
+    [family] The other kind of internet address works: { $server }, signed in as { $user }.
+   *[direct] Without the proxy it works: { $server }, signed in as { $user }.
+ }
 
 ## The message to oneself
 

@@ -122,3 +122,19 @@ async fn a_dead_address_of_ipv6_costs_little() {
     assert!((200..400).contains(&connected), "it was tried, and cost {connected} ms");
     assert!(took < Duration::from_millis(900), "all took {took:?}");
 }
+
+#[tokio::test]
+async fn a_road_that_ends_behind_the_connection_is_left_for_the_other_kind_of_address() {
+    let authority = Authority::new();
+    // Connections come in by the queue; nobody ever answers them.
+    let silent = std::net::TcpListener::bind("[::1]:0").expect("a port");
+    let open = Standing::start(&authority, sound).await;
+    let places = Places::new().at(HOST, 465, silent.local_addr().expect("its address")).at(HOST, 465, open.address);
+    let plan = CheckPlan::new(Some(way(465, Security::Tls)), None, known());
+    let plan = CheckPlan { deadlines: quick(), ..plan };
+    let (verdict, _) = run(plan, places.network(authority.trust())).await;
+    let [leg] = &verdict.legs[..] else { panic!("one leg was asked") };
+    assert_eq!(leg.instead, Some(way(465, Security::Tls)));
+    assert_eq!(diagnosis(leg.outcome.clone()).cause, Cause::Ipv6Broken);
+    assert_eq!(codes(&open.heard().await), 1);
+}

@@ -20,6 +20,7 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         shown: None,
         addresses: Vec::new(),
         tried: Vec::new(),
+        peer: None,
         proxy: None,
         offered: Vec::new(),
     }
@@ -132,4 +133,39 @@ fn days_of_the_calendar() {
     assert_eq!(day(951_782_400), "2000-02-29");
     assert_eq!(day(WRITTEN), "2026-11-01");
     assert_eq!(day(-1), "1969-12-31");
+}
+
+#[test]
+fn numbers_of_the_system_are_kept_and_its_words_never_read() {
+    for (os, kind, expected) in [
+        (10_013, ErrorKind::PermissionDenied, Cause::LocalFirewallBlocked),
+        (10_051, ErrorKind::NetworkUnreachable, Cause::NetworkUnreachable),
+        (10_060, ErrorKind::TimedOut, Cause::PortBlocked),
+        (10_061, ErrorKind::ConnectionRefused, Cause::PortBlocked),
+        (10_065, ErrorKind::HostUnreachable, Cause::NetworkUnreachable),
+    ] {
+        let mut evidence = tried(&[("192.0.2.1", kind), ("192.0.2.2", kind)]);
+        evidence.tried.iter_mut().for_each(|one| one.os = Some(os));
+        let found = diagnose(&evidence, &known(), None);
+        assert_eq!((found.cause, found.facts.system_errors), (expected, vec![os]), "{os}");
+    }
+    for (os, kind) in [(10_053, ErrorKind::ConnectionAborted), (10_054, ErrorKind::ConnectionReset)] {
+        let cut = evidence(Stage::Secure, Fault::Breach(Breach::Broken(kind, Some(os))));
+        assert_eq!(diagnose(&cut, &known(), None).facts.system_errors, [os]);
+    }
+    let nameless = evidence(Stage::Resolve, Fault::Lookup(ErrorKind::Other, Some(11_001)));
+    assert_eq!(diagnose(&nameless, &typed(), None).facts.system_errors, [11_001]);
+}
+
+#[test]
+fn whoever_greets_where_encryption_is_missing_is_told() {
+    let greeted = |name: &str, fault| Evidence {
+        greeting: Some(format!("220 {name} ESMTP ready")),
+        ..evidence(Stage::Secure, fault)
+    };
+    let facts = |evidence: &Evidence| diagnose(evidence, &known(), None).facts.greeted_as;
+    assert_eq!(facts(&greeted("Relay.Isp.Example.net", Fault::NoStarttls)).as_deref(), Some("relay.isp.example.net"));
+    assert_eq!(facts(&greeted("mx3.example.com", Fault::NoStarttls)), None, "it is the same organisation");
+    assert_eq!(facts(&greeted("relay.isp.example.net", Fault::Reply)), None, "nothing is missing");
+    assert_eq!(facts(&greeted("<b>", Fault::NoStarttls)), None, "no name");
 }

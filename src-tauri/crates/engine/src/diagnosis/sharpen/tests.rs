@@ -22,6 +22,7 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         shown: None,
         addresses: Vec::new(),
         tried: Vec::new(),
+        peer: None,
         proxy: None,
         offered: Vec::new(),
     }

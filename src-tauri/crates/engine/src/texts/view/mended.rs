@@ -55,7 +55,7 @@ pub(super) fn beside_failure(scene: &Scene<'_>, verdict: &LegVerdict) -> Vec<Tex
     text
 }
 
-/// What differs: the port, else the way of encrypting, else the name, else only that no proxy was used.
+/// What differs: the port, else the way of encrypting, else the name, else the road to the same server.
 fn difference<'a>(scene: &Scene<'a>, plan: &LegPlan, other: &Endpoint, user: &str) -> Args<'a> {
     let asked = &plan.endpoint;
     let what = match () {
@@ -63,6 +63,7 @@ fn difference<'a>(scene: &Scene<'a>, plan: &LegPlan, other: &Endpoint, user: &st
         () if asked.port != other.port => "port",
         () if asked.security != other.security => "mode",
         () if plan.user != user => "name",
+        () if has_two_families(scene, plan) => "family",
         () => "direct",
     };
     let mode = match other.security {
@@ -72,6 +73,13 @@ fn difference<'a>(scene: &Scene<'a>, plan: &LegPlan, other: &Endpoint, user: &st
     let args = scene.args().text("what", what).text("mode", mode);
     let args = args.text("old-port", asked.port.to_string()).text("port", other.port.to_string());
     args.text("server", other.host.clone()).text("name", user.to_owned())
+}
+
+/// Whether it was not a proxy that was left out.
+fn has_two_families(scene: &Scene<'_>, plan: &LegPlan) -> bool {
+    let verdicts = scene.wizard.test.lanes.iter().filter_map(|lane| lane.verdict.as_ref());
+    let mut of_plan = verdicts.filter(|verdict| verdict.endpoint == plan.endpoint);
+    of_plan.any(|verdict| matches!(&verdict.outcome, LegOutcome::Failed(found) if found.facts.proxy.is_none()))
 }
 
 /// The title of the cause, as a reason.
