@@ -12,6 +12,8 @@ use super::certificates::Flaw;
 use super::*;
 use crate::check::{Folder, JourneyOutcome, JourneyPlan, Letter};
 
+type Wire = BufReader<TlsStream<TcpStream>>;
+
 const PATIENCE: Duration = Duration::from_millis(1600);
 
 /// How the servers are; each test changes what it is about.
@@ -108,7 +110,7 @@ async fn serve<F>(
     authority: &Authority,
     habits: Habits,
     world: Arc<Mutex<World>>,
-    serve: fn(BufReader<TlsStream<TcpStream>>, Habits, Arc<Mutex<World>>) -> F,
+    serve: fn(Wire, Habits, Arc<Mutex<World>>) -> F,
 ) -> u16
 where
     F: Future<Output = Option<()>> + Send + 'static,
@@ -125,18 +127,18 @@ where
     port
 }
 
-async fn say(wire: &mut BufReader<TlsStream<TcpStream>>, text: &str) -> Option<()> {
+async fn say(wire: &mut Wire, text: &str) -> Option<()> {
     wire.write_all(text.as_bytes()).await.ok()?;
     wire.flush().await.ok()
 }
 
-async fn hear(wire: &mut BufReader<TlsStream<TcpStream>>) -> Option<String> {
+async fn hear(wire: &mut Wire) -> Option<String> {
     let mut line = String::new();
     wire.read_line(&mut line).await.ok().filter(|count| *count > 0)?;
     Some(line.trim_end().to_owned())
 }
 
-async fn smtp(mut wire: BufReader<TlsStream<TcpStream>>, habits: Habits, world: Arc<Mutex<World>>) -> Option<()> {
+async fn smtp(mut wire: Wire, habits: Habits, world: Arc<Mutex<World>>) -> Option<()> {
     say(&mut wire, "220 mail.example.com\r\n").await?;
     loop {
         let line = hear(&mut wire).await?;
@@ -170,7 +172,7 @@ async fn smtp(mut wire: BufReader<TlsStream<TcpStream>>, habits: Habits, world: 
     }
 }
 
-async fn imap(mut wire: BufReader<TlsStream<TcpStream>>, habits: Habits, world: Arc<Mutex<World>>) -> Option<()> {
+async fn imap(mut wire: Wire, habits: Habits, world: Arc<Mutex<World>>) -> Option<()> {
     let mut open = String::new();
     say(&mut wire, &format!("* OK [CAPABILITY {}] ready\r\n", habits.capabilities)).await?;
     loop {
