@@ -7,6 +7,7 @@ use crate::endpoint::Leg;
 use crate::secret::Secret;
 
 mod line;
+mod sent;
 
 pub use line::{LineVerdict, ReplyLine};
 
@@ -59,32 +60,13 @@ pub fn explain_text(text: &str, background: &Background, code: Option<&Secret>) 
     classify(&context, code)
 }
 
-/// Drops what a client sent to sign in, before anything else is done with the text.
-fn without_sent(text: &str) -> String {
-    let mut kept = String::new();
+/// The head of a text that is looked at, without what a client sent to sign in.
+pub(super) fn without_sent(text: &str) -> String {
     let mut end = LONGEST.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    for line in text[..end].lines() {
-        let upper = line.to_ascii_uppercase();
-        let sent = ["AUTH PLAIN ", "AUTH LOGIN ", "AUTHENTICATE PLAIN ", " LOGIN \"", "AUTH XOAUTH2 "];
-        let cut = sent.iter().filter_map(|word| upper.find(word).map(|at| at + word.len())).min();
-        match cut {
-            // What stands behind the payload on its line goes with it.
-            Some(at) if payload(&line[at..]) => kept.push_str(&line[..at]),
-            _ => kept.push_str(line),
-        }
-        kept.push('\n');
-    }
-    kept
-}
-
-/// Whether this looks like credentials: quoted, or one long word in base64.
-fn payload(rest: &str) -> bool {
-    let word = rest.split_whitespace().next().unwrap_or_default().trim_matches(['"', '\'']);
-    let base64 = word.len() >= 8 && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
-    base64 && word != "AUTHENTICATION" || rest.matches('"').count() >= 3
+    sent::without_sent(&text[..end]).to_string()
 }
 
 fn leg_of(text: &str) -> Option<Leg> {

@@ -117,6 +117,11 @@ impl Lexicon {
         self.automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(words).ok();
     }
 
+    /// Whether a rule knows this word, or one that it is a part of.
+    pub(crate) fn knows(&self, part: &str) -> bool {
+        self.words.iter().any(|word| word.text.contains(part))
+    }
+
     /// All words that stand in the text.
     pub(crate) fn find<'a>(&'a self, flat: &'a Flat) -> Found<'a> {
         let mut found = Found { text: &flat.text, at: Vec::new() };

@@ -17,6 +17,7 @@ pub use cause::{Cause, Owner};
 pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
 pub use product::{Product, ProductKind};
+pub use redact::report_line;
 
 pub(crate) use classify::{blames_code, diagnose, found_another_family, found_another_way, reconsider};
 pub(crate) use evidence::{Evidence, Fault, Gathered, PortalSeen};

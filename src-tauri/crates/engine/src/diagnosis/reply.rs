@@ -78,13 +78,16 @@ impl Reply {
         reply.ipv6 = text
             .split(|c: char| !(c.is_ascii_hexdigit() || c == ':'))
             .any(|token| token.len() > 4 && token.trim_end_matches(':').parse::<std::net::Ipv6Addr>().is_ok());
-        let tokens: Vec<&str> = text
-            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'))
-            .filter(|token| !token.is_empty())
-            .collect();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
+        let tokens: Vec<&str> = text.split(|c| !is_part(c)).filter(|token| !token.is_empty()).collect();
         let mut before = "";
         for (at, token) in tokens.iter().enumerate() {
-            reply.take(token, before, tokens.get(at + 1).copied().unwrap_or_default());
+            // "smtp.rb:539:in" is a line of a program, "host:587" a port.
+            let from = token.as_ptr() as usize - text.as_ptr() as usize;
+            let (left, right) = (&text[..from], &text[from + token.len()..]);
+            let in_file = left.ends_with(':') && right.starts_with([':', ',', ')', ']', '\'']);
+            let place = if in_file { "line" } else { before };
+            reply.take(token, place, tokens.get(at + 1).copied().unwrap_or_default());
             before = token;
         }
         reply.numbers.extend(system_numbers(&reply.words.text));

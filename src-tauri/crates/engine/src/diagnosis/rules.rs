@@ -8,6 +8,7 @@ use super::lexicon::{Found, Lexicon, Pattern};
 use super::reply::Reply;
 use super::{Cause, Confidence, Phase, ReplyContext};
 use crate::endpoint::{Leg, Security};
+use crate::provider::Catalogue;
 
 /// One rule: every condition that is given must hold; the first rule that fits decides.
 #[derive(Debug, Deserialize)]
@@ -75,6 +76,8 @@ pub(crate) struct Rule {
     /// Whether somebody typed the server's name.
     own_server: Option<bool>,
     vpn: Option<bool>,
+    /// Whether the host is one that no provider's file names.
+    mistyped_host: Option<bool>,
     /// Whether no login method was offered.
     offers_nothing: Option<bool>,
     /// Whether the answer is one for now only: a code that begins with 4.
@@ -82,6 +85,9 @@ pub(crate) struct Rule {
     /// It is so since this day.
     #[serde(default)]
     since: String,
+    /// A guess from the step alone: the step has to be known.
+    #[serde(default)]
+    guess: bool,
     /// Asked only when no other rule of any file fits (pasted texts).
     #[serde(default)]
     last: bool,
@@ -182,6 +188,11 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
     Rules { lexicon, families, providers, generic, clients, personal_microsoft, interceptors, hotspots }
 });
 
+/// Whether a word of the rules is this one or has it within.
+pub(crate) fn known_word(word: &str) -> bool {
+    RULES.lexicon.knows(word)
+}
+
 /// The rule that decides about a server's reply.
 pub(crate) fn of_server(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
     let seen = Seen::new(context, reply);
@@ -270,7 +281,7 @@ impl Rule {
 
         open(&self.family, &|name| seen.families.iter().any(|family| family.name == name))
             && (self.leg.is_none() || context.leg.is_none() || self.leg == context.leg)
-            && (self.phase.is_empty() || context.phase.is_none_or(|phase| self.phase.contains(&phase)))
+            && (self.phase.is_empty() || context.phase.map_or(!self.guess, |phase| self.phase.contains(&phase)))
             && (self.code.is_empty() || reply.code.is_some_and(|code| self.code.contains(&code)))
             && open(&self.enhanced, &|wanted| reply.enhanced.as_deref().is_some_and(|is| enhanced_fits(wanted, is)))
             && open(&self.response, &|wanted| reply.response.as_deref() == Some(wanted))
@@ -290,6 +301,7 @@ impl Rule {
             && same(self.known_provider, !seen.families.is_empty() && !context.own_server)
             && same(self.own_server, context.own_server)
             && same(self.vpn, context.vpn)
+            && (self.mistyped_host.is_none() || self.mistyped_host == Some(mistyped(context, reply)))
             && same(self.offers_nothing, context.offers_nothing)
             && same(self.ipv6, reply.ipv6)
             && same(self.worked_before, context.worked_before)
@@ -298,6 +310,19 @@ impl Rule {
             // Days as text compare as days; "2024-09" lies before "2024-09-16".
             && (self.since.is_empty() || context.date.is_empty() || context.date >= self.since)
     }
+}
+
+/// Whether the host that was asked, or else the ones that the text names, are no provider's servers.
+fn mistyped(context: &ReplyContext, reply: &Reply) -> bool {
+    let is_server = |host: &str| Catalogue::embedded().is_server(host);
+    if !context.host.is_empty() {
+        return !is_server(&context.host);
+    }
+    let in_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let named = reply.words.text.split(|c| !in_host(c)).map(|host| host.trim_matches('.'));
+    let begins = |host: &&str| ["smtp", "imap", "mail", "pop", "mx"].iter().any(|name| host.starts_with(name));
+    let mut hosts = named.filter(|host| host.contains('.')).filter(begins).peekable();
+    hosts.peek().is_some() && !hosts.any(is_server)
 }
 
 /// "outlook.com", or "hotmail." for all countries.
@@ -344,7 +369,8 @@ mod tests {
                 let narrow = !(rule.any.is_empty() && rule.code.is_empty() && rule.enhanced.is_empty());
                 let narrow =
                     narrow || !rule.response.is_empty() || !rule.number.is_empty() || rule.intercepted.is_some();
-                assert!(narrow, "{}: fits everything", rule.id);
+                let guess = rule.guess && rule.last && !rule.phase.is_empty() && rule.confidence == Confidence::Low;
+                assert!(narrow || guess, "{}: fits everything", rule.id);
                 assert!(
                     !rule.any.iter().chain(&rule.and).any(|word| word.len() < 2 && word.is_ascii()),
                     "{}: a word too short",

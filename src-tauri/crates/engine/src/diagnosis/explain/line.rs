@@ -80,7 +80,11 @@ impl ReplyLine {
             provider: word(&self.provider),
             domain: evidence.domain(),
             own_server: host == "own-server",
-            host: if host == "own-server" { String::new() } else { host.trim_start_matches("*.").to_owned() },
+            // A blank or a quote that somebody typed with it is why there is no such host.
+            host: match evidence.0.get("host").and_then(Value::as_str) {
+                Some(typed) if host != "own-server" => typed.to_lowercase().trim_start_matches("*.").to_owned(),
+                _ => String::new(),
+            },
             port: evidence.port(),
             mode: match evidence.text("mode").as_str() {
                 "plain" | "none" | "starttls" => Some(Security::Starttls),
@@ -194,7 +198,7 @@ fn clock_wrong(clock: &str, date: &str) -> bool {
     };
     match (year(clock), year(date)) {
         (Some(clock), Some(date)) => clock.abs_diff(date) > 1,
-        (Some(clock), None) => !(2020..2040).contains(&clock),
+        (Some(clock), None) => !(2010..2040).contains(&clock),
         _ => ["wrong", "behind", "ahead", "off by", "skew", "slow", "fast", "false"]
             .iter()
             .any(|word| clock.contains(word)),
