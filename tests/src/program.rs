@@ -32,6 +32,8 @@ pub struct Run {
     pub stderr: String,
     /// From its start to its end.
     pub took: Duration,
+    /// The most memory that it had at a time, in KiB, where the system tells.
+    pub peak: Option<u64>,
 }
 
 /// A program that runs.
@@ -54,7 +56,9 @@ impl Running {
     }
 
     fn finish(mut self) -> Run {
+        let mut peak = None;
         let code = loop {
+            peak = peak_of(&self.child).or(peak);
             if let Some(status) = self.child.try_wait().unwrap() {
                 break status.code();
             }
@@ -66,7 +70,7 @@ impl Running {
             std::thread::sleep(Duration::from_millis(5));
         };
         let took = self.since.elapsed();
-        Run { code, stdout: self.stdout.join().unwrap(), stderr: self.stderr.join().unwrap(), took }
+        Run { code, stdout: self.stdout.join().unwrap(), stderr: self.stderr.join().unwrap(), took, peak }
     }
 }
 
@@ -183,6 +187,13 @@ pub(crate) fn target() -> PathBuf {
 fn profile() -> PathBuf {
     let test = env::current_exe().unwrap();
     test.ancestors().nth(2).expect("a test program lies in deps").to_owned()
+}
+
+/// The high-water mark of a process that runs (proc_pid_status(5): VmHWM, which only grows).
+fn peak_of(child: &Child) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
 }
 
 fn read_aside(mut from: impl Read + Send + 'static) -> JoinHandle<String> {
