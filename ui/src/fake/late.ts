@@ -186,6 +186,28 @@ export const late: Record<string, Sample> = {
     actions: [button("cancel-test", "Stop the test")],
     speech: "Testing.",
   },
+  "test-journey": {
+    step: 6,
+    heading: "Sending a message to yourself",
+    screen: {
+      kind: "test",
+      journey: {
+        title: "A message to yourself",
+        state: "running",
+        stages: [
+          { label: "Sent a message to yourself", state: "done", time: "0.31 s" },
+          { label: "Looking for it in your mailbox", state: "running", time: null },
+          { label: "Taking it away again", state: "waiting", time: null },
+        ],
+        text: [text("Mail can take a minute or two. You need not wait for it: sending and reading both work.")],
+      },
+      running: "Waiting for the message…",
+      boundSeconds: 120,
+      lanes: [lane("smtp", "done", allDone), lane("imap", "done", allDone)],
+      failures: [],
+    },
+    actions: [button("cancel-test", "Stop the test"), button("skip-journey", "Do not wait for the message")],
+  },
   "test-half": {
     step: 6,
     heading: "Sending works. Reading does not, yet.",
