@@ -195,7 +195,7 @@ export const late: Record<string, Sample> = {
         title: "A message to yourself",
         state: "running",
         stages: [
-          { label: "Sent a message to yourself", state: "done", time: "0.31 s" },
+          { label: "Sent", state: "done", time: "0.31 s" },
           { label: "Looking for it in your mailbox", state: "running", time: null },
           { label: "Taking it away again", state: "waiting", time: null },
         ],
