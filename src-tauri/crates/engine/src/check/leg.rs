@@ -364,9 +364,9 @@ impl Legwork {
     }
 }
 
-/// Whether the first byte is a TLS record's (RFC 8446 §5.1).
+/// Whether this begins with a TLS record (RFC 8446 §5.1), and not with a ClientHello (§4), which only an echo sends back.
 pub(super) fn is_tls(first: &[u8]) -> bool {
-    first.first().is_some_and(|byte| (0x14..=0x17).contains(byte))
+    first.first().is_some_and(|byte| (0x14..=0x17).contains(byte)) && !(first[0] == 0x16 && first.get(5) == Some(&1))
 }
 
 fn millis(since: Instant) -> u64 {

@@ -26,6 +26,7 @@ pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> 
         Err(_) if work.heard_tls() => return Err(Fault::WantsTls),
         Err(fault) => {
             let silent = work.heard(|transcript| transcript.last().is_none_or(|last| last.lines.is_empty()));
+            // A server that takes one connection at a time has not answered the other one.
             let Some(socket) = stream.into_inner_if_empty().filter(|_| silent == Some(true)) else { return Err(fault) };
             return Err(if work.waits_for_tls(socket).await { Fault::WantsTls } else { fault });
         }

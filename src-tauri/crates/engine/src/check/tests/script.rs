@@ -35,6 +35,8 @@ pub(super) enum Step {
     Flood(&'static [u8]),
     /// Resets the connection.
     Reset,
+    /// Says again what it hears.
+    Echo,
     /// Says no more, but listens.
     HalfClose,
     /// Waits until the other side has gone.
@@ -221,6 +223,13 @@ impl Server {
                     };
                     stream.set_zero_linger().map_err(|error| error.to_string())?;
                     return Ok(self.heard); // dropped, and with it reset
+                }
+                Step::Echo => {
+                    let mut some = [0; 4096];
+                    while let Ok(count @ 1..) = self.wire.read(&mut some).await {
+                        self.heard.extend_from_slice(&some[..count]);
+                        self.say(&some[..count]).await;
+                    }
                 }
                 Step::HalfClose => {
                     let _ = self.wire.shutdown().await;

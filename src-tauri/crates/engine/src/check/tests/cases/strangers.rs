@@ -73,6 +73,9 @@ async fn encryption_mixed_up() {
         let row = Row::new(format!("an alert for clear ({leg:?})"), leg, Security::Starttls, alert);
         rows.push(row.fails(&[TlsModeMismatch], Stage::Secure));
     }
+    let nothing_known = [Cause::ConnectionDropped, Cause::ServerUnavailable, Cause::Unknown];
+    let row = Row::new("an echo for a greeting", Leg::Smtp, Security::Starttls, vec![Step::Echo]);
+    rows.push(row.fails(&nothing_known, Stage::Secure));
     let steps = vec![Step::Tls, say("+OK POP3 ready"), Step::Wait];
     rows.push(Row::new("POP3 behind TLS", Leg::Imap, Security::Tls, steps).fails(&[WrongServerOrPort], Stage::Greet));
     let steps = then(starttls(), [say("220 go"), say("500 what is that?"), Step::Wait]);
