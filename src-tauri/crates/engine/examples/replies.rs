@@ -2,7 +2,8 @@
 //!
 //! `cargo run -p sparekey-engine --example replies -- FILE…` reads lines as `sparekey-cli explain --jsonl` does, each with
 //! `id`, `cause`, `group` and, where other answers would do, `acceptable`. Options: `--quiet` prints no misses,
-//! `--half even|odd` takes the half of the groups whose hash is so, `--bare` leaves the evidence out.
+//! `--half even|odd` takes the half of the groups whose hash is so, `--bare` leaves the evidence out,
+//! `--rules` prints which rule decided about each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -25,6 +26,7 @@ struct Case {
 #[derive(Default)]
 struct Options {
     quiet: bool,
+    rules: bool,
     bare: bool,
     half: Option<u64>,
     files: Vec<String>,
@@ -82,6 +84,7 @@ fn options() -> Options {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--quiet" => options.quiet = true,
+            "--rules" => options.rules = true,
             "--bare" => options.bare = true,
             "--half" => options.half = Some(u64::from(arguments.next().as_deref() == Some("odd"))),
             _ => options.files.push(argument),
@@ -121,6 +124,9 @@ impl Tally {
         let cause = self.causes.entry(case.cause.name()).or_default();
         cause.0 += usize::from(exact);
         cause.1 += 1;
+        if options.rules {
+            writeln!(out, "{}\t{}\t{}\t{exact}", case.group, found.rule, case.id)?;
+        }
         if exact {
             return Ok(());
         }

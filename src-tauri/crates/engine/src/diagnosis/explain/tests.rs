@@ -16,8 +16,7 @@ struct Case {
     group: String,
 }
 
-fn cases() -> Vec<Case> {
-    let text = include_str!("../../../tests/data/replies-open.jsonl");
+fn cases(text: &str) -> Vec<Case> {
     text.lines().map(|line| serde_json::from_str(line).expect("a case")).collect()
 }
 
@@ -31,10 +30,20 @@ const NEIGHBOURS: &[&[Cause]] = &[
 
 #[test]
 fn replies_seen_in_the_wild() {
+    measure(include_str!("../../../tests/data/replies-open.jsonl"), 0.95, 0.98);
+}
+
+/// As the documentation of servers and programs words them, and as systems say it in other languages.
+#[test]
+fn replies_as_they_are_documented() {
+    measure(include_str!("../../../tests/data/replies-worded.jsonl"), 0.98, 0.99);
+}
+
+fn measure(text: &str, least_strict: f64, least_fair: f64) {
     let (mut strict, mut fair, mut misled) = (0, 0, Vec::new());
     let mut groups: BTreeMap<String, (f64, f64)> = BTreeMap::new();
     let mut wrong = String::new();
-    let cases = cases();
+    let cases = cases(text);
     for case in &cases {
         let found = case.line.explain();
         let exact = found.cause == case.cause;
@@ -57,6 +66,6 @@ fn replies_seen_in_the_wild() {
     let share = |count: usize| count as f64 / cases.len() as f64;
     let by_group = groups.values().map(|(right, all)| right / all).sum::<f64>() / groups.len() as f64;
     let report = format!("strict {:.3}, fair {:.3}, by group {by_group:.3}{wrong}", share(strict), share(fair));
-    assert!(share(strict) >= 0.95 && share(fair) >= 0.98, "{report}");
+    assert!(share(strict) >= least_strict && share(fair) >= least_fair, "{report}");
     assert!(misled.is_empty(), "wrong and sure of it: {misled:?}\n{report}");
 }
