@@ -6,6 +6,7 @@ use crate::check::{Background, Stage};
 use crate::endpoint::Leg;
 use crate::secret::Secret;
 
+mod guess;
 mod line;
 mod sent;
 
@@ -24,6 +25,7 @@ fn classify(context: &ReplyContext, code: Option<&Secret>) -> Diagnosis {
     let mut context = context.clone();
     context.text = without_sent(&context.text);
     let reply = Reply::parse(&context.text);
+    guess::fill_in(&mut context, &reply);
     let (cause, confidence, rule) = match rules::of_client(&context, &reply) {
         Some(rule) => (rule.cause, rule.confidence, rule.id.clone()),
         None => (Cause::Unknown, Confidence::Low, String::new()),

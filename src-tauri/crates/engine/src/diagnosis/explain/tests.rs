@@ -69,3 +69,13 @@ fn measure(text: &str, least_strict: f64, least_fair: f64) {
     assert!(share(strict) >= least_strict && share(fair) >= least_fair, "{report}");
     assert!(misled.is_empty(), "wrong and sure of it: {misled:?}\n{report}");
 }
+
+#[test]
+fn a_text_alone_tells_what_was_being_done() {
+    let cause = |text: &str| explain_text(text, &Background::default(), None).cause;
+    assert_eq!(cause("A2 NO [AUTHENTICATIONFAILED] Invalid credentials"), Cause::WrongPassword);
+    assert_eq!(cause("SMTP ERROR: Password command failed: 535 Login incorrect"), Cause::WrongPassword);
+    assert_eq!(cause("SMTP Error: Could not authenticate. No authentication was done."), Cause::WrongPassword);
+    let no_login = "server said: 530 5.7.0 Authentication required (in reply to MAIL FROM command)";
+    assert_eq!(cause(no_login), Cause::RelayDenied);
+}
