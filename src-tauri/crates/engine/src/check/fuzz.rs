@@ -87,7 +87,7 @@ fn leg(leg: Leg, security: Security, said: &[u8]) -> (Result<(), Fault>, Vec<u8>
             let transcript = work.transcript(false);
             match (security, leg) {
                 (Security::Tls, Leg::Smtp) => {
-                    submission::prove(&mut work, Guarded::new(wire, peer, transcript)).await.map(drop)
+                    submission::prove(&mut work, Guarded::new(wire, peer, transcript), false).await.map(drop)
                 }
                 (Security::Tls, Leg::Imap) => {
                     mailbox::prove(&mut work, Guarded::new(wire, peer, transcript), false).await.map(drop)

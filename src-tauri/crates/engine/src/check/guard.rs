@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use lettre::transport::smtp::client::AsyncTokioStream;
+use rustls::AlertDescription;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use zeroize::Zeroizing;
 
@@ -109,14 +110,14 @@ impl<S> Guarded<S> {
             }
             let line = std::mem::take(&mut self.partial);
             let literals = std::mem::take(&mut self.literals);
-            let (next, filler) = {
+            let (next, (shown, filler)) = {
                 let mut transcript = lock(&self.transcript);
-                (announced.unwrap_or_else(|| transcript.line(&line)), transcript.filler(&line))
+                (announced.unwrap_or_else(|| transcript.line(&line)), transcript.upwards(&line))
             };
             match next {
                 Next::Pass => {
                     let start = self.clean.len();
-                    self.clean.extend(line.iter().map(|byte| printable(*byte)));
+                    self.clean.extend(shown.iter().map(|byte| printable(*byte)));
                     for at in literals.announced {
                         self.clean[start + at..][..2].copy_from_slice(b"\r\n");
                     }
@@ -329,6 +330,11 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
 pub(crate) fn broken(error: &io::Error) -> Breach {
     if error.kind() == io::ErrorKind::UnexpectedEof {
         return Breach::Closed; // closed without close_notify
+    }
+    // With TLS 1.3 this comes when we believe that the handshake is over.
+    let alert = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    if let Some(rustls::Error::AlertReceived(AlertDescription::CertificateRequired)) = alert {
+        return Breach::WantsCertificate;
     }
     Breach::Broken(error.kind(), error.raw_os_error())
 }

@@ -6,6 +6,7 @@ use async_imap::Client;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tokio::io::AsyncWriteExt as _;
+use tokio::time::timeout_at;
 use zeroize::Zeroizing;
 
 use super::Stage;
@@ -17,7 +18,7 @@ use crate::diagnosis::Fault;
 pub(super) async fn prove(work: &mut Legwork, stream: MailStream, greeted: bool) -> Result<Connection, Fault> {
     work.begin(Stage::Greet);
     let mut stream = stream;
-    work.within(work.deadlines.greet, greet(work, &mut stream, greeted)).await??;
+    greet(work, &mut stream, greeted).await?;
     let capabilities = work.heard(capabilities).unwrap_or_default();
     work.done();
 
@@ -60,8 +61,9 @@ pub(super) async fn leave(work: &Legwork, mut client: Client<MailStream>) {
 }
 
 async fn greet(work: &Legwork, stream: &mut MailStream, greeted: bool) -> Result<(), Fault> {
+    let ends = work.until(work.deadlines.greet);
     if !greeted {
-        let greeting = stream.reply().await.map_err(|_| work.fault())?.text().to_ascii_uppercase();
+        let greeting = work.greeting(stream, ends).await?.text().to_ascii_uppercase();
         if greeting.starts_with("* PREAUTH") {
             return Err(Fault::PreAuthenticated);
         }
@@ -70,7 +72,7 @@ async fn greet(work: &Legwork, stream: &mut MailStream, greeted: bool) -> Result
         }
     }
     if work.heard(|heard| capabilities(heard).is_empty()) == Some(true) {
-        let told = stream.command("s0 CAPABILITY\r\n").await;
+        let told = timeout_at(ends, stream.command("s0 CAPABILITY\r\n")).await.map_err(|_| Fault::Timeout)?;
         if told.is_err() || !agreed(work, Verb::Capability) {
             return Err(work.fault());
         }
@@ -97,7 +99,7 @@ impl Way {
             (false, true) => 4096, // RFC 7888 §5
             (false, false) => 0,
         };
-        let login = (!has("LOGINDISABLED")).then_some(Self::Login { unasked }); // RFC 9051 §6.2.3
+        let login = takes_login(capabilities).then_some(Self::Login { unasked });
         plain.into_iter().chain(login).collect()
     }
 }
@@ -174,9 +176,21 @@ fn ended_ok(exchange: &Exchange) -> bool {
     exchange.status == Some(Status::Ok)
 }
 
-/// The ways of signing in that are offered, LOGIN among them unless it is switched off (RFC 9051 §6.2.3).
+/// Ways of signing in that never show the server a password.
+const WITHOUT_PASSWORD: [&str; 7] = ["XOAUTH2", "OAUTHBEARER", "CRAM-", "DIGEST-", "SCRAM-", "EXTERNAL", "ANONYMOUS"];
+
+/// Whether LOGIN may be tried: it is not switched off (RFC 9051 §6.2.3), and the server does not name other ways alone.
+/// Some list NTLM or GSSAPI and take LOGIN all the same; who lists nothing takes it.
+fn takes_login(capabilities: &[String]) -> bool {
+    let other = |name: &str| WITHOUT_PASSWORD.iter().any(|start| name.starts_with(start));
+    let mut listed = capabilities.iter().filter_map(|one| one.strip_prefix("AUTH=")).peekable();
+    let others_alone = listed.peek().is_some() && listed.all(other);
+    !others_alone && !capabilities.iter().any(|one| one == "LOGINDISABLED")
+}
+
+/// The ways of signing in that are offered, LOGIN among them where it may be tried.
 fn mechanisms(capabilities: &[String]) -> Vec<String> {
-    let login = (!capabilities.iter().any(|one| one == "LOGINDISABLED")).then_some("LOGIN");
+    let login = takes_login(capabilities).then_some("LOGIN");
     let mut names: Vec<String> = Vec::new();
     for name in capabilities.iter().filter_map(|one| one.strip_prefix("AUTH=")).take(20).chain(login) {
         if name.len() <= 40 && !names.iter().any(|one| one == name) {

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use async_imap::Client;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use tokio::time::Instant;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, timeout_at};
 use tokio_rustls::client::TlsStream;
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +34,8 @@ pub(super) type MailStream = Guarded<Box<dyn Carrier>>;
 
 /// How long to wait for a server that may speak TLS where a plain greeting was expected.
 const TLS_PROBE: Duration = Duration::from_secs(2);
+/// How long to wait for a server that may answer only when it is asked.
+const ANSWER_PROBE: Duration = Duration::from_secs(1);
 /// How long saying goodbye may take; its answer is not waited for.
 pub(super) const GOODBYE: Duration = Duration::from_millis(250);
 
@@ -195,7 +198,7 @@ impl Legwork {
         // Capabilities from before TLS are thrown away with their transcript (RFC 3207 §4.2, RFC 9051 §6.2.1).
         let stream = Guarded::new(Box::new(encrypted) as _, peer, self.transcript(starttls));
         match self.leg {
-            Leg::Smtp => smtp::prove(self, if starttls { stream.before(b"220 encrypted\r\n") } else { stream }).await,
+            Leg::Smtp => smtp::prove(self, stream, starttls).await,
             Leg::Imap => imap::prove(self, stream, starttls).await,
         }
     }
@@ -230,6 +233,24 @@ impl Legwork {
         shown: Arc<Mutex<Option<Shown>>>,
     ) -> Result<TlsStream<Socket>, TlsTrouble> {
         tls::handshake(self.believer.clone(), &self.plan.endpoint.host, socket, shown).await
+    }
+
+    /// The server's first words. Where none come, a line is said to see who is there: a server of another kind, such as
+    /// for websites, waits for one.
+    pub(super) async fn greeting<S>(&self, stream: &mut Guarded<S>, ends: Instant) -> Result<Exchange, Fault>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        if let Ok(greeting) = timeout_at(ends, stream.reply()).await {
+            return greeting.map_err(|_| self.fault());
+        }
+        let silent = self.heard(|heard| heard.last().is_none_or(|last| last.lines.is_empty()));
+        if silent == Some(true) {
+            let line = if self.leg == Leg::Smtp { "HELP\r\n" } else { "a HELP\r\n" };
+            let _ = self.within(ANSWER_PROBE, stream.command(line)).await;
+        }
+        let other = self.heard(|heard| heard.breach == Some(Breach::OtherProtocol)) == Some(true);
+        Err(if other { Fault::Breach(Breach::OtherProtocol) } else { Fault::Timeout })
     }
 
     /// After silence where a greeting was due: whether the server was waiting for TLS. No code is sent.
@@ -300,11 +321,12 @@ impl Legwork {
     /// What went wrong, when a library says that something did: the transcript knows, its error text is not read.
     pub(super) fn fault(&self) -> Fault {
         self.heard(|transcript| {
-            let spoke = transcript.last().is_some_and(Exchange::answered);
+            let answer = transcript.answer();
+            let spoke = answer.is_some_and(Exchange::answered);
             match &transcript.breach {
                 Some(Breach::Closed | Breach::Broken(..)) if spoke => Fault::Reply,
                 Some(breach) => Fault::Breach(breach.clone()),
-                None if transcript.last().is_some_and(|last| last.complete) => Fault::Reply,
+                None if answer.is_some_and(|answer| answer.complete) => Fault::Reply,
                 None => Fault::Breach(Breach::Mixed),
             }
         })
@@ -346,6 +368,8 @@ impl Legwork {
             fault,
             verb: None,
             reply: String::new(),
+            whole: false,
+            status: None,
             greeting: self.heard(|heard| heard.find(Verb::Greeting).map(Exchange::text)).flatten(),
             first: lock(&self.first).clone(),
             shown: lock(&self.shown).clone(),
@@ -356,9 +380,10 @@ impl Legwork {
             offered: self.offered.clone(),
         };
         self.heard(|transcript| {
-            let Some(last) = transcript.last().filter(|one| one.verb != Verb::Quit) else { return };
+            let Some(last) = transcript.answer() else { return };
             evidence.verb = Some(last.verb);
             evidence.reply = last.text();
+            (evidence.whole, evidence.status) = (last.complete, last.status);
         });
         evidence
     }

@@ -43,4 +43,4 @@ pub use verdict::{
 pub(crate) use dial::{Attempt, connect, resolve};
 pub(crate) use reach::is_public;
 pub(crate) use tls::{Believer, Shown, handshake};
-pub(crate) use transcript::{Breach, Verb};
+pub(crate) use transcript::{Breach, Status, Verb};

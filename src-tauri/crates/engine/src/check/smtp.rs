@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::extension::ClientId;
+use tokio::time::timeout_at;
 use zeroize::Zeroizing;
 
 use super::Stage;
@@ -16,20 +17,24 @@ use crate::diagnosis::Fault;
 
 /// What EHLO says: an address literal (RFC 5321 §4.1.3) that tells nothing about this computer.
 pub(super) const HELLO: &str = "[127.0.0.1]";
+/// The library waits for a greeting, which is read before it comes into play, or does not come (after STARTTLS).
+const GREETED: &[u8] = b"220 -\r\n";
 /// RFC 5321 §4.5.3.1.4: longer command lines are not for everyone; RFC 4954 §4 then wants an empty initial response.
 const COMMAND_LINE: usize = 510;
 
-/// Greets and signs in.
-pub(super) async fn prove(work: &mut Legwork, stream: MailStream) -> Result<Connection, Fault> {
+/// Greets and signs in. `greeted` is true after STARTTLS.
+pub(super) async fn prove(work: &mut Legwork, mut stream: MailStream, greeted: bool) -> Result<Connection, Fault> {
     work.begin(Stage::Greet);
+    let ends = work.until(work.deadlines.greet);
+    if !greeted && work.greeting(&mut stream, ends).await?.code() != Some(220) {
+        return Err(work.fault());
+    }
     let hello = ClientId::Ipv4(Ipv4Addr::LOCALHOST);
-    let opening = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello);
-    let mut connection = work.within(work.deadlines.greet, opening).await?.map_err(|_| work.fault())?;
-    let greeted = work.heard(|heard| heard.find(Verb::Greeting).is_none_or(|one| one.code() == Some(220)));
+    let opening = AsyncSmtpConnection::connect_with_transport(Box::new(stream.before(GREETED)), &hello);
+    let opened = timeout_at(ends, opening).await.map_err(|_| Fault::Timeout)?;
+    let mut connection = opened.map_err(|_| work.fault())?;
     let ehlo = work.heard(|heard| heard.find(Verb::Ehlo).cloned()).flatten();
-    let Some(ehlo) = ehlo.filter(|ehlo| greeted == Some(true) && ehlo.code() == Some(250)) else {
-        return Err(Fault::Reply);
-    };
+    let ehlo = ehlo.filter(|ehlo| ehlo.code() == Some(250)).ok_or(Fault::Reply)?;
     work.done();
 
     work.begin(Stage::SignIn);

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpStream;
+use tokio::time::timeout_at;
 
 use super::guard::{Carrier, Guarded, Tap, lock};
 use super::leg::{Legwork, Socket, is_tls};
@@ -12,25 +13,36 @@ use super::transcript::{Breach, Exchange, Status, Verb};
 use crate::diagnosis::Fault;
 use crate::endpoint::Leg;
 
-/// Ports at which a server that takes its time is likelier than one that waits for TLS.
-const USUALLY_CLEAR: [u16; 3] = [25, 143, 587];
+/// Where servers hold their greeting back to find out who cannot wait.
+const HOLDS_BACK: u16 = 25;
 
 /// Talks in clear until the server is ready for TLS, and gives the socket back with nothing read ahead.
 pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> Result<Socket, Fault> {
     let peer = stream.peer();
+    // What a proxy is asked to connect is asked once.
+    let beside = work.proxy.is_none() && peer.port() != HOLDS_BACK;
+    let ends = work.until(work.deadlines.greet);
+    let waiting = async {
+        match beside {
+            true => work.greeting(&mut stream, ends).await,
+            false => match timeout_at(ends, stream.reply()).await {
+                Ok(greeting) => greeting.map_err(|_| work.fault()),
+                Err(_) => Err(Fault::Timeout),
+            },
+        }
+    };
     let greeting = tokio::select! {
-        greeting = work.within(work.deadlines.greet, stream.reply()) => greeting,
-        true = speaks_tls(work, peer) => return Err(Fault::WantsTls),
+        greeting = waiting => greeting,
+        true = async { beside && speaks_tls(work, peer).await } => return Err(Fault::WantsTls),
     };
     let greeting = match greeting {
         Err(_) if work.heard_tls() => return Err(Fault::WantsTls),
-        Err(fault) => {
+        Err(Fault::Timeout) if !beside => {
             let silent = work.heard(|transcript| transcript.last().is_none_or(|last| last.lines.is_empty()));
-            // A server that takes one connection at a time has not answered the other one.
-            let Some(socket) = stream.into_inner_if_empty().filter(|_| silent == Some(true)) else { return Err(fault) };
-            return Err(if work.waits_for_tls(socket).await { Fault::WantsTls } else { fault });
+            let socket = stream.into_inner_if_empty().filter(|_| silent == Some(true)).ok_or(Fault::Timeout)?;
+            return Err(if work.waits_for_tls(socket).await { Fault::WantsTls } else { Fault::Timeout });
         }
-        Ok(answer) => answer.map_err(|_| work.fault())?,
+        greeting => greeting?,
     };
     let ready = match work.leg {
         Leg::Smtp => within_smtp(work, &mut stream, &greeting).await,
@@ -52,11 +64,7 @@ pub(super) async fn upgrade(work: &mut Legwork, mut stream: Guarded<Socket>) -> 
 /// Where no greeting comes for a while: whether somebody who begins with TLS gets an answer. Asked on a connection of
 /// its own, since a slow server must not hear anything else than it waits for; no code is sent.
 async fn speaks_tls(work: &Legwork, peer: SocketAddr) -> bool {
-    // What a proxy is asked to connect is asked once.
-    if work.proxy.is_some() || USUALLY_CLEAR.contains(&peer.port()) {
-        return false;
-    }
-    tokio::time::sleep(work.deadlines.greet / 4).await;
+    tokio::time::sleep(work.deadlines.greet / 5).await;
     let first: Arc<Mutex<Vec<u8>>> = Arc::default();
     let asking = async {
         let socket = Tap::new(Box::new(TcpStream::connect(peer).await.ok()?) as Box<dyn Carrier>, first.clone());

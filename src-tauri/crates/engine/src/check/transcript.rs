@@ -6,6 +6,8 @@ use crate::endpoint::Leg;
 
 /// Longest line that is read, in bytes. Capability and flag lines of real servers stay far below it.
 const LINE_CAP: usize = 16 * 1024;
+/// As much of a reply line in SMTP goes up to the library.
+const REPLY_LINE: usize = 510;
 /// Most lines in answer to one command.
 const LINES_CAP: usize = 2000;
 /// Most lines of an SMTP reply: servers list some twenty extensions, and lettre reads a reply anew at each line.
@@ -72,6 +74,8 @@ pub(crate) enum Breach {
     Unasked,
     /// Not a line of this protocol.
     OtherProtocol,
+    /// Only somebody with a certificate of their own is let in (RFC 8446 §6.2).
+    WantsCertificate,
     /// A tagged reply with another tag, or a reply whose codes differ.
     Mixed,
     /// The server closed the connection.
@@ -143,6 +147,11 @@ impl Transcript {
         self.exchanges.get(self.at())
     }
 
+    /// The newest exchange besides the goodbye that a library says by itself after a refusal.
+    pub(crate) fn answer(&self) -> Option<&Exchange> {
+        self.exchanges.get(..=self.at())?.iter().rev().find(|exchange| exchange.verb != Verb::Quit)
+    }
+
     /// Whose lines come now.
     fn at(&self) -> usize {
         self.ended.min(self.exchanges.len().saturating_sub(1))
@@ -164,13 +173,15 @@ impl Transcript {
             .collect()
     }
 
-    /// What must stand behind a line on its way up: a code alone is a whole reply (RFC 5321 §4.2), which not every
-    /// library knows.
-    pub(crate) fn filler(&self, line: &[u8]) -> &'static [u8] {
+    /// What goes up of a line, and what must stand behind it. In SMTP a code alone is a whole reply (RFC 5321 §4.2) and a
+    /// line of more than 512 bytes one that clients should take (§4.5.3.1.5), which not every library does; all of it is
+    /// kept here.
+    pub(crate) fn upwards<'a>(&self, line: &'a [u8]) -> (&'a [u8], &'static [u8]) {
         match (self.leg, line.len()) {
-            (Leg::Smtp, 3) if smtp_code(line).is_some() => b" -",
-            (Leg::Smtp, 4) if smtp_code(line).is_some() => b"-",
-            _ => b"",
+            (Leg::Imap, _) => (line, b""),
+            (Leg::Smtp, 3) if smtp_code(line).is_some() => (line, b" -"),
+            (Leg::Smtp, 4) if smtp_code(line).is_some() => (line, b"-"),
+            (Leg::Smtp, length) => (&line[..length.min(REPLY_LINE)], b""),
         }
     }
 

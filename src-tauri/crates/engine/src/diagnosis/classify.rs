@@ -7,7 +7,7 @@ use rustls::{AlertDescription, CertificateError};
 use super::evidence::{Evidence, Fault};
 use super::facts::{facts, now};
 use super::reply::Reply;
-use super::{Cause, Confidence, Diagnosis, Phase, ProxyAnswer, ReplyContext, product, rules};
+use super::{Cause, Confidence, Diagnosis, Phase, ProxyAnswer, ReplyContext, product, rules, step};
 use crate::check::{Background, Breach, Shown, Stage, Verb};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
@@ -158,6 +158,7 @@ fn tls(error: &rustls::Error, evidence: &Evidence, known: bool) -> Finding {
             | AlertDescription::HandshakeFailure
             | AlertDescription::InsufficientSecurity
             | AlertDescription::UnsupportedExtension => (Cause::TlsVersionUnsupported, High, "tls-alert-version"),
+            AlertDescription::CertificateRequired => (Cause::AuthMethodUnsupported, Medium, "wants-certificate"),
             AlertDescription::UnrecognisedName => (Cause::WrongServerOrPort, Medium, "tls-alert-name"),
             AlertDescription::InternalError => (Cause::ServerUnavailable, Medium, "tls-alert-internal"),
             AlertDescription::CloseNotify | AlertDescription::UserCanceled => {
@@ -171,6 +172,8 @@ fn tls(error: &rustls::Error, evidence: &Evidence, known: bool) -> Finding {
         E::NoCertificatesPresented => (Cause::CertificateSelfSignedServer, Medium, "no-certificate"),
         // Platform verifiers wrap their own errors; the certificate itself tells more.
         _ if evidence.shown.is_some() => certificate(&CertificateError::UnknownIssuer, evidence, known),
+        // No root to believe in: no certificate can be told from a self-made one.
+        E::General(_) if !known => (Cause::CertificateSelfSignedServer, Low, "no-roots"),
         E::InappropriateMessage { .. } | E::InappropriateHandshakeMessage { .. } => {
             (Cause::WrongServerOrPort, Low, "tls-odd")
         }
@@ -251,8 +254,9 @@ fn plain(first: &[u8], leg: Leg) -> Finding {
 }
 
 fn no_mechanism(offered: &[String]) -> Finding {
-    let tokens = ["XOAUTH2", "OAUTHBEARER"];
-    match offered.iter().any(|name| tokens.contains(&name.as_str())) {
+    let any = |starts: &[&str]| offered.iter().any(|name| starts.iter().any(|start| name.starts_with(start)));
+    // A challenge is answered with a password, too: those are taken still, if not by our ways.
+    match any(&["XOAUTH2", "OAUTHBEARER"]) && !any(&["CRAM-", "DIGEST-", "SCRAM-"]) {
         true => (Cause::BasicAuthRetired, High, "only-tokens-offered"),
         false => (Cause::AuthMethodUnsupported, High, "nothing-usable-offered"),
     }
@@ -262,8 +266,7 @@ fn no_mechanism(offered: &[String]) -> Finding {
 fn answered(context: &ReplyContext, reply: &Reply, evidence: &Evidence) -> Finding {
     match rules::of_server(context, reply) {
         Some(rule) => (rule.cause, rule.confidence, rule.id.as_str()),
-        None if evidence.verb == Some(Verb::Greeting) => (Cause::ServerUnavailable, Low, "greeting-refuses"),
-        None => (Cause::Unknown, Low, ""),
+        None => step::meaning(context, evidence, reply.code),
     }
 }
 
@@ -278,7 +281,11 @@ fn breached(breach: &Breach, evidence: &Evidence, known: bool) -> Finding {
                 }
             }
         }
-        Breach::OtherProtocol | Breach::Mixed | Breach::Unasked | Breach::Flood => (Cause::Unknown, Low, ""),
+        Breach::OtherProtocol if matches!(evidence.verb, Some(Verb::Ehlo | Verb::Capability)) => {
+            (Cause::WrongServerOrPort, Low, "not-this-protocol")
+        }
+        Breach::OtherProtocol | Breach::Mixed | Breach::Unasked | Breach::Flood => step::breaks_the_rules(),
+        Breach::WantsCertificate => (Cause::AuthMethodUnsupported, Medium, "wants-certificate"),
         Breach::Broken(ErrorKind::PermissionDenied, _) => (Cause::LocalFirewallBlocked, High, "forbidden"),
         Breach::Closed | Breach::Broken(..) if evidence.stage == Stage::Secure => cut_before_tls(evidence, known),
         Breach::Closed | Breach::Broken(..) => (Cause::ConnectionDropped, Medium, "cut"),
@@ -318,11 +325,8 @@ fn timeout(evidence: &Evidence, known: bool) -> Finding {
             }
         }
         Stage::Secure | Stage::Greet | Stage::OpenInbox => (Cause::ServerUnavailable, Low, "slow"),
-        _ if matches!(evidence.verb, Some(Verb::Mail | Verb::Recipient | Verb::Data)) => {
-            (Cause::ServerUnavailable, Low, "slow")
-        }
         // Silence after a code is no word about the code.
-        Stage::SignIn => (Cause::Unknown, Low, ""),
+        Stage::SignIn => (Cause::ServerUnavailable, Low, "silent-at-sign-in"),
     }
 }
 

@@ -4,7 +4,7 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 
 use super::{ProxyAnswer, SignInPage};
-use crate::check::{Attempt, Breach, Hold, Proxy, Shown, Stage, Verb};
+use crate::check::{Attempt, Breach, Hold, Proxy, Shown, Stage, Status, Verb};
 use crate::endpoint::{Endpoint, Leg};
 
 /// How a leg failed.
@@ -59,6 +59,10 @@ pub(crate) struct Evidence {
     pub(crate) verb: Option<Verb>,
     /// All lines of the last reply.
     pub(crate) reply: String,
+    /// Whether it came to its end.
+    pub(crate) whole: bool,
+    /// How it ended (IMAP).
+    pub(crate) status: Option<Status>,
     /// The server's first words, in clear or inside TLS.
     pub(crate) greeting: Option<String>,
     /// First bytes from the socket.

@@ -12,6 +12,7 @@ mod redact;
 mod reply;
 mod rules;
 mod sharpen;
+mod step;
 
 pub use cause::{Cause, Owner};
 pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};

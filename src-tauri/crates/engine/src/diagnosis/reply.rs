@@ -21,7 +21,7 @@ pub(crate) struct Reply {
     pub(crate) ipv6: bool,
 }
 
-/// Bracket codes that say why (RFC 5530, RFC 9051 §7.1, and what Google and Microsoft add).
+/// Bracket codes that say why (RFC 5530, RFC 9051 §7.1, RFC 2221, and what Google and Microsoft add).
 const RESPONSES: &[&str] = &[
     "AUTHENTICATIONFAILED",
     "AUTHORIZATIONFAILED",
@@ -38,6 +38,7 @@ const RESPONSES: &[&str] = &[
     "CANNOT",
     "CORRUPTION",
     "NONEXISTENT",
+    "REFERRAL",
     "WEBALERT",
     "ALERT",
     "THROTTLED",

@@ -59,6 +59,10 @@ pub(crate) struct Rule {
     #[serde(default)]
     only_offered: Vec<String>,
     encrypted: Option<bool>,
+    /// Whether it may have come in clear, as far as is known.
+    in_clear: Option<bool>,
+    /// Whether login methods are known to have been offered.
+    was_offered: Option<bool>,
     /// The host ends so.
     #[serde(default)]
     host: Vec<String>,
@@ -295,6 +299,8 @@ impl Rule {
             && (self.only_offered.is_empty()
                 || (open(&self.only_offered, &offers) && !offers("PLAIN") && !offers("LOGIN")))
             && told(self.encrypted, context.encrypted)
+            && same(self.in_clear, context.encrypted != Some(true))
+            && same(self.was_offered, !context.offered.is_empty())
             && open(&self.host, &|suffix| ends_with_label(&context.host, suffix))
             && (self.personal_microsoft.is_none() || self.personal_microsoft == Some(microsoft()))
             && same(self.intercepted, interceptor(&context.issuer))

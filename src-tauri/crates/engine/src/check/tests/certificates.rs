@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
 };
-use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::RootCertStore;
+use rustls::server::{ClientHello, ResolvesServerCert, WebPkiClientVerifier};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::TlsAcceptor;
@@ -41,6 +42,8 @@ pub(super) enum Flaw {
     BrokenSignature,
     /// There is none.
     Nothing,
+    /// A good one, shown to clients that have one of their own.
+    WantsClient,
 }
 
 impl Authority {
@@ -74,10 +77,17 @@ impl Authority {
 
     pub(super) fn acceptor(&self, flaw: Flaw) -> TlsAcceptor {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder = rustls::ServerConfig::builder_with_provider(provider)
+        let builder = rustls::ServerConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_no_client_auth();
+            .expect("versions");
+        let builder = if flaw == Flaw::WantsClient {
+            let mut roots = RootCertStore::empty();
+            roots.add(self.0.der().clone()).expect("a root");
+            let clients = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
+            builder.with_client_cert_verifier(clients.build().expect("a verifier"))
+        } else {
+            builder.with_no_client_auth()
+        };
         let config = match flaw {
             Flaw::Nothing => builder.with_cert_resolver(Arc::new(Nothing)),
             _ => {

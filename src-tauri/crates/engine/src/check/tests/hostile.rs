@@ -138,9 +138,9 @@ async fn a_welcome_before_the_code_proves_nothing() {
     for (leg, expected, steps) in [
         (Leg::Smtp, Cause::WrongServerOrPort, at_once),
         (Leg::Smtp, Cause::WrongServerOrPort, after_name),
-        (Leg::Smtp, Cause::Unknown, together),
+        (Leg::Smtp, Cause::ServerUnavailable, together),
         (Leg::Imap, Cause::WrongServerOrPort, mailbox("AUTH=PLAIN", vec![plain(), say("s1 OK welcome")])),
-        (Leg::Imap, Cause::Unknown, mailbox("AUTH=PLAIN", vec![plain(), say("+ \r\ns1 OK welcome")])),
+        (Leg::Imap, Cause::ServerUnavailable, mailbox("AUTH=PLAIN", vec![plain(), say("+ \r\ns1 OK welcome")])),
         (Leg::Imap, Cause::WrongServerOrPort, mailbox("", vec![Step::ExpectStart("s2 LOGIN"), say("s2 OK welcome")])),
     ] {
         let (outcome, heard) = meet(leg, Security::Tls, steps).await;
@@ -280,7 +280,7 @@ async fn silence() {
     let found = codeless(Leg::Smtp, Security::Tls, vec![Step::Tls, Step::Wait]).await;
     assert_eq!((found.cause, found.stage), (Cause::ServerUnavailable, Stage::Greet));
     // Silence after the code is no word about the code.
-    assert_eq!(cause(after_code(Step::Wait).await), Cause::Unknown);
+    assert_eq!(cause(after_code(Step::Wait).await), Cause::ServerUnavailable);
     let found = codeless(Leg::Imap, Security::Starttls, vec![Step::Tls, Step::Wait]).await;
     assert_eq!((found.cause, found.stage), (Cause::TlsModeMismatch, Stage::Secure), "it waited for TLS");
 }

@@ -15,6 +15,8 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         fault,
         verb: None,
         reply: String::new(),
+        whole: true,
+        status: None,
         greeting: None,
         first: Vec::new(),
         shown: None,
@@ -84,10 +86,14 @@ fn alerts_and_versions() {
         (Error::AlertReceived(AlertDescription::ProtocolVersion), Cause::TlsVersionUnsupported),
         (Error::AlertReceived(AlertDescription::HandshakeFailure), Cause::TlsVersionUnsupported),
         (Error::AlertReceived(AlertDescription::UnrecognisedName), Cause::WrongServerOrPort),
-        (Error::General("the system's store could not be read".into()), Cause::Unknown),
+        (Error::AlertReceived(AlertDescription::CertificateRequired), Cause::AuthMethodUnsupported),
+        (Error::General("the system's store could not be read".into()), Cause::CertificateSelfSignedServer),
     ] {
         assert_eq!(cause(&evidence(Stage::Secure, Fault::Tls(error)), &typed()), expected);
     }
+    // A known provider's certificate is not blamed for a store that cannot be read.
+    let unread = Error::General("the system's store could not be read".into());
+    assert_eq!(cause(&evidence(Stage::Secure, Fault::Tls(unread)), &known()), Cause::Unknown);
 }
 
 #[test]

@@ -17,6 +17,8 @@ fn evidence(stage: Stage, fault: Fault) -> Evidence {
         fault,
         verb: None,
         reply: String::new(),
+        whole: true,
+        status: None,
         greeting: None,
         first: Vec::new(),
         shown: None,

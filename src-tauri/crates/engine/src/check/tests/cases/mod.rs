@@ -2,6 +2,7 @@
 //! long that may take, and whether the code may have been sent.
 
 mod certificates;
+mod dialects;
 mod good;
 mod lies;
 mod misdeeds;
@@ -24,6 +25,8 @@ struct Row {
     flaw: Flaw,
     steps: Vec<Step>,
     expected: Expected,
+    /// The server's own line, where it must be told.
+    line: Option<String>,
     /// Whether the code may go to this server, which is then one that offered a way to sign in inside TLS.
     may_send: bool,
     deadlines: Deadlines,
@@ -54,11 +57,28 @@ impl Row {
         let expected = Expected::Proven;
         let deadlines = impatient();
         let within = deadlines.whole;
-        Self { name: name.into(), leg, security, flaw: Flaw::None, steps, expected, may_send: false, deadlines, within }
+        Self {
+            name: name.into(),
+            leg,
+            security,
+            flaw: Flaw::None,
+            steps,
+            expected,
+            line: None,
+            may_send: false,
+            deadlines,
+            within,
+        }
     }
 
     fn fails(mut self, causes: &[Cause], stage: Stage) -> Self {
         self.expected = Expected::Failed(causes.to_vec(), stage);
+        self
+    }
+
+    /// The server's own line is told.
+    fn line(mut self, line: &str) -> Self {
+        self.line = Some(line.to_owned());
         self
     }
 
@@ -104,6 +124,12 @@ impl Row {
             (Expected::Proven, _) => Some("not proven".to_owned()),
             (Expected::Failed(causes, stage), _) => Some(format!("not {causes:?} at {stage:?}")),
         };
+        let line = match &outcome {
+            LegOutcome::Failed(found) => found.facts.server_line.as_deref(),
+            _ => None,
+        };
+        let lost = self.line.is_some() && self.line.as_deref() != line;
+        let wrong = wrong.or_else(|| lost.then(|| "the server's line is lost".to_owned()));
         let wrong = wrong.or_else(|| (took > self.within).then(|| format!("it took {took:?}")));
         let wrong = wrong.or_else(|| (!self.may_send && told(&heard)).then(|| "the code was sent".to_owned()));
         let wrong = wrong.or_else(|| told(shown.as_bytes()).then(|| "the code shows".to_owned()));
