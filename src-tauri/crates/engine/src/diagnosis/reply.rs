@@ -46,7 +46,7 @@ const RESPONSES: &[&str] = &[
 
 /// A number behind these is no reply code.
 const COUNTED: &[&str] =
-    &["errno", "port", "line", "after", "limit", "max", "maximum", "than", "of", "num", "over", "within"];
+    &["errno", "port", "line", "after", "limit", "max", "maximum", "than", "of", "num", "over", "within", "timeout"];
 /// A number before these is an amount.
 const UNITS: &[&str] = &[
     "messages",

@@ -82,6 +82,8 @@ pub(crate) struct Rule {
     vpn: Option<bool>,
     /// Whether the host is one that no provider's file names.
     mistyped_host: Option<bool>,
+    /// Whether the host, or one that the text names, is a provider's server.
+    known_host: Option<bool>,
     /// Whether no login method was offered.
     offers_nothing: Option<bool>,
     /// Whether the answer is one for now only: a code that begins with 4.
@@ -305,6 +307,7 @@ impl Rule {
             && (self.personal_microsoft.is_none() || self.personal_microsoft == Some(microsoft()))
             && same(self.intercepted, interceptor(&context.issuer))
             && same(self.known_provider, !seen.families.is_empty() && !context.own_server)
+            && (self.known_host.is_none() || self.known_host == Some(known_host(context, reply)))
             && same(self.own_server, context.own_server)
             && same(self.vpn, context.vpn)
             && (self.mistyped_host.is_none() || self.mistyped_host == Some(mistyped(context, reply)))
@@ -324,11 +327,23 @@ fn mistyped(context: &ReplyContext, reply: &Reply) -> bool {
     if !context.host.is_empty() {
         return !is_server(&context.host);
     }
-    let in_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    let named = reply.words.text.split(|c| !in_host(c)).map(|host| host.trim_matches('.'));
-    let begins = |host: &&str| ["smtp", "imap", "mail", "pop", "mx"].iter().any(|name| host.starts_with(name));
-    let mut hosts = named.filter(|host| host.contains('.')).filter(begins).peekable();
+    let mut hosts = named_hosts(reply).peekable();
     hosts.peek().is_some() && !hosts.any(is_server)
+}
+
+/// Whether the host that was asked, or else one that the text names, is a provider's server.
+fn known_host(context: &ReplyContext, reply: &Reply) -> bool {
+    let is_server = |host: &str| Catalogue::embedded().is_server(host);
+    !context.own_server
+        && if context.host.is_empty() { named_hosts(reply).any(is_server) } else { is_server(&context.host) }
+}
+
+/// Names in the text that look like those of mail servers.
+fn named_hosts(reply: &Reply) -> impl Iterator<Item = &str> {
+    let in_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let named = reply.words.text.split(move |c| !in_host(c)).map(|host| host.trim_matches('.'));
+    let begins = |host: &&str| ["smtp", "imap", "mail", "pop", "mx"].iter().any(|name| host.starts_with(name));
+    named.filter(|host| host.contains('.')).filter(begins)
 }
 
 /// "outlook.com", or "hotmail." for all countries.

@@ -27,6 +27,9 @@ pub struct ReplyLine {
     evidence: Value,
 }
 
+/// Names for a server that is no provider's.
+const OWN: &[&str] = &["own", "own-server", "self-hosted", "localhost"];
+
 /// What is answered to a [`ReplyLine`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct LineVerdict {
@@ -73,13 +76,14 @@ impl ReplyLine {
         let host = evidence.text("host");
         let offered = evidence.words("offered");
         let date = evidence.text("date");
+        let provider = word(&self.provider);
         ReplyContext {
             text: self.reply.clone(),
             leg: leg(&word(&self.protocol)),
             phase: phase(&word(&self.stage)),
-            provider: word(&self.provider),
             domain: evidence.domain(),
-            own_server: host == "own-server",
+            own_server: host == "own-server" || OWN.contains(&provider.as_str()),
+            provider,
             // A blank or a quote that somebody typed with it is why there is no such host.
             host: match evidence.0.get("host").and_then(Value::as_str) {
                 Some(typed) if host != "own-server" => typed.to_lowercase().trim_start_matches("*.").to_owned(),

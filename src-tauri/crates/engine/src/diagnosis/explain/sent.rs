@@ -221,6 +221,9 @@ impl Kept {
     /// IMAP's LOGIN with a name and a password behind it (RFC 9051 §6.2.3), and not a server's words about one.
     fn is_login(&self, at: usize, texts: &[Zeroizing<String>], upper: &[String]) -> bool {
         let rest = &texts[at + 1..];
+        if upper.get(at + 1).is_some_and(|next| matches!(next.as_str(), "FAILED" | "FAILURE" | "RETURNED")) {
+            return false;
+        }
         let answered = upper[..at].iter().any(|word| matches!(word.as_str(), "NO" | "BAD" | "OK" | "AUTH"));
         let quoted = rest.iter().filter(|word| word.starts_with('"') || word.ends_with('"')).count() >= 2;
         let literal = rest.iter().any(|word| word.starts_with('{') && word.ends_with('}'));

@@ -24,6 +24,8 @@ fn what_servers_say_stays() {
         "AUTH LOGIN failed: '535 Incorrect authentication data: authentication failed",
         "2 NO LOGIN failed.",
         "a0 NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials",
+        "Authenticator LOGIN returned Expected response code 235 but got code \"535\", with message \"535 no\"",
+        "{\"event\": \"IMAP login failed\", \"error\": \"('[AUTHENTICATIONFAILED] Authentication failed.',)\"}",
         "PLAIN authentication failed: [AUTHENTICATIONFAILED] AUTHENTICATE Invalid credentials",
         "504 5.7.4 Unrecognized authentication type",
         "553 Mail from must equal authorized user",
