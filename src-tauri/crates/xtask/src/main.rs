@@ -45,9 +45,8 @@ fn main() -> ExitCode {
     let outcome = match parse(&arguments) {
         Some(Errand::Run { practice, consent }) => run::run(practice, consent),
         Some(Errand::Test { only, consent }) => test::test(&only, consent),
-        Some(Errand::Fuzz { seconds }) => {
-            needs::provide(needs::Purpose::Fuzzing, Consent::Install).and_then(|()| fuzz::fuzz(seconds))
-        }
+        Some(Errand::Fuzz { seconds }) => needs::provide(needs::Purpose::Fuzzing, Consent::Install)
+            .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
         Some(Errand::Providers) => providers::list(),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::Help) => {

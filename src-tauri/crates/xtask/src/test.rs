@@ -33,7 +33,7 @@ const STEPS: &[Step] = &[
     // With all targets, tests among them: their features are the same then as in the next step.
     Step { name: "programs", after: Some("page-build"), run: || run(with_all("build", &["--all-targets"])) },
     Step { name: "tests", after: Some("programs"), run: || run(with_all("test", &["--no-fail-fast"])) },
-    Step { name: "fuzz", after: Some("programs"), run: || fuzz::fuzz(FUZZING) },
+    Step { name: "fuzz", after: Some("programs"), run: || fuzz::fuzz(FUZZING, fuzz::Build::Plain) },
     Step { name: "bindings", after: Some("tests"), run: bindings },
 ];
 
