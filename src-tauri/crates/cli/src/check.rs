@@ -7,18 +7,18 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::{
-    Background, CheckEvent, CheckPlan, CheckVerdict, Controls, Folder, Hold, JourneyOutcome, JourneyPlan, JourneyStage,
-    LegOutcome, LegPlan, LegVerdict, Network, Stage, other_ways, run_check,
+    CheckEvent, CheckVerdict, Controls, Folder, Hold, JourneyOutcome, JourneyPlan, JourneyStage, LegOutcome, LegPlan,
+    LegVerdict, Network, Stage, run_check,
 };
-use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, looks_issued, read_code};
+use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, read_code};
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::handover::{self, App, ConnectsFrom};
-use sparekey_engine::provider::{Catalogue, Credential};
+use sparekey_engine::provider::Catalogue;
 use sparekey_engine::secret::Secret;
 
 use crate::code::Judged;
-use crate::detect::detect;
+use crate::detect::look_up;
 use crate::output::{End, Failed, json, line, runtime};
 use crate::plan::{Plan, Test, Wish, plan};
 use crate::typed;
@@ -237,8 +237,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         app: arguments.app,
     };
     let runtime = runtime()?;
-    let found = runtime.block_on(detect(&address, None, false));
-    let plan = plan(&wish, &address, &found, Catalogue::embedded()).map_err(Failed::Usage)?;
+    let (found, said) = runtime.block_on(look_up(&address));
+    let mut plan = plan(&wish, &address, &found, said.as_ref(), Catalogue::embedded()).map_err(Failed::Usage)?;
 
     if arguments.journey && plan.legs.len() < 2 {
         return Err(Failed::Usage(
@@ -249,18 +249,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let mut journey = None;
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if !tried.is_empty() {
-        let Some(code) = code(&plan, &tried, &address, arguments)? else { return Ok(End::Unusable) };
+        let Some(code) = code(&mut plan, &tried, arguments)? else { return Ok(End::Unusable) };
         let mut network = sparekey_platform::network();
         if arguments.no_portal_probe {
             network.portal = None;
         }
-        let words = Words::new(plan.provider, address.to_string());
+        let words = Words::new(plan.mailbox.provider, address.to_string());
         let message = arguments.journey.then(|| JourneyPlan {
             address: address.to_string(),
             letter: words.letter(),
             patience: Duration::from_secs(arguments.patience),
         });
-        let ended = runtime.block_on(check(tried, &plan, &address, code, message, network, arguments.json));
+        let ended = runtime.block_on(check(tried, &plan, code, message, network, arguments.json));
         verdicts.extend(ended.legs);
         journey = ended.journey;
     }
@@ -271,7 +271,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     if arguments.json {
         return verdict(&verdicts, journey.as_ref(), arguments.app);
     }
-    let words = Words::new(plan.provider, address.to_string()).for_app(arguments.app);
+    let words = Words::new(plan.mailbox.provider, address.to_string()).for_app(arguments.app);
     let ended = journey.iter().flat_map(|journey| words.journey(journey));
     verdicts.iter().flat_map(|verdict| words.leg(verdict)).chain(ended).try_for_each(|text| line(&text))?;
     Ok(end(&verdicts, journey.as_ref()))
@@ -299,15 +299,18 @@ fn sorted(plan: &Plan<'_>) -> (Vec<(Leg, LegPlan)>, Vec<LegVerdict>) {
 }
 
 /// The code, read and cleaned; `None` if it cannot be used, which was said then.
-fn code(
-    plan: &Plan<'_>,
-    tried: &[(Leg, LegPlan)],
-    address: &Address,
-    arguments: &Arguments,
-) -> Result<Option<Secret>, Failed> {
+fn code(plan: &mut Plan<'_>, tried: &[(Leg, LegPlan)], arguments: &Arguments) -> Result<Option<Secret>, Failed> {
+    let address = plan.mailbox.address.to_string();
     let text = typed::code(&format!("Password or app password for {address} (it does not show): "))?;
-    let format = plan.provider.and_then(|provider| provider.code_format.as_ref());
-    let mut pasted = read_code(&text, format, &address.to_string());
+    let format = plan.mailbox.provider.and_then(|provider| provider.code_format.as_ref());
+    let mut pasted = read_code(&text, format, &address);
+    if !plan.mailbox.wants_app_password && format.is_some() {
+        // Where both are taken, what was given tells which of them it is; a password of somebody's own is not altered.
+        plan.mailbox.wants_app_password = pasted.secret.is_some() && pasted.findings.is_empty();
+        if !plan.mailbox.wants_app_password {
+            pasted = read_code(&text, None, &address);
+        }
+    }
     let hosts = unconfirmed_hosts(plan, tried, &arguments.yes_send_to);
     if pasted.secret.is_some()
         && let Some(issuer) = belongs_elsewhere(&text, &hosts, Catalogue::embedded())
@@ -319,9 +322,9 @@ fn code(
         };
     }
     if arguments.json {
-        json(&Line::Code(Judged::new(&pasted, plan.provider)))?;
+        json(&Line::Code(Judged::new(&pasted, plan.mailbox.provider)))?;
     } else if pasted.secret.is_none() {
-        let words = Words::new(plan.provider, address.to_string());
+        let words = Words::new(plan.mailbox.provider, address);
         words.findings(&pasted.findings, &hosts).iter().try_for_each(|text| line(text))?;
     }
     if let [Finding::BelongsElsewhere { .. }] = pasted.findings[..] {
@@ -334,7 +337,7 @@ fn code(
 fn unconfirmed_hosts(plan: &Plan<'_>, tried: &[(Leg, LegPlan)], confirmed: &[String]) -> Vec<String> {
     let is_confirmed = |host: &str| confirmed.iter().any(|confirmed| confirmed.eq_ignore_ascii_case(host));
     let hosts = tried.iter().map(|(_, test)| test.endpoint.host.clone());
-    let mut hosts: Vec<String> = hosts.filter(|host| plan.provider.is_none() && !is_confirmed(host)).collect();
+    let mut hosts: Vec<String> = hosts.filter(|host| plan.mailbox.provider.is_none() && !is_confirmed(host)).collect();
     hosts.dedup();
     hosts
 }
@@ -342,23 +345,13 @@ fn unconfirmed_hosts(plan: &Plan<'_>, tried: &[(Leg, LegPlan)], confirmed: &[Str
 async fn check(
     tried: Vec<(Leg, LegPlan)>,
     plan: &Plan<'_>,
-    address: &Address,
     code: Secret,
     journey: Option<JourneyPlan>,
     network: Network,
     as_json: bool,
 ) -> CheckVerdict {
     let leg = |wanted| tried.iter().find(|(leg, _)| *leg == wanted).map(|(_, plan)| plan.clone());
-    let format = plan.provider.and_then(|provider| provider.code_format.as_ref());
-    let background = Background {
-        provider: plan.provider.map(|provider| provider.id.clone()),
-        domain: address.domain().to_owned(),
-        looks_like_app_password: looks_issued(&code, format),
-        wants_app_password: plan.provider.is_some_and(|provider| provider.credential == Credential::AppPassword),
-        typed_host: plan.typed_host,
-    };
-    let otherwise = otherwise(&tried, plan, address);
-    let plan = CheckPlan { otherwise, journey, ..CheckPlan::new(leg(Leg::Smtp), leg(Leg::Imap), background) };
+    let plan = plan.mailbox.plan(leg(Leg::Smtp), leg(Leg::Imap), Some(&code), journey);
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
@@ -372,25 +365,6 @@ async fn check(
             check.await
         }
         verdict = &mut check => verdict,
-    }
-}
-
-/// Other ways for what is tried: all of a known provider's servers, the standard ports of a server that was typed. A
-/// name that was given is used as it is.
-fn otherwise(tried: &[(Leg, LegPlan)], plan: &Plan<'_>, address: &Address) -> Vec<(Leg, LegPlan)> {
-    let mut ways = Vec::new();
-    for (leg, test) in tried {
-        let servers = plan.provider.map(|provider| provider.endpoints(*leg, address.domain())).unwrap_or_default();
-        let names = if plan.named { Vec::new() } else { other_names(plan, address) };
-        ways.extend(other_ways(*leg, test, servers, &names).into_iter().map(|way| (*leg, way)));
-    }
-    ways
-}
-
-fn other_names(plan: &Plan<'_>, address: &Address) -> Vec<String> {
-    match plan.provider {
-        Some(provider) => provider.other_user_names(address),
-        None => vec![address.local().to_owned()],
     }
 }
 

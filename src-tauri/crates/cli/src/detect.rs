@@ -6,7 +6,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::Endpoint;
-use sparekey_engine::provider::discover::{HostTrust, Sources, discover};
+use sparekey_engine::provider::discover::{HostTrust, Said, Sources, discover};
 use sparekey_engine::provider::{Catalogue, Credential, Detection, Provider, Source};
 
 use crate::output::{End, Failed, json, runtime};
@@ -132,17 +132,23 @@ fn servers<'a>(endpoints: &'a [Endpoint], address: &Address) -> Vec<Server<'a>> 
 }
 
 /// Detects with the MX hosts given, or with what the network says.
-pub(crate) async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Detection<'static> {
-    let catalogue = Catalogue::embedded();
-    if let Some(mx) = mx {
-        return catalogue.detect(address, mx);
+async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Detection<'static> {
+    match mx {
+        Some(mx) => Catalogue::embedded().detect(address, mx),
+        None if offline => Catalogue::embedded().detect(address, &[]),
+        None => look_up(address).await.0,
     }
+}
+
+/// Detects with what the network says, which comes along.
+pub(crate) async fn look_up(address: &Address) -> (Detection<'static>, Option<Said>) {
+    let catalogue = Catalogue::embedded();
     let at_once = catalogue.detect(address, &[]);
     let certain = at_once.source == Source::Domain && catalogue.to_confirm(address.domain()).is_none();
     // A slip is offered at once: what the network says of the domain is a squatter's word.
-    if offline || certain || at_once.source == Source::Typo {
-        return at_once;
+    if certain || at_once.source == Source::Typo {
+        return (at_once, None);
     }
     let found = discover(address.domain(), catalogue, &Sources::system()).await;
-    catalogue.detect_discovered(address, &found, false)
+    (catalogue.detect_discovered(address, &found, false), found.said)
 }

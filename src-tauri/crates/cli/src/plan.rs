@@ -1,11 +1,11 @@
 //! From what is known and what was asked for to what is tested; in particular, which hosts a code may be sent to.
 
 use sparekey_engine::address::Address;
-use sparekey_engine::check::LegPlan;
+use sparekey_engine::check::{LegPlan, Mailbox, SignsIn, runs_all};
 use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::handover::{App, plan_endpoints};
-use sparekey_engine::provider::discover::HostTrust;
-use sparekey_engine::provider::{Catalogue, Detection, Provider, Source, StopReason};
+use sparekey_engine::provider::discover::{HostTrust, Said};
+use sparekey_engine::provider::{Catalogue, Detection, Source, StopReason};
 
 /// What was asked for.
 #[derive(Debug, Default)]
@@ -23,12 +23,8 @@ pub(crate) struct Wish {
 pub(crate) struct Plan<'a> {
     /// Each leg that was asked for, sending first.
     pub(crate) legs: Vec<(Leg, Test)>,
-    /// The provider, if all servers are its own.
-    pub(crate) provider: Option<&'a Provider>,
-    /// Whether a host was typed.
-    pub(crate) typed_host: bool,
-    /// Whether the login name was given.
-    pub(crate) named: bool,
+    /// The mailbox; of a known provider, if all servers are its own.
+    pub(crate) mailbox: Mailbox<'a>,
 }
 
 /// One leg.
@@ -61,6 +57,7 @@ pub(crate) fn plan<'a>(
     wish: &Wish,
     address: &Address,
     found: &Detection<'a>,
+    said: Option<&Said>,
     catalogue: &Catalogue,
 ) -> Result<Plan<'a>, String> {
     let asked = wish.asked();
@@ -71,23 +68,23 @@ pub(crate) fn plan<'a>(
         return Err(format!("--{name} names a server that {why}"));
     }
     let typed: Vec<&Endpoint> = asked.iter().filter_map(|leg| wish.typed(*leg)).collect();
-    let foreign = found
-        .provider
-        .is_some_and(|provider| typed.iter().any(|typed| !catalogue.host_allowed(&provider.id, &typed.host)));
+    let hosts = || typed.iter().map(|typed| typed.host.as_str());
+    let provider = found.provider.filter(|provider| runs_all(catalogue, provider, hosts()));
+    let foreign = found.provider.is_some() && provider.is_none();
+    let typed_at = |leg| wish.typed(leg).map(|server| server.host.as_str());
+    let mailbox = Mailbox::new(address.clone(), provider).for_app(wish.app);
+    // A name that was given is used as it is.
+    let signs_in = wish.user.clone().map_or(SignsIn::WithAddress, SignsIn::Exactly);
+    let mailbox = mailbox.as_said(said, typed_at(Leg::Smtp), typed_at(Leg::Imap)).signing_in(signs_in);
     let mut legs = Vec::new();
     for leg in asked {
         // One code is for one organisation: beside a server of the domain's own, the provider's are left out.
         let known = known(leg, found, wish.app).filter(|_| !foreign);
         let Some(endpoint) = wish.typed(leg).or(known) else { continue };
         refuse_other_organisations(endpoint, wish, address, found, catalogue)?;
-        let user = wish.user.clone().unwrap_or_else(|| match found.provider {
-            Some(provider) => provider.user_name(leg, address),
-            None => address.to_string(),
-        });
-        let provider = found.provider.filter(|_| !foreign);
         let stop = provider.and_then(|provider| provider.stop(leg, address.domain())).map(|stop| stop.reason);
         // Servers that are tried are typed or known.
-        let test = LegPlan { endpoint: endpoint.clone(), user, public_only: false };
+        let test = mailbox.leg(leg, endpoint.clone(), false);
         match stop {
             Some(StopReason::OauthOnly | StopReason::AppPasswordsEnded | StopReason::Bridge) => {
                 legs.push((leg, Test::Stopped(test)))
@@ -102,8 +99,7 @@ pub(crate) fn plan<'a>(
     if legs.is_empty() {
         return Err(nothing_known(address, found, catalogue));
     }
-    let provider = found.provider.filter(|_| !foreign);
-    Ok(Plan { legs, provider, typed_host: !typed.is_empty(), named: wish.user.is_some() })
+    Ok(Plan { legs, mailbox })
 }
 
 /// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
@@ -184,7 +180,7 @@ mod tests {
         let catalogue = Catalogue::embedded();
         let address = Address::parse(address).unwrap();
         let mx: Vec<String> = mx.iter().map(|host| (*host).to_owned()).collect();
-        plan(wish, &address, &catalogue.detect(&address, &mx), catalogue)
+        plan(wish, &address, &catalogue.detect(&address, &mx), None, catalogue)
     }
 
     fn smtp(server: &str) -> Wish {
@@ -206,7 +202,7 @@ mod tests {
             servers(&plan),
             ["Smtp smtp.gmail.com:465:tls as anna@gmail.com", "Imap imap.gmail.com:993:tls as anna@gmail.com"]
         );
-        assert_eq!(plan.provider.map(|provider| provider.id.as_str()), Some("gmail"));
+        assert_eq!(plan.mailbox.provider.map(|provider| provider.id.as_str()), Some("gmail"));
         let only = Wish { only: Some(Leg::Imap), ..Wish::default() };
         assert_eq!(planned("anna@gmail.com", &[], &only).unwrap().legs.len(), 1);
     }
@@ -225,7 +221,7 @@ mod tests {
     fn another_port_of_the_provider_is_its_own() {
         let plan = planned("anna@gmail.com", &[], &smtp("smtp.gmail.com:587:starttls")).unwrap();
         assert_eq!(servers(&plan)[0], "Smtp smtp.gmail.com:587:starttls as anna@gmail.com");
-        assert!(plan.provider.is_some());
+        assert!(plan.mailbox.provider.is_some());
     }
 
     #[test]
@@ -254,7 +250,7 @@ mod tests {
     #[test]
     fn a_domain_hosted_elsewhere_may_send_through_its_own_server() {
         let plan = planned("anna@firm.example", &["aspmx.l.google.com"], &smtp("mail.firm.example:465:tls")).unwrap();
-        assert!(plan.provider.is_none(), "that server is not Google's");
+        assert!(plan.mailbox.provider.is_none(), "that server is not Google's");
         assert_eq!(
             servers(&plan),
             ["Smtp mail.firm.example:465:tls as anna@firm.example"],
@@ -300,7 +296,7 @@ mod tests {
         let mut found = catalogue.detect(&address, &[]);
         found.source = Source::Ispdb;
         found.smtp = vec!["mail.hoster.example:465:tls".parse().unwrap()];
-        let words = plan(&Wish::default(), &address, &found, catalogue).unwrap_err();
+        let words = plan(&Wish::default(), &address, &found, None, catalogue).unwrap_err();
         assert!(
             words.contains("Thunderbird's list names servers (not in firm.example: mail.hoster.example)"),
             "{words}"

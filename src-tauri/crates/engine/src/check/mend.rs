@@ -24,7 +24,7 @@ const WAYS: usize = 4;
 
 /// Other ways to the same mailbox: the organisation's other servers with the same login name, then the same server with
 /// other names. `servers` are those of the provider; where it is nobody known, the standard ports of the typed host.
-pub fn other_ways(leg: Leg, plan: &LegPlan, servers: &[Endpoint], users: &[String]) -> Vec<LegPlan> {
+pub(super) fn other_ways(leg: Leg, plan: &LegPlan, servers: &[Endpoint], users: &[String]) -> Vec<LegPlan> {
     let typed = if servers.is_empty() { at_standard_ports(leg, &plan.endpoint) } else { Vec::new() };
     let mut ways: Vec<LegPlan> = Vec::new();
     let elsewhere = servers.iter().chain(&typed).map(|server| LegPlan { endpoint: server.clone(), ..plan.clone() });

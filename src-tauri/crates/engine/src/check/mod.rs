@@ -11,6 +11,7 @@ mod guard;
 mod imap;
 mod journey;
 mod leg;
+mod mailbox;
 mod mend;
 mod network;
 mod order;
@@ -30,7 +31,7 @@ mod turn;
 mod verdict;
 
 pub use budget::{AttemptLog, Budget};
-pub use mend::other_ways;
+pub use mailbox::{Mailbox, SignsIn, runs_all};
 pub use network::{HostLookup, Network, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};
 pub use probe::PortalProbe;

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::catalogue::is_below;
 use super::guidance::{
-    AppPasswordPage, AskFirst, Letter, Limits, MissingReason, Revocation, Scope, Stop, Switch, TwoStep,
+    AppPasswordPage, AskFirst, Letter, Limits, MissingReason, Revocation, Scope, Stop, StopReason, Switch, TwoStep,
 };
 use crate::address::Address;
 use crate::code::CodeFormat;
@@ -234,6 +234,13 @@ impl Provider {
     pub fn stop(&self, leg: Leg, domain: &str) -> Option<&Stop> {
         let own = !self.has_domain(domain);
         self.stops.iter().find(|stop| stop.leg == leg && stop.own_domains.is_none_or(|only_own| only_own == own))
+    }
+
+    /// Whether a code made here is what programs take for a mailbox at this domain, and not the account's own password.
+    pub fn wants_app_password(&self, domain: &str, two_step_on: bool) -> bool {
+        let credential = self.credential_with_two_step.filter(|_| two_step_on).unwrap_or(self.credential);
+        let token = self.stop(Leg::Smtp, domain).is_some_and(|stop| stop.reason == StopReason::Token);
+        credential == Credential::AppPassword || token
     }
 
     /// Whether no password of any kind opens this leg.

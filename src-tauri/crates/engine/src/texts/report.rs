@@ -35,6 +35,7 @@ pub fn report(wizard: &Wizard) -> String {
             Some(LegOutcome::Failed(diagnosis)) => {
                 let facts = &diagnosis.facts;
                 line(format!("  cause: {} ({:?})", diagnosis.cause.name(), diagnosis.confidence).to_lowercase());
+                line(format!("  at: {:?}", diagnosis.stage));
                 line(format!("  rule: {}", diagnosis.rule));
                 let codes = [
                     facts.reply_code.map(|code| code.to_string()),

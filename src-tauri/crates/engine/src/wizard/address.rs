@@ -4,7 +4,8 @@ use super::app::shortened;
 use super::draft::ServersFrom;
 use super::{Effect, Say, Wizard};
 use crate::address::{Address, AddressError};
-use crate::endpoint::{Leg, Security};
+use crate::check::SignsIn;
+use crate::endpoint::Security;
 use crate::provider::discover::Discovered;
 use crate::provider::{Detection, Provider};
 use crate::view::{ChoiceId, FieldId, Press};
@@ -314,29 +315,14 @@ impl Wizard {
             .find(|provider| hosts.iter().any(|host| !catalogue.host_allowed(&provider.id, host)))
     }
 
-    /// The login name of a leg.
-    pub(crate) fn user_name(&self, leg: Leg, address: &Address) -> String {
+    /// How the mailbox signs in.
+    pub(crate) fn signs_in(&self) -> SignsIn {
         let name = self.draft.sign_in_name.trim();
-        let signs_in = Address::parse(name).ok().filter(|_| self.signs_in_otherwise());
-        if self.signs_in_otherwise() && signs_in.is_none() {
+        match (self.signs_in_otherwise(), Address::parse(name)) {
+            (false, _) => SignsIn::WithAddress,
+            (true, Ok(address)) => SignsIn::WithOther(address),
             // Not every sign-in name is an address.
-            return name.to_owned();
-        }
-        let address = signs_in.as_ref().unwrap_or(address);
-        // An app with one field for the name gets one name, and so that one is tested.
-        let leg = if self.app().is_some_and(|app| app.one_user_name) { Leg::Smtp } else { leg };
-        self.provider().map_or_else(|| self.own_user_name(leg, address), |provider| provider.user_name(leg, address))
-    }
-
-    /// Other forms of the login name that may be what a leg wants; none where a person gave it.
-    pub(crate) fn other_user_names(&self, leg: Leg, address: &Address) -> Vec<String> {
-        match self.provider() {
-            _ if self.signs_in_otherwise() => Vec::new(),
-            Some(provider) => provider.other_user_names(address),
-            None => {
-                let forms = [address.to_string(), address.local().to_owned()];
-                forms.into_iter().filter(|form| *form != self.own_user_name(leg, address)).collect()
-            }
+            (true, Err(_)) => SignsIn::Exactly(name.to_owned()),
         }
     }
 }

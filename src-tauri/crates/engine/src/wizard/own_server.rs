@@ -3,11 +3,10 @@
 use super::address::LookUp;
 use super::draft::{ServerDraft, ServersFrom};
 use super::{Step, SuggestionState, Wizard};
-use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
 use crate::handover;
+use crate::provider::Source;
 use crate::provider::discover::{FoundServer, HostTrust, Said};
-use crate::provider::{Source, UserName};
 use crate::view::FieldId;
 
 impl Wizard {
@@ -84,14 +83,6 @@ impl Wizard {
     /// Where the server in the form comes from, as long as nobody changed it.
     pub(crate) fn own_server_source(&self, leg: Leg) -> Source {
         self.said().filter(|_| self.said_of(leg).is_some()).map_or(Source::Guess, |said| said.source)
-    }
-
-    /// The login name at a server of the form.
-    pub(super) fn own_user_name(&self, leg: Leg, address: &Address) -> String {
-        match self.said_of(leg).and_then(|found| found.user_name) {
-            Some(UserName::LocalPart) => address.local().to_owned(),
-            _ => address.to_string(),
-        }
     }
 
     /// Takes in what is typed into the form; says whether the field is one of it.

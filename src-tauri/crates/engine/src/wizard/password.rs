@@ -19,12 +19,7 @@ impl Wizard {
     pub(crate) fn password_kind(&self) -> PasswordKind {
         let Some(provider) = self.provider() else { return PasswordKind::Own };
         let two_step_on = self.answers().two_step == Some(TwoStepAnswer::On);
-        let credential = match provider.credential_with_two_step {
-            Some(with_two_step) if two_step_on => with_two_step,
-            _ => provider.credential,
-        };
-        let made_here =
-            credential == Credential::AppPassword || self.token_for_sending() || self.takes_app_password_by_choice();
+        let made_here = provider.wants_app_password(&self.domain(), two_step_on) || self.takes_app_password_by_choice();
         if made_here { PasswordKind::AppPassword } else { PasswordKind::Own }
     }
 

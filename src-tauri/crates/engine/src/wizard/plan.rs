@@ -1,9 +1,7 @@
 //! Which servers are tested with which names: exactly those that the app will be given.
 
 use super::{Answer, ServersFrom, Wizard};
-use crate::address::Address;
-use crate::check::{Background, CheckPlan, JourneyPlan, LegPlan, Letter, other_ways};
-use crate::code::looks_issued;
+use crate::check::{CheckPlan, JourneyPlan, LegPlan, Letter, Mailbox, runs_all};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Planned};
 use crate::provider::{AskFirst, StopReason};
@@ -76,10 +74,26 @@ impl Wizard {
         }
     }
 
+    /// The mailbox as it is tested.
+    fn mailbox(&self, planned: &Planned) -> Option<Mailbox<'static>> {
+        let address = self.parsed_address().ok()?;
+        let hosts = || [&planned.smtp, &planned.imap].into_iter().flatten().map(|endpoint| endpoint.host.as_str());
+        // The recognised provider's own servers are its own also where somebody typed them.
+        let typed = || self.recognised().filter(|provider| runs_all(self.catalogue, provider, hosts()));
+        let provider = self.provider().or_else(typed);
+        let mailbox = Mailbox::new(address, provider).for_app(self.app());
+        let own = |leg| Some(self.own(leg).host.as_str());
+        let mut mailbox = mailbox.as_said(self.said(), own(Leg::Smtp), own(Leg::Imap)).signing_in(self.signs_in());
+        if self.provider().is_some() {
+            mailbox.wants_app_password = self.wants_app_password();
+        }
+        Some(mailbox)
+    }
+
     /// What is to be tested on each leg that the app needs; `None` while something is missing for it.
     pub(crate) fn planned_legs(&self) -> Option<(Option<LegPlan>, Option<LegPlan>)> {
-        let address = self.parsed_address().ok()?;
         let planned = self.planned()?;
+        let mailbox = self.mailbox(&planned)?;
         let needs = self.needs();
         let leg = |leg: Leg, endpoint: Option<Endpoint>| match (needs.contains(&leg), endpoint) {
             (false, _) => Some(None),
@@ -87,8 +101,7 @@ impl Wizard {
             (true, Some(endpoint)) => {
                 // A private network is reached only by a name that a person typed.
                 let public_only = self.provider().is_none() && !self.own(leg).typed;
-                let asked = LegPlan { endpoint, user: self.user_name(leg, &address), public_only };
-                Some(Some(self.mended(leg, asked)))
+                Some(Some(self.mended(leg, mailbox.leg(leg, endpoint, public_only))))
             }
         };
         Some((leg(Leg::Smtp, planned.smtp)?, leg(Leg::Imap, planned.imap)?))
@@ -96,39 +109,14 @@ impl Wizard {
 
     /// The whole check.
     pub(crate) fn check_plan(&self) -> Option<CheckPlan> {
+        let mailbox = self.mailbox(&self.planned()?)?;
         let (smtp, imap) = self.planned_legs()?;
-        let provider = self.provider();
-        let address = self.parsed_address().ok()?;
-        let background = Background {
-            provider: provider.map(|provider| provider.id.clone()),
-            domain: address.domain().to_owned(),
-            looks_like_app_password: self.looks_like_app_password(),
-            wants_app_password: self.wants_app_password(),
-            typed_host: provider.is_none(),
-        };
-        let otherwise = self.otherwise(&address, [(Leg::Smtp, &smtp), (Leg::Imap, &imap)]);
         // A message can come back only where both legs are tested; its words are filled in later.
         let journey = (smtp.is_some() && imap.is_some()).then(|| JourneyPlan {
-            address: address.to_string(),
+            address: mailbox.address.to_string(),
             letter: Letter::default(),
             patience: JourneyPlan::PATIENCE,
         });
-        Some(CheckPlan { otherwise, journey, ..CheckPlan::new(smtp, imap, background) })
-    }
-
-    /// Other ways for the legs: all of a known provider's servers, the standard ports of a server that somebody typed.
-    fn otherwise(&self, address: &Address, legs: [(Leg, &Option<LegPlan>); 2]) -> Vec<(Leg, LegPlan)> {
-        let mut ways = Vec::new();
-        for (leg, plan) in legs {
-            let Some(plan) = plan else { continue };
-            let servers = self.provider().map(|provider| provider.endpoints(leg, address.domain())).unwrap_or_default();
-            let names = self.other_user_names(leg, address);
-            ways.extend(other_ways(leg, plan, servers, &names).into_iter().map(|way| (leg, way)));
-        }
-        ways
-    }
-
-    fn looks_like_app_password(&self) -> Option<bool> {
-        looks_issued(self.paste.code.as_ref()?, self.provider()?.code_format.as_ref())
+        Some(mailbox.plan(smtp, imap, self.paste.code.as_ref(), journey))
     }
 }
