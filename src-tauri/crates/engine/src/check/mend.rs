@@ -253,10 +253,12 @@ fn may_be_the_way(found: &Diagnosis) -> bool {
         )
 }
 
-/// Whether TLS and plain text may have been mixed up.
+/// Whether TLS and plain text may have been mixed up. A server that kept silent has been asked both ways, or has let the
+/// time for a greeting pass.
 fn mixed_up(found: &Diagnosis) -> bool {
     use Cause::{ConnectionDropped, TlsModeMismatch, TlsRequired, TlsStrippedByNetwork};
     found.stage <= Stage::Secure
+        && found.rule != "silent"
         && matches!(found.cause, TlsModeMismatch | TlsStrippedByNetwork | TlsRequired | ConnectionDropped)
 }
 
@@ -268,6 +270,7 @@ fn may_be_the_name(found: &Diagnosis, known: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::{Confidence, Facts};
 
     fn plan(server: &str, user: &str) -> LegPlan {
         LegPlan { endpoint: server.parse().expect("a server"), user: user.into(), public_only: false }
@@ -294,5 +297,19 @@ mod tests {
         let ways = other_ways(Leg::Imap, &asked, &[], &[]);
         assert!(ways.iter().all(|way| way.endpoint.host == "mail.example.com"), "no other host hears of it");
         assert_eq!(ways.len(), 3);
+    }
+
+    #[test]
+    fn silence_is_no_mix_up() {
+        let found = |cause, rule: &str| Diagnosis {
+            cause,
+            confidence: Confidence::Low,
+            stage: Stage::Secure,
+            rule: rule.into(),
+            facts: Facts::default(),
+        };
+        assert!(!mixed_up(&found(Cause::ConnectionDropped, "silent")), "both ways were tried");
+        assert!(mixed_up(&found(Cause::ConnectionDropped, "cut-before-tls")));
+        assert!(mixed_up(&found(Cause::TlsModeMismatch, "waits-for-tls")));
     }
 }
