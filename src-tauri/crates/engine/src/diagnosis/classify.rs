@@ -232,6 +232,13 @@ fn expired(now: i64, shown: &Shown, dated: bool, known: bool) -> Finding {
     }
 }
 
+/// Whether a web server sends whoever comes to another page (RFC 9110 §15.4, RFC 6585 §6), not knowing what was said to
+/// it: that is what a Wi-Fi's sign-in page does. A website's own server does not understand.
+fn redirects(first: &[u8]) -> bool {
+    let status = first.strip_prefix(b"HTTP/1.").and_then(|rest| rest.get(2..5));
+    status.is_some_and(|status| matches!(status, b"301" | b"302" | b"303" | b"307" | b"308" | b"511"))
+}
+
 /// Something else than TLS came: what was it?
 fn plain(first: &[u8], leg: Leg) -> Finding {
     let starts = |starts: &[&str]| {
@@ -243,6 +250,7 @@ fn plain(first: &[u8], leg: Leg) -> Finding {
     match leg {
         Leg::Smtp if smtp => (Cause::TlsModeMismatch, High, "greets-in-clear"),
         Leg::Imap if imap => (Cause::TlsModeMismatch, High, "greets-in-clear"),
+        _ if redirects(first) => (Cause::CaptivePortal, Medium, "redirects-in-clear"),
         _ if smtp || imap || starts(&["HTTP/", "<", "SSH-", "+OK", "-ERR"]) => {
             (Cause::WrongServerOrPort, High, "other-protocol")
         }
@@ -274,11 +282,10 @@ fn breached(breach: &Breach, evidence: &Evidence, known: bool) -> Finding {
     match breach {
         Breach::OtherProtocol if matches!(evidence.verb, Some(Verb::Greeting) | None) => {
             let tls = evidence.reply.as_bytes().first().is_some_and(|byte| (0x14..=0x17).contains(byte));
-            match tls && !evidence.encrypted {
-                true => (Cause::TlsModeMismatch, High, "speaks-tls"),
-                false => {
-                    (Cause::WrongServerOrPort, if spoken(&evidence.reply) { High } else { Medium }, "other-protocol")
-                }
+            match evidence.encrypted {
+                false if tls => (Cause::TlsModeMismatch, High, "speaks-tls"),
+                false if redirects(evidence.reply.as_bytes()) => (Cause::CaptivePortal, Medium, "redirects-in-clear"),
+                _ => (Cause::WrongServerOrPort, if spoken(&evidence.reply) { High } else { Medium }, "other-protocol"),
             }
         }
         Breach::OtherProtocol if matches!(evidence.verb, Some(Verb::Ehlo | Verb::Capability)) => {

@@ -34,10 +34,13 @@ async fn other_protocols() {
                 Security::Starttls,
                 vec![say(greeting), Step::Wait],
             );
-            rows.push(row.fails(&[WrongServerOrPort, ServerUnavailable], Stage::Secure));
+            let portal = [Cause::CaptivePortal];
+            let clear: &[Cause] = if greeting == CAPTIVE { &portal } else { &[WrongServerOrPort, ServerUnavailable] };
+            rows.push(row.fails(clear, Stage::Secure));
             let row =
                 Row::new(format!("{name} for TLS ({leg:?})"), leg, Security::Tls, vec![say(greeting), Step::Wait]);
-            rows.push(row.fails(&[WrongServerOrPort, TlsModeMismatch], Stage::Secure));
+            let instead: &[Cause] = if greeting == CAPTIVE { &portal } else { &[WrongServerOrPort, TlsModeMismatch] };
+            rows.push(row.fails(instead, Stage::Secure));
         }
     }
     let ftp = "220 (vsFTPd 3.0.5)\r\n";
