@@ -87,6 +87,8 @@ pub(crate) struct Gathered {
     pub(crate) portal: Option<PortalSeen>,
     /// The certificates of servers of other organisations.
     pub(crate) elsewhere: Vec<Shown>,
+    /// Whether this computer knows of no way to the internet.
+    pub(crate) no_route: bool,
 }
 
 impl Gathered {

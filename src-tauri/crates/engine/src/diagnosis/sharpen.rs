@@ -19,6 +19,8 @@ const WEBSITE: u16 = 443;
 /// What would tell causes apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Doubt {
+    /// Whether this computer is connected to anything.
+    pub(crate) route: bool,
     /// Other ports of the same host.
     pub(crate) ports: bool,
     /// Whether a sign-in page stands between.
@@ -36,14 +38,15 @@ impl Doubt {
 
 /// What would tell whether a diagnosis is the right one.
 pub(crate) fn doubt(evidence: &Evidence, found: &Diagnosis) -> Doubt {
-    let all = Doubt { ports: true, portal: true, clocks: false };
     let portal = Doubt { portal: true, ..Doubt::default() };
+    let all = Doubt { ports: true, ..portal };
     // What is seen past a proxy is not what the proxy sees.
     if evidence.proxy.is_some() || evidence.stage > Stage::Greet || found.cause == Cause::LocalFirewallBlocked {
         return Doubt::default();
     }
     match &evidence.fault {
-        Fault::Lookup(..) => portal,
+        Fault::Lookup(..) => Doubt { route: true, ..portal },
+        Fault::Timeout if evidence.stage == Stage::Resolve => Doubt { route: true, ..portal },
         Fault::Connect => all,
         Fault::Timeout if matches!(evidence.stage, Stage::Connect | Stage::Secure) => all,
         Fault::Timeout => portal,
@@ -62,6 +65,7 @@ pub(crate) fn sharpen(found: &mut Diagnosis, evidence: &Evidence, gathered: &Gat
     let known = background.is_known();
     let sharper = sign_in_page(found, gathered)
         .or_else(|| clock(found, evidence, gathered))
+        .or_else(|| no_route(found, gathered))
         .or_else(|| no_name(evidence, gathered))
         .or_else(|| only_ipv6(evidence, gathered))
         .or_else(|| nothing_answers(evidence, gathered))
@@ -104,6 +108,14 @@ fn out_of_date(evidence: &Evidence) -> Option<(&Shown, Ordering)> {
     (way != Ordering::Equal).then_some((shown, way))
 }
 
+/// No name service can be reached from a computer that is connected to nothing. One that is in a network of its own may
+/// still have one, which says what names there are.
+fn no_route(found: &Diagnosis, gathered: &Gathered) -> Option<Finding> {
+    let answered = gathered.portal.as_ref().is_some_and(|portal| portal.answer != SignInPage::NoAnswer);
+    let silent = found.stage == Stage::Resolve && found.cause == Cause::DnsFailure && !answered;
+    (gathered.no_route && silent).then_some((Cause::NetworkUnreachable, High, "no-way-out"))
+}
+
 /// Where no name is found at all, none of them is wrong.
 fn no_name(evidence: &Evidence, gathered: &Gathered) -> Option<Finding> {
     let Fault::Lookup(ErrorKind::NotFound, _) = evidence.fault else { return None };
@@ -123,7 +135,8 @@ fn only_ipv6(evidence: &Evidence, gathered: &Gathered) -> Option<Finding> {
 }
 
 fn nothing_answers(evidence: &Evidence, gathered: &Gathered) -> Option<Finding> {
-    let dead = matches!(answer(gathered)?, SignInPage::NoAnswer | SignInPage::NoName);
+    // A name service that says there is no such name has answered.
+    let dead = answer(gathered)? == SignInPage::NoAnswer;
     let silent = evidence.tried.iter().all(|one| one.kind != ErrorKind::ConnectionRefused);
     let alone = not_connected(evidence) && silent && !gathered.ports.is_empty() && !gathered.any_open();
     (dead && alone).then_some((Cause::NetworkUnreachable, Medium, "nothing-answers"))

@@ -4,6 +4,7 @@
 mod clock;
 mod portal;
 mod ports;
+mod route;
 
 pub use portal::PortalProbe;
 
@@ -37,6 +38,7 @@ impl Probes {
     pub(super) fn allowed(&self, doubt: Doubt, evidence: &Evidence, background: &Background) -> Doubt {
         let public = background.is_known() || is_on_the_internet(&evidence.endpoint, evidence);
         Doubt {
+            route: doubt.route,
             ports: doubt.ports && public,
             portal: doubt.portal && public && self.network.portal.is_some(),
             clocks: doubt.clocks && public && !(self.network.clocks.is_empty() && self.network.portal.is_none()),
@@ -64,7 +66,7 @@ impl Probes {
             self.elsewhere.get_or_init(asking).await.clone()
         };
         let (ports, portal, elsewhere) = tokio::join!(ports, portal, elsewhere);
-        Gathered { ports, portal, elsewhere }
+        Gathered { ports, portal, elsewhere, no_route: doubt.route && route::missing() }
     }
 }
 

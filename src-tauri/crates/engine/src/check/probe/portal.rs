@@ -1,6 +1,7 @@
 //! Whether a Wi-Fi's sign-in page stands between: one plain request whose right answer is known (RFC 8952 §2.1.2). Where a
 //! page sends one on to is not read.
 
+use std::io::ErrorKind;
 use std::pin::pin;
 use std::sync::Arc;
 
@@ -58,7 +59,9 @@ impl PortalProbe {
                 let Some(stream) = stream else { return nothing(SignInPage::NoAnswer) };
                 timeout_at(until, self.talk(stream)).await.unwrap_or_else(|_| nothing(SignInPage::NoAnswer))
             }
-            _ => nothing(SignInPage::NoName),
+            Ok(Err(error)) if error.kind() == ErrorKind::NotFound => nothing(SignInPage::NoName),
+            // Nobody can be asked for a name.
+            _ => nothing(SignInPage::NoAnswer),
         }
     }
 

@@ -86,6 +86,8 @@ fn what_was_found_out_decides() {
     let silent = || unconnected(&[("192.0.2.1", TimedOut)]);
     let closed = || unconnected(&[("192.0.2.1", ErrorKind::ConnectionRefused)]);
     let only_6 = || unconnected(&[("[2001:db8::1]", ErrorKind::NetworkUnreachable), ("[2001:db8::2]", TimedOut)]);
+    let unnamed = || evidence(Stage::Resolve, Fault::Timeout);
+    let offline = |answer| Gathered { no_route: true, ..page(answer) };
     let nameless = || evidence(Stage::Resolve, Fault::Lookup(NotFound, None));
     let stranger = || refused(CertificateError::UnknownIssuer, dated(-1, 1));
     let avast = || Evidence {
@@ -116,6 +118,10 @@ fn what_was_found_out_decides() {
         ("all silent", silent(), ports(&[(465, false), (443, false)]), typed(), ConnectionRefused),
         ("nothing answers anywhere", silent(), dead_too(NoAnswer), known(), NetworkUnreachable),
         ("all ports blocked, the web is not", silent(), dead_too(Clear), known(), PortBlocked),
+        ("only names are answered", silent(), dead_too(NoName), known(), PortBlocked),
+        ("connected to nothing", unnamed(), offline(NoAnswer), known(), NetworkUnreachable),
+        ("connected to a network that knows names", unnamed(), offline(NoName), known(), DnsFailure),
+        ("a name that is wrong in a network of its own", nameless(), offline(NoAnswer), typed(), UnknownHost),
         ("somebody refuses", closed(), dead_too(NoAnswer), known(), PortBlocked),
         ("no name is found at all", nameless(), page(NoName), typed(), DnsFailure),
         ("other names are found", nameless(), page(Clear), typed(), UnknownHost),
@@ -156,7 +162,10 @@ fn nothing_is_looked_for_where_it_would_tell_nothing() {
     assert!(doubted(&evidence(Stage::SignIn, Fault::Timeout)).is_none());
     assert!(doubted(&evidence(Stage::Secure, Fault::Reply)).is_none());
     assert!(doubted(&unconnected(&[("192.0.2.1", ErrorKind::PermissionDenied)])).is_none());
-    assert_eq!(doubted(&unconnected(&[("192.0.2.1", TimedOut)])), Doubt { ports: true, portal: true, clocks: false });
+    assert_eq!(
+        doubted(&unconnected(&[("192.0.2.1", TimedOut)])),
+        Doubt { ports: true, portal: true, ..Doubt::default() }
+    );
     let old = refused(CertificateError::Expired, dated(-2, -1));
-    assert_eq!(doubted(&old), Doubt { ports: false, portal: true, clocks: true });
+    assert_eq!(doubted(&old), Doubt { portal: true, clocks: true, ..Doubt::default() });
 }
