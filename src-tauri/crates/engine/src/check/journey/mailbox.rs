@@ -187,6 +187,8 @@ impl Mailbox {
             self.ask(&["NOOP".into()]).await?;
             return Ok(true);
         }
+        // Whoever stops waiting for the answer does not know which one is open.
+        self.open = None;
         let answers = self.ask(&[format!("EXAMINE {name}")]).await?;
         let state = answers.first().map(FolderState::of).unwrap_or_default();
         self.open = state.opened.then(|| (name.to_owned(), false));
@@ -234,6 +236,7 @@ impl Mailbox {
 
     /// SELECT of any folder.
     pub(super) async fn open_to_change(&mut self, name: &str) -> Result<FolderState, Fault> {
+        self.open = None;
         let answers = self.ask(&[format!("SELECT {name}")]).await?;
         let state = answers.first().map(FolderState::of).unwrap_or_default();
         self.open = state.opened.then(|| (name.to_owned(), true));

@@ -24,7 +24,7 @@ use message::{Kind, Reason};
 const LOOKS: &[u64] = &[300, 1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 20_000];
 /// After this look, mail that a filter has put among all mail is taken for arrived.
 const FILTERED: usize = 5;
-/// How long the last look and the taking away may take together.
+/// How long the last look may take, and then the taking away.
 const REMOVAL: Duration = Duration::from_secs(15);
 /// The same where somebody waits for the end.
 const HURRIED: Duration = Duration::from_secs(4);

@@ -33,7 +33,7 @@ impl Mailbox {
         if self.places[at].known.is_empty() {
             self.look(at).await?; // the folder was made anew meanwhile: its UIDs mean other messages
         }
-        let uids: Vec<u32> = self.places[at].found().map(|(uid, _)| uid).collect();
+        let uids = self.still_ours(at).await?;
         let trash = self.trash.clone().filter(|_| self.is_gmail() && self.has("MOVE"));
         let gone = match trash {
             _ if uids.is_empty() => true,
@@ -46,6 +46,19 @@ impl Mailbox {
             self.places[at].known.clear();
         }
         Ok(gone)
+    }
+
+    /// What carries our token in the open folder, read once more: nothing is deleted by its number alone.
+    async fn still_ours(&mut self, at: usize) -> Result<Vec<u32>, Fault> {
+        let found: Vec<u32> = self.places[at].found().map(|(uid, _)| uid).collect();
+        let mut ours = Vec::new();
+        for uid in found {
+            match self.read(uid).await? {
+                Some(_) => ours.push(uid),
+                None => drop(self.places[at].known.insert(uid, None)),
+            }
+        }
+        Ok(ours)
     }
 
     /// Deletes messages of the open folder for good; whether they are gone. If not, they are as they were.

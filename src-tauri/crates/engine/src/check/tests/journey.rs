@@ -28,6 +28,8 @@ struct Habits {
     imap: &'static [(&'static str, &'static str)],
     /// Where a message goes, and what it is then.
     delivers: fn(&str) -> Vec<(&'static str, String)>,
+    /// What happens as soon as IMAP hears a command.
+    meanwhile: Arc<dyn Fn(&str, &mut World) + Send + Sync>,
 }
 
 impl Default for Habits {
@@ -38,6 +40,7 @@ impl Default for Habits {
             smtp: &[],
             imap: &[],
             delivers: |text| vec![("INBOX", text.to_owned())],
+            meanwhile: Arc::new(|_, _| {}),
         }
     }
 }
@@ -178,7 +181,11 @@ async fn imap(mut wire: Wire, habits: Habits, world: Arc<Mutex<World>>) -> Optio
     loop {
         let line = hear(&mut wire).await?;
         let (tag, command) = line.split_once(' ')?;
-        world.lock().unwrap().commands.push(command.to_owned());
+        {
+            let mut world = world.lock().unwrap();
+            world.commands.push(command.to_owned());
+            (habits.meanwhile)(command, &mut world);
+        }
         let scripted = habits.imap.iter().find(|(start, _)| command.starts_with(start));
         let answer = match scripted {
             Some((_, answer)) => answer.replace('@', tag),
@@ -443,4 +450,37 @@ async fn nobody_has_to_wait_for_it() {
     let (verdict, world) = check_with(Habits { delivers, ..Habits::default() }, controls).await;
     assert_eq!((verdict.proven(), verdict.journey), (true, Some(JourneyOutcome::Skipped)));
     assert_eq!(world.left(), [], "what was there is taken away");
+}
+
+#[tokio::test]
+async fn whoever_stops_while_a_folder_is_opened_is_not_told_of_another() {
+    let controls = Controls::default();
+    let skip = controls.skip_journey.clone();
+    let meanwhile = Arc::new(move |command: &str, _: &mut World| {
+        if command == "EXAMINE \"Spam\"" {
+            skip.cancel();
+        }
+    });
+    let delivers = |text: &str| vec![("Spam", text.to_owned())];
+    let (verdict, world) = check_with(Habits { delivers, meanwhile, ..Habits::default() }, controls).await;
+    match verdict.journey {
+        Some(JourneyOutcome::Arrived { folder: Folder::Spam, removed: true, .. }) => {}
+        other => panic!("{other:?}: {:?}", world.commands),
+    }
+    assert_eq!(world.left(), []);
+}
+
+#[tokio::test]
+async fn nothing_is_deleted_by_its_number_alone() {
+    // The folder's numbers are given anew without a word about it: ours is somebody else's now.
+    const STRANGE: &str = "From: ben@example.org\r\n\r\nNew, and not ours.\r\n";
+    let meanwhile = Arc::new(|command: &str, world: &mut World| {
+        if let (true, Some(mails)) = (command.starts_with("SELECT"), world.folders.get_mut("INBOX")) {
+            mails.iter_mut().filter(|mail| mail.text != OTHER).for_each(|mail| mail.text = STRANGE.to_owned());
+        }
+    });
+    let (outcome, world) = journey(Habits { meanwhile, ..Habits::default() }).await;
+    assert!(matches!(outcome, JourneyOutcome::Arrived { .. }), "{outcome:?}");
+    assert_eq!(world.left(), [("INBOX", false)], "it is still there, and not marked");
+    assert!(world.commands.iter().all(|command| !command.starts_with("UID STORE")), "{:?}", world.commands);
 }
