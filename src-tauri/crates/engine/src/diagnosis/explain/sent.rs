@@ -16,6 +16,11 @@ use super::super::rules::known_word;
 /// Stands where something was taken out.
 const GONE: char = '…';
 
+/// So many words around LOGIN tell whether it is a command.
+const AROUND: usize = 40;
+/// Base64 in so many lines is put together at most; tokens are shorter.
+const PIECES: usize = 60;
+
 /// Words of four letters that stand in many sentences; a code of four groups has at most one of them.
 const COMMON: &[&str] = &[
     "able", "also", "auth", "back", "been", "blocked", "body", "both", "busy", "call", "cert", "code", "come", "could",
@@ -220,11 +225,12 @@ impl Kept {
 
     /// IMAP's LOGIN with a name and a password behind it (RFC 9051 §6.2.3), and not a server's words about one.
     fn is_login(&self, at: usize, texts: &[Zeroizing<String>], upper: &[String]) -> bool {
-        let rest = &texts[at + 1..];
+        let rest = &texts[at + 1..texts.len().min(at + 1 + AROUND)];
         if upper.get(at + 1).is_some_and(|next| matches!(next.as_str(), "FAILED" | "FAILURE" | "RETURNED")) {
             return false;
         }
-        let answered = upper[..at].iter().any(|word| matches!(word.as_str(), "NO" | "BAD" | "OK" | "AUTH"));
+        let before = &upper[at.saturating_sub(AROUND)..at];
+        let answered = before.iter().any(|word| matches!(word.as_str(), "NO" | "BAD" | "OK" | "AUTH"));
         let quoted = rest.iter().filter(|word| word.starts_with('"') || word.ends_with('"')).count() >= 2;
         let literal = rest.iter().any(|word| word.starts_with('{') && word.ends_with('}'));
         let address = rest.first().is_some_and(|first| first.contains('@')) && rest.len() >= 2;
@@ -258,6 +264,7 @@ impl Kept {
             "授权码",
         ];
         let words = self.runs(0, self.chars.len(), |c| c.is_alphanumeric() || c == '_');
+        let mut cut_to = 0;
         for (at, word) in words.iter().enumerate() {
             let name = self.text(*word).to_lowercase();
             if !NAMES.contains(&name.as_str()) || at + 1 >= words.len() {
@@ -293,13 +300,15 @@ impl Kept {
             let quote = self.chars[..from].last().copied().filter(|c| matches!(c, '"' | '\''));
             let ends =
                 |c: char| quote.map_or(c.is_whitespace() || matches!(c, ',' | ';' | '}' | ')'), |quote| c == quote);
-            let to = (from..self.chars.len())
+            // What an earlier value took along is not looked through again for each name in it.
+            let to = (from.max(cut_to)..self.chars.len())
                 .find(|at| ends(self.chars[*at]) || self.chars[*at] == '\n')
                 .unwrap_or(self.chars.len());
             let from = (word.1..from)
                 .find(|at| !matches!(self.chars[*at], ' ' | '=' | ':' | '"' | '\'' | '>'))
                 .unwrap_or(from);
-            self.cut((from, to));
+            self.cut((from.max(cut_to).min(to), to));
+            cut_to = to;
         }
     }
 
@@ -311,7 +320,7 @@ impl Kept {
         while at < runs.len() {
             // Broken lines: long pieces with nothing but a line end and blanks between.
             let mut last = at;
-            while last + 1 < runs.len() && runs[last].1 - runs[last].0 >= 20 {
+            while last + 1 < runs.len() && last - at < PIECES && runs[last].1 - runs[last].0 >= 20 {
                 let between = self.text((runs[last].1, runs[last + 1].0));
                 if !(between.contains('\n') && between.trim().is_empty()) {
                     break;
