@@ -134,6 +134,22 @@ mod tests {
         assert_eq!((seen.as_str(), log.read().unwrap().as_str()), ("+", "+"));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_its_place_keeps_nobody_waiting() {
+        for name in [FILE, LOCK] {
+            let folder = tempfile::tempdir().unwrap();
+            let made = std::process::Command::new("mkfifo").arg(folder.path().join(name)).status().unwrap();
+            assert!(made.success());
+            let (log, (done, is_done)) = (in_folder(folder.path()), std::sync::mpsc::channel());
+            std::thread::spawn(move || done.send((log.read().unwrap(), add(&log).is_ok(), log.read().unwrap())));
+            let (before, added, after) = is_done.recv_timeout(std::time::Duration::from_secs(5)).unwrap();
+            assert_eq!(before, "");
+            // What is no file is written over; without a lock nothing is written.
+            assert_eq!((added, after.as_str()), if name == FILE { (true, "+") } else { (false, "") });
+        }
+    }
+
     #[test]
     fn nothing_is_lost_where_many_write() {
         let folder = tempfile::tempdir().unwrap();

@@ -13,12 +13,21 @@ const LOCK_WAIT: Duration = Duration::from_secs(2);
 
 /// Reads a file; text that is too long or no text at all is [`io::ErrorKind::InvalidData`].
 pub(crate) fn read(file: &Path) -> io::Result<String> {
+    only_a_file(file)?;
     let mut text = String::new();
     File::open(file)?.take(LONGEST + 1).read_to_string(&mut text)?;
     if text.len() as u64 > LONGEST {
         return Err(io::ErrorKind::InvalidData.into());
     }
     Ok(text)
+}
+
+/// Opening anything else than a file, such as a pipe, may wait for ever.
+fn only_a_file(file: &Path) -> io::Result<()> {
+    match fs::metadata(file) {
+        Ok(found) if !found.is_file() => Err(io::ErrorKind::InvalidData.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Replaces a file whole, in a folder that is there. Only under its lock. A program that is killed meanwhile leaves a
@@ -58,7 +67,9 @@ fn remove_unfinished(folder: &Path, unfinished: &str) {
 
 /// A lock, held until the file is dropped; the system lets go of it when its process dies.
 pub(crate) fn locked(folder: &Path, name: &str) -> io::Result<File> {
-    let file = OpenOptions::new().create(true).append(true).open(folder.join(name))?;
+    let file = folder.join(name);
+    only_a_file(&file)?;
+    let file = OpenOptions::new().create(true).append(true).open(file)?;
     let until = Instant::now() + LOCK_WAIT;
     loop {
         match file.try_lock() {
