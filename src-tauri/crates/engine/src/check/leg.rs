@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_imap::Client;
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout_at};
@@ -87,6 +89,8 @@ pub(super) struct Ended {
     pub(super) open: Option<Open>,
     /// What was seen, where it failed.
     pub(super) seen: Option<Box<Evidence>>,
+    /// Whether the code was sent and refused.
+    pub(super) refused: bool,
 }
 
 /// A proven leg whose connection still stands.
@@ -112,8 +116,19 @@ impl Open {
     }
 }
 
-/// Runs a leg to its end; the caller tells the verdict.
-pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, cancel: CancellationToken) -> Ended {
+/// Runs a leg to its end; the caller tells the verdict. On the heap, since several of them at once are too much for a
+/// thread's stack.
+pub(super) fn run(
+    leg: Leg,
+    plan: LegPlan,
+    common: Common,
+    turn: Turn,
+    cancel: CancellationToken,
+) -> BoxFuture<'static, Ended> {
+    to_its_end(leg, plan, common, turn, cancel).boxed()
+}
+
+async fn to_its_end(leg: Leg, plan: LegPlan, common: Common, turn: Turn, cancel: CancellationToken) -> Ended {
     let mut work = Legwork::new(leg, plan, common, turn);
     let result = tokio::select! {
         biased;
@@ -121,7 +136,7 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
         result = work.attempt() => Some(result),
     };
     let mut connection = None;
-    let mut seen = None;
+    let (mut seen, mut refused) = (None, false);
     let outcome = match result {
         None => LegOutcome::Cancelled,
         Some(Ok(proven)) => {
@@ -133,14 +148,16 @@ pub(super) async fn run(leg: Leg, plan: LegPlan, common: Common, turn: Turn, can
             let evidence = seen.insert(Box::new(work.evidence(fault)));
             let found = diagnose(evidence, &work.background, Some(&work.secret));
             let answer = work.heard(|heard| gate::answer(&evidence.fault, heard.last(), &found));
-            work.gate.failed(answer.unwrap_or(gate::Answer::Unknown)).await;
+            let answer = answer.unwrap_or(gate::Answer::Unknown);
+            refused = answer == gate::Answer::Refused;
+            work.gate.failed(answer).await;
             LegOutcome::Failed(found)
         }
     };
     let millis = millis(work.began);
     let (endpoint, user) = (work.plan.endpoint.clone(), work.plan.user.clone());
     let verdict = LegVerdict { leg, endpoint, user, outcome, millis, instead: None };
-    Ended { verdict, open: connection.map(|connection| Open { work, connection }), seen }
+    Ended { verdict, open: connection.map(|connection| Open { work, connection }), seen, refused }
 }
 
 impl Legwork {

@@ -65,8 +65,7 @@ pub(super) async fn run(
     let turn = Turn::own();
     let ways = Ways { leg, asked: &plan, common: &common, cancel: &cancel };
     let patience = sleep(common.deadlines.patience);
-    let own = leg::run(leg, plan.clone(), common.clone(), turn.clone(), cancel.clone());
-    tokio::pin!(own);
+    let mut own = leg::run(leg, plan.clone(), common.clone(), turn.clone(), cancel.clone());
 
     let early = tokio::select! {
         ended = &mut own => Some(ended),
@@ -188,7 +187,8 @@ impl Ways<'_> {
         both.then(|| network().with_one_family(!ipv6))
     }
 
-    /// All at once; the first that is proven. They share a turn, so one alone sends the code.
+    /// All at once; the first that is proven, or else the one that was refused the code. They share a turn, so one alone
+    /// sends it.
     async fn try_all(&self, ways: &[LegPlan], detour: Option<Network>, turn: impl Fn() -> Turn) -> Option<Ended> {
         let usual = ways.iter().take(WAYS).map(|way| (way, self.common.network.clone()));
         let direct = detour.map(|network| (self.asked, network));
@@ -204,19 +204,29 @@ impl Ways<'_> {
                 leg::run(self.leg, way.clone(), common, turn(), self.cancel.clone())
             })
             .collect();
+        let mut refused = None;
         while let Some(ended) = running.next().await {
-            if ended.verdict.outcome == LegOutcome::Proven {
-                return Some(ended);
+            match ended.verdict.outcome {
+                LegOutcome::Proven => return Some(ended),
+                _ if ended.refused => refused = Some(ended),
+                _ => {}
             }
         }
-        None
+        refused
     }
 }
 
-/// What was asked for, with what worked instead.
+/// What was asked for, with what worked instead; or with the refusal that another way brought, which a way that opens
+/// again would bring too. A port or mode that somebody mixed up is put right first.
 fn mended(mut asked: Ended, other: Option<Ended>) -> Ended {
     let Some(other) = other else { return asked };
     if let LegOutcome::Failed(found) = &mut asked.verdict.outcome {
+        if let LegOutcome::Failed(refused) = other.verdict.outcome {
+            if found.stage < Stage::SignIn && !mixed_up(found) {
+                *found = refused;
+            }
+            return asked;
+        }
         if asked.seen.as_ref().is_some_and(|seen| seen.proxy.is_none())
             && asked.verdict.endpoint == other.verdict.endpoint
             && asked.verdict.user == other.verdict.user

@@ -67,7 +67,7 @@ pub async fn run_check(
     }
     let mut legs = Vec::new();
     let mut connections: [Option<Open>; 2] = [None, None];
-    for (Ended { verdict, open: connection, seen: _ }, open) in smtp.into_iter().chain(imap) {
+    for (Ended { verdict, open: connection, .. }, open) in smtp.into_iter().chain(imap) {
         if open {
             tell(&verdict);
         }

@@ -105,6 +105,29 @@ async fn a_refused_code_is_tried_nowhere_else() {
 }
 
 #[tokio::test]
+async fn what_another_way_refused_is_told() {
+    let authority = Authority::new();
+    let refuses = || {
+        let mut steps = submission();
+        steps.extend([expect(format!("AUTH PLAIN {}", plain())), say("535 5.7.8 authentication failed"), Step::Wait]);
+        steps
+    };
+    for early in [true, false] {
+        let (blocked, open) = (BlackHole::at("127.0.0.1:0").await, Standing::start(&authority, refuses).await);
+        let places = Places::new().at(HOST, 587, blocked.address).at(HOST, 465, open.address);
+        // Beside the blocked one, or after it.
+        let patience = if early { quick().patience } else { quick().whole };
+        let plan = asked_with_tls(Deadlines { patience, ..quick() });
+        let (verdict, _) = run(plan, places.network(authority.trust())).await;
+        let [leg] = &verdict.legs[..] else { panic!("one leg was asked") };
+        assert_eq!((leg.endpoint.port, &leg.instead), (587, &None));
+        let found = diagnosis(leg.outcome.clone());
+        assert_eq!((found.cause, found.facts.port), (Cause::AppPasswordRequired, 465), "early: {early}");
+        assert_eq!(codes(&open.heard().await), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_dead_address_of_ipv6_costs_little() {
     let authority = Authority::new();
     let (dead, open) = (BlackHole::at("[::1]:0").await, Standing::start(&authority, sound).await);
