@@ -13,6 +13,7 @@ use super::*;
 use crate::check::{Folder, JourneyOutcome, JourneyPlan, Letter};
 
 type Wire = BufReader<TlsStream<TcpStream>>;
+type Meanwhile = Arc<dyn Fn(&str, &mut World) + Send + Sync>;
 
 const PATIENCE: Duration = Duration::from_millis(1600);
 
@@ -29,7 +30,7 @@ struct Habits {
     /// Where a message goes, and what it is then.
     delivers: fn(&str) -> Vec<(&'static str, String)>,
     /// What happens as soon as IMAP hears a command.
-    meanwhile: Arc<dyn Fn(&str, &mut World) + Send + Sync>,
+    meanwhile: Meanwhile,
 }
 
 impl Default for Habits {
