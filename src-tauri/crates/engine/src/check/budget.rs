@@ -307,16 +307,30 @@ impl Permit {
 
     fn note(&mut self, struck: bool) {
         self.ended = true;
-        if let Some(own) = self.budget.own().iter_mut().find(|own| own.entry.id == self.id) {
-            (own.entry.open, own.struck) = (false, struck);
-        }
+        note(&mut self.budget.own(), self.id, struck);
+    }
+}
+
+fn note(own: &mut [Own], id: u64, struck: bool) {
+    if let Some(own) = own.iter_mut().find(|own| own.entry.id == id) {
+        (own.entry.open, own.struck) = (false, struck);
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if !self.ended {
-            self.note(false);
+        if self.ended {
+            return;
+        }
+        // Whoever drops it may not be kept waiting by one who waits for the disk.
+        match self.budget.own.try_lock() {
+            Ok(mut own) => note(&mut own, self.id, false),
+            Err(_) => {
+                let (budget, id) = (self.budget.clone(), self.id);
+                let noting = move || note(&mut budget.own(), id, false);
+                // Where no thread is to be had, it counts as under way, and after a while as refused.
+                let _ = std::thread::Builder::new().name("budget".into()).spawn(noting);
+            }
         }
     }
 }

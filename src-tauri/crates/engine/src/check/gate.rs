@@ -3,7 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, sleep, timeout};
 
 use super::budget::{Key, Leave, OTHERS, Permit};
 use super::order::Order;
@@ -11,6 +12,9 @@ use super::transcript::{Exchange, Status, Verb};
 use super::turn::Turn;
 use super::{Background, Budget, Hold, LegPlan};
 use crate::diagnosis::{Cause, Diagnosis, Fault, blames_code};
+
+/// How long the place where refusals are written down may take to answer; others may hold it for some seconds.
+const LOOKING_UP: Duration = Duration::from_secs(10);
 
 /// The gate of one way of one leg.
 pub(super) struct Gate {
@@ -132,6 +136,55 @@ pub(super) fn answer(fault: &Fault, last: Option<&Exchange>, found: &Diagnosis) 
     if refused && !elsewhere { Answer::Refused } else { Answer::NotJudged }
 }
 
+/// On a thread of its own, which is left behind where the disk does not answer: the end of a runtime waits for those of
+/// its pool.
 async fn on_a_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    tokio::task::spawn_blocking(work).await.ok()
+    let (answer, answered) = oneshot::channel();
+    std::thread::Builder::new().name("budget".into()).spawn(move || drop(answer.send(work()))).ok()?;
+    timeout(LOOKING_UP, answered).await.ok()?.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::Arc;
+
+    use super::super::AttemptLog;
+    use super::*;
+    use crate::endpoint::{Endpoint, Security};
+
+    /// A disk that does not answer.
+    struct Stuck;
+
+    impl AttemptLog for Stuck {
+        fn read(&self) -> io::Result<String> {
+            loop {
+                std::thread::park();
+            }
+        }
+
+        fn change(&self, _: &mut dyn FnMut(&str) -> Option<String>) -> io::Result<()> {
+            self.read().map(drop)
+        }
+    }
+
+    #[test]
+    fn a_disk_that_does_not_answer_is_not_waited_for() {
+        let endpoint = Endpoint::new("smtp.gmail.com", 465, Security::Tls);
+        let plan = LegPlan { endpoint, user: "anna@gmail.com".into(), public_only: false };
+        let background = Background { provider: Some("gmail".into()), ..Background::default() };
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        let runtime = builder.enable_time().start_paused(true).build().expect("a runtime");
+        let (done, is_done) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let ended = runtime.block_on(async {
+                let mut gate = Gate::new(Budget::new(Arc::new(Stuck)), &plan, &background, Order::Free);
+                (gate.look().await.is_ok(), gate.enter(&Turn::own(), None).await.is_ok())
+            });
+            drop(runtime);
+            done.send(ended)
+        });
+        let ended = is_done.recv_timeout(Duration::from_secs(5)).expect("nobody waits for it");
+        assert_eq!(ended, (true, false), "what cannot be counted is not sent");
+    }
 }
