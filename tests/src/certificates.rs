@@ -24,6 +24,8 @@ pub enum Flaw {
     OtherName,
     /// It ran out two days ago.
     Expired,
+    /// It begins in ten days.
+    NotYet,
 }
 
 /// A certificate authority.
@@ -75,7 +77,7 @@ impl Authority {
         params.use_authority_key_identifier_extension = true;
         let today = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs() / DAY;
         let day = |day: u64| date_time_ymd(1970, 1, 1) + Duration::from_secs(day * DAY);
-        params.not_before = day(today - 30);
+        params.not_before = if flaw == Flaw::NotYet { day(today + 10) } else { day(today - 30) };
         params.not_after = if flaw == Flaw::Expired { day(today - 2) } else { day(today + 30) };
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();

@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use rustls_pki_types::pem::PemObject;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::certificates::Issued;
+use crate::dialogues::config;
 
 /// A conversation that ends in a flood.
 #[derive(Clone, Copy, Debug)]
@@ -65,14 +64,6 @@ impl Drop for FloodingServer {
             let _ = thread.join();
         }
     }
-}
-
-fn config(identity: &Issued) -> Arc<ServerConfig> {
-    let certificate = CertificateDer::from_pem_slice(identity.certificate.as_bytes()).unwrap();
-    let key = PrivateKeyDer::from_pem_slice(identity.key.as_bytes()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    Arc::new(builder.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap())
 }
 
 fn serve(flood: Flood, stream: TcpStream, config: Arc<ServerConfig>) -> std::io::Result<()> {

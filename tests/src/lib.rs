@@ -8,6 +8,7 @@ pub mod certificates;
 pub mod decoys;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+pub mod dialogues;
 pub mod floods;
 #[cfg(target_os = "linux")]
 pub mod looks;
