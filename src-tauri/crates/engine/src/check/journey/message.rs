@@ -7,6 +7,9 @@ use super::letter::MARK;
 /// Longest text of a bounce that is read for its reason, in characters.
 const REASON: usize = 2000;
 
+/// A bounce holds the message, and somebody may have sent the bounce on; more would be made to keep us busy.
+const WITHIN: usize = 4;
+
 /// A message that carries our token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -32,7 +35,7 @@ pub(super) struct Reason {
 /// Looks at a message, as far as it was read; `None` if it does not carry the token.
 pub(super) fn judge(raw: &[u8], token: &str, address: &str) -> Option<Kind> {
     let message = MessageParser::default().parse(raw)?;
-    if !contains(raw, token) && !holds(&message, token) {
+    if !contains(raw, token) && !holds(&message, token, WITHIN) {
         return None;
     }
     if let Some(report) = report(&message) {
@@ -99,12 +102,13 @@ fn header(message: &Message<'_>, name: &str) -> Option<String> {
     Some(value.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Whether the token stands in a part, its encoding undone.
-fn holds(message: &Message<'_>, token: &str) -> bool {
+/// Whether the token stands in a part, its encoding undone, or in a message so many messages within.
+fn holds(message: &Message<'_>, token: &str, within: usize) -> bool {
     message.parts.iter().any(|part| match &part.body {
         PartType::Text(text) | PartType::Html(text) => text.contains(token),
         PartType::Binary(bytes) | PartType::InlineBinary(bytes) => contains(bytes, token),
-        PartType::Message(inner) => contains(&inner.raw_message, token) || holds(inner, token),
+        PartType::Message(_) if within == 0 => false,
+        PartType::Message(inner) => contains(&inner.raw_message, token) || holds(inner, token, within - 1),
         PartType::Multipart(_) => false,
     })
 }
@@ -173,5 +177,17 @@ mod tests {
     fn a_postmasters_own_message_is_no_bounce() {
         let own = "From: postmaster@example.com\nMessage-ID: <@@@example.com>\n\nhi @@\n".replace("@@", TOKEN);
         assert_eq!(judge(own.as_bytes(), TOKEN, "postmaster@example.com"), Some(Kind::Ours));
+    }
+
+    #[test]
+    fn messages_within_messages_keep_nobody_busy() {
+        let many = "Content-Type: message/rfc822\n\n".repeat(2000);
+        let began = std::time::Instant::now();
+        assert_eq!(judged(&many), None);
+        assert!(began.elapsed() < std::time::Duration::from_secs(2), "it took {:?}", began.elapsed());
+        let twice = "Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\n";
+        let encoded =
+            "From: ben@example.org\nContent-Transfer-Encoding: base64\n\nYWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4Cg==\n";
+        assert_eq!(judged(&format!("{twice}{encoded}")), Some(Kind::Other));
     }
 }
