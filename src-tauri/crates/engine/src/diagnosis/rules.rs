@@ -292,7 +292,7 @@ impl Rule {
             && open(&self.enhanced, &|wanted| reply.enhanced.as_deref().is_some_and(|is| enhanced_fits(wanted, is)))
             && open(&self.response, &|wanted| reply.response.as_deref() == Some(wanted))
             && (self.number.is_empty() || self.number.iter().any(|number| reply.numbers.contains(number)))
-            && same(self.answered, reply.answered())
+            && same(self.answered, reply.answered() || reply.enhanced.is_some() && talking(context.phase))
             && same(self.temporary, reply.temporary())
             && told(self.shaped, context.app_password_shape)
             && same(self.wants_app_password, seen.wants_app_password)
@@ -319,6 +319,11 @@ impl Rule {
             // Days as text compare as days; "2024-09" lies before "2024-09-16".
             && (self.since.is_empty() || context.date.is_empty() || context.date >= self.since)
     }
+}
+
+/// Whether the server is past its greeting: a number such as 4.4.1 is its own then, and no program's version.
+fn talking(phase: Option<Phase>) -> bool {
+    matches!(phase, Some(Phase::Hello | Phase::SignIn | Phase::Mail | Phase::Recipient | Phase::Data))
 }
 
 /// Whether the host that was asked, or else the ones that the text names, are no provider's servers.
