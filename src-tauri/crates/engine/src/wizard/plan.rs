@@ -112,7 +112,9 @@ impl Wizard {
         let mailbox = self.mailbox(&self.planned()?)?;
         let (smtp, imap) = self.planned_legs()?;
         // A message can come back only where both legs are tested; its words are filled in later.
-        let journey = (smtp.is_some() && imap.is_some()).then(|| JourneyPlan {
+        // An address that nobody signs in with may be a list: what is sent there goes to everybody on it.
+        let own = !self.signs_in_otherwise();
+        let journey = (own && smtp.is_some() && imap.is_some()).then(|| JourneyPlan {
             address: mailbox.address.to_string(),
             letter: Letter::default(),
             patience: JourneyPlan::PATIENCE,

@@ -1,15 +1,18 @@
 //! The message to oneself: planned where both legs are tested, never in the way, and only a refusal closes the gate.
 
 use super::failed;
-use super::person::Person;
+use super::person::{CODE, Person};
 use crate::check::{CheckEvent, Folder, JourneyOutcome, JourneyStage, LegOutcome, Stage};
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::Leg;
-use crate::view::{Journey, LaneState, Press, Screen};
-use crate::wizard::{Effect, Event};
+use crate::view::{ChoiceId, FieldId, Input, Journey, LaneState, Press, Screen};
+use crate::wizard::{Effect, Event, Step};
 
 fn planned(app: &str) -> Option<String> {
-    let person = Person::testing(app);
+    planned_for(&Person::testing(app))
+}
+
+fn planned_for(person: &Person) -> Option<String> {
     let plan = person.effects.iter().find_map(|effect| match effect {
         Effect::StartCheck { plan, .. } => Some(plan.journey.clone()),
         _ => None,
@@ -99,4 +102,21 @@ fn where_a_leg_fails_nothing_is_said_of_it() {
         Leg::Imap => LegOutcome::Proven,
     });
     assert_eq!(shown(&person), None);
+}
+
+#[test]
+fn nothing_is_sent_to_an_address_that_nobody_signs_in_with() {
+    let mut person = Person::at_paste("itfin");
+    person.on(Event::Input(Input::GoTo { step: 2 })).choose(ChoiceId::SignsInWithAddress, "no");
+    person.types(FieldId::SignInName, "else@gmail.com");
+    while person.step() != Step::Paste {
+        let before = person.step();
+        person.press(Press::Continue);
+        if person.step() == before {
+            person.choose(ChoiceId::TwoStepOn, "yes").press(Press::OpenAppPasswords).press(Press::Continue);
+        }
+    }
+    person.on(Event::KeychainProbed(Ok(()))).code(CODE).press(Press::Continue);
+    assert_eq!(person.step(), Step::Test);
+    assert_eq!(planned_for(&person), None, "it may be a list");
 }
