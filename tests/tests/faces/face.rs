@@ -66,7 +66,7 @@ pub(crate) struct Said {
 
 impl Said {
     /// Without the servers' own words where the other does not show them for each leg.
-    pub(crate) fn as_shown_by(mut self, other: &Self) -> Self {
+    pub(crate) fn shown_as_by(mut self, other: &Self) -> Self {
         if other.legs.iter().all(|leg| leg.line.is_none()) {
             self.legs.iter_mut().for_each(|leg| leg.line = None);
         }

@@ -31,7 +31,7 @@ fn window_and_terminal_say_the_same() {
     let wrong = each(&all, |case| {
         let [check, wizard] = [by_check(&ground, case), by_wizard(&ground, case)];
         causes.lock().unwrap().extend(check.legs.iter().filter_map(|leg| leg.cause.clone()));
-        let check = check.as_shown_by(&wizard);
+        let check = check.shown_as_by(&wizard);
         (check != wizard).then(|| format!("{}:\n  check:  {check:?}\n  wizard: {wizard:?}", case.name))
     });
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
