@@ -6,9 +6,11 @@
 mod clipboard;
 mod ground;
 mod interrupted;
+mod journey;
 mod keyboard;
 mod keychain;
 mod own_server;
 mod practice;
 mod providers;
+mod verdict;
 mod without_display;

@@ -10,12 +10,14 @@ test-heading-read-only = Reading works. Sending does not, yet.
 test-heading-neither = It does not work yet
 test-heading-held = A short break protects your account
 test-lead-running = This is how { $app } will connect. It takes a few seconds.
+test-lead-message = Now Sparekey sends one message to your own address and looks for it.
 test-lead-ended = { $known ->
     [yes] We tried { $company }'s servers just as { $app } will do it.
    *[no] We tried your mail servers just as { $app } will do it.
  }
 test-lead-held = Nothing was sent to your mail servers this time.
 test-running = Testing…
+test-running-message = The message is on its way…
 test-cancelled-note = Nothing is lost. Test again whenever you like.
 test-broke = Something went wrong in Sparekey itself, not at your provider. Nothing is lost: test again.
 test-proven-send = { $code ->
@@ -174,6 +176,7 @@ journey-send-wrong = Not sent
 journey-find = Looking for it in your mailbox
 journey-find-done = Found in your mailbox
 journey-find-wrong = Not found in your mailbox
+journey-not-waited = Not waited for
 journey-remove = Taking it away again
 journey-remove-done = Taken away again
 journey-remove-wrong = Left in your mailbox

@@ -59,6 +59,7 @@ fn state(outcome: &JourneyOutcome) -> LaneState {
 
 fn stages(scene: &Scene<'_>, journey: &JourneyProgress, whole: LaneState) -> Vec<LaneStage> {
     let mut ended = false;
+    let skipped = journey.outcome == Some(JourneyOutcome::Skipped);
     let stage = |stage: JourneyStage| {
         let (state, time) = match journey.progress(stage) {
             StageProgress::Done(millis) => (LaneState::Done, Some(seconds(scene, millis))),
@@ -69,9 +70,15 @@ fn stages(scene: &Scene<'_>, journey: &JourneyProgress, whole: LaneState) -> Vec
             _ => (LaneState::Waiting, None),
         };
         ended |= state != LaneState::Done;
-        LaneStage { label: scene.say(label(stage, state)), state, time }
+        let label = if skipped && state == LaneState::Stopped { "journey-not-waited" } else { label(stage, state) };
+        LaneStage { label: scene.say(label), state, time }
     };
-    JourneyStage::ALL.into_iter().map(stage).collect()
+    let mut stages: Vec<_> = JourneyStage::ALL.into_iter().map(stage).collect();
+    if journey.outcome.is_some() {
+        // What was not begun by now never will be.
+        stages.retain(|stage| stage.state != LaneState::Waiting);
+    }
+    stages
 }
 
 fn label(stage: JourneyStage, state: LaneState) -> &'static str {

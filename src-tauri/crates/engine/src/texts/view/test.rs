@@ -12,15 +12,16 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
     let test = &wizard.test;
     let proven = wizard.proof().is_some();
+    let message = journey::is_under_way(scene);
     // What was mended is told as such.
     let failures: Vec<_> = if test.running() || proven { Vec::new() } else { failure::of_test(scene) };
     let mut notes = Vec::new();
     let mut actions = Vec::new();
     if test.running() {
+        actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
         if journey::is_waited_for(scene) {
             actions.push(scene.button(Press::SkipJourney, "button-skip-journey", ButtonKind::Primary));
         }
-        actions.push(scene.button(Press::CancelTest, "button-cancel-test", ButtonKind::Quiet));
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
     } else if test.cancelled {
@@ -50,6 +51,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         key: if test.running() { "test-running".into() } else { format!("test-ended-{}", test.run) },
         heading: verdict_line(scene),
         lead: Some(scene.rich(match () {
+            () if message => "test-lead-message",
             () if test.running() => "test-lead-running",
             () if none_tried(scene) => "test-lead-held",
             () => "test-lead-ended",
@@ -57,8 +59,8 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         screen: Screen::Test {
             lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
             journey: journey::render(scene),
-            running: test.running().then(|| scene.say("test-running")),
-            bound_seconds: (test.running() && !journey::is_under_way(scene)).then(bound),
+            running: test.running().then(|| scene.say(if message { "test-running-message" } else { "test-running" })),
+            bound_seconds: (test.running() && !message).then(bound),
             failures,
         },
         notes,
