@@ -109,16 +109,20 @@ impl Reply {
     }
 
     fn take(&mut self, token: &str, before: &str, after: &str) {
-        if matches!(token, "NO" | "BAD" | "BYE") {
-            self.refused = true;
-        }
-        // "535-5.7.8" is a code and an enhanced code (RFC 5321 §4.2.1).
-        if let Some((code, rest)) = token.split_once('-')
+        let (mut token, mut before) = (token, before);
+        // "535-5.7.8" is a code and an enhanced code (RFC 5321 §4.2.1). A loop: a text may hold thousands of them.
+        while let Some((code, rest)) = token.split_once('-')
             && is_code(code)
         {
-            self.take(code, before, rest);
-            self.take(rest, code, after);
-            return;
+            self.take_one(code, before, rest);
+            (token, before) = (rest, code);
+        }
+        self.take_one(token, before, after);
+    }
+
+    fn take_one(&mut self, token: &str, before: &str, after: &str) {
+        if matches!(token, "NO" | "BAD" | "BYE") {
+            self.refused = true;
         }
         let token = token.trim_matches(|c: char| c == '.' || c == '-');
         let lower = |word: &str| word.trim_matches(['.', '-']).to_ascii_lowercase();

@@ -79,3 +79,16 @@ fn a_text_alone_tells_what_was_being_done() {
     let no_login = "server said: 530 5.7.0 Authentication required (in reply to MAIL FROM command)";
     assert_eq!(cause(no_login), Cause::RelayDenied);
 }
+
+#[test]
+fn thousands_of_codes_in_one_word_are_no_burden() {
+    // A test's thread has a small stack.
+    explain_text(&"535-".repeat(16_000), &Background::default(), None);
+}
+
+#[test]
+fn a_greeting_of_another_protocol_is_another_port() {
+    let found =
+        explain_text("Unexpected greeting from server: * OK Gimap ready for requests", &Background::default(), None);
+    assert_eq!(found.cause, Cause::WrongServerOrPort);
+}
