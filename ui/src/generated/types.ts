@@ -551,11 +551,7 @@ checked: Array<Span> | null,
 /**
  * "I don't see this".
  */
-trouble: Trouble | null, 
-/**
- * The page's address, where no browser opened.
- */
-link: string | null, } | { "kind": "paste", 
+trouble: Trouble | null, } | { "kind": "paste", 
 /**
  * How many characters stand in each group (expected before a code is there, real after).
  */
@@ -728,10 +724,6 @@ text: Array<Array<Span>>,
  * What to do instead, one by one.
  */
 instead: Array<Array<Span>>, 
-/**
- * A letter to the administrator, if that helps.
- */
-letter: Letter | null, 
 /**
  * Buttons.
  */

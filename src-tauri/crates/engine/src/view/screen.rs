@@ -60,8 +60,6 @@ pub enum Screen {
         checked: Option<Text>,
         /// "I don't see this".
         trouble: Option<Trouble>,
-        /// The page's address, where no browser opened.
-        link: Option<String>,
     },
     /// Step 5: paste it.
     Paste {
@@ -130,8 +128,6 @@ crossing! {
         pub text: Vec<Text>,
         /// What to do instead, one by one.
         pub instead: Vec<Text>,
-        /// A letter to the administrator, if that helps.
-        pub letter: Option<Letter>,
         /// Buttons.
         pub actions: Vec<Button>,
     }

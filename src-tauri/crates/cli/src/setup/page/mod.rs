@@ -133,15 +133,11 @@ impl Page {
                 self.choices(question.as_slice());
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }
-            Screen::GetCode { text, instructions, checked, trouble, link, picture: _ } => {
+            Screen::GetCode { text, instructions, checked, trouble, picture: _ } => {
                 self.texts(text);
                 self.say("");
                 for (number, instruction) in instructions.iter().enumerate() {
                     self.paragraph(&format!("({}) ", number + 1), &plain(instruction));
-                }
-                if let Some(link) = link {
-                    self.say("");
-                    self.say(link);
                 }
                 if let Some(checked) = checked {
                     self.say("");

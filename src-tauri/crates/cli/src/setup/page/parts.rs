@@ -67,7 +67,6 @@ impl Page {
         self.marked("!", &stop.title);
         self.texts(&stop.text);
         stop.instead.iter().for_each(|instead| self.paragraph("- ", &plain(instead)));
-        stop.letter.iter().for_each(|letter| self.letter(letter));
         self.buttons(&stop.actions);
     }
 

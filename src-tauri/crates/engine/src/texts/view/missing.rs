@@ -23,7 +23,6 @@ pub(super) fn render(scene: &Scene<'_>, stands: Asking) -> Part {
             picture: None,
             checked: None,
             trouble: Some(trouble),
-            link: None,
         },
         notes: found::old(scene).into_iter().collect(),
         actions: vec![scene.button(Press::TroubleDone, "button-trouble-done", ButtonKind::Quiet)],

@@ -42,7 +42,6 @@ pub(super) fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
         title: scene.texts.get(&format!("{id}-title"), &args),
         text: scene.texts.paragraphs(&format!("{id}-why"), &args),
         instead,
-        letter: None,
         actions,
     }
 }
