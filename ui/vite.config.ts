@@ -27,7 +27,8 @@ export default defineConfig(({ mode }) => ({
   },
   server: { port: 5173, strictPort: true },
   preview: { headers: { "Content-Security-Policy": contentSecurityPolicy } },
-  test: { environment: "jsdom", include: ["tests/**/*.test.ts"] },
+  // The colours are read by a test; other style sheets stay empty there.
+  test: { environment: "jsdom", include: ["tests/**/*.test.ts"], css: { include: /tokens\.css/ } },
   // Without it vitest takes Svelte's server build.
   ...(mode === "test" ? { resolve: { conditions: ["browser"] } } : {}),
 }));
