@@ -22,7 +22,7 @@ fn a_program_killed_in_the_middle_of_a_test_goes_on_where_it_was() {
     let window = Window::open(&desktop, &[]);
     // Servers that were filled in by hand are looked at once more before anything is sent there.
     assert_eq!(window.screen(), "address");
-    window.wait_for_words("Everything you entered is still here.");
+    window.wait_for_words("What you entered is still here.");
     window.find("[data-servers]");
     window.pictures("resumed");
     assert_eq!(window.field("address"), ADDRESS);

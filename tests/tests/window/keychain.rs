@@ -10,7 +10,7 @@ fn without_a_keychain_the_job_goes_on_without_saving() {
         return;
     }
     for (keyring, sentence) in
-        [(Keyring::Missing, "This computer has no keychain"), (Keyring::NoBus, "This session has no keychain")]
+        [(Keyring::Missing, "This computer has no keychain"), (Keyring::NoBus, "Sparekey cannot reach the keychain")]
     {
         let (desktop, window, code) = at_the_keychain(keyring);
         window.wait_for_words(sentence);
@@ -42,7 +42,7 @@ fn a_locked_keychain_is_tried_again_when_it_is_unlocked() {
     }
     let (desktop, window, code) = at_the_keychain(Keyring::Locked);
     window.find("[data-press='try-keychain']");
-    window.wait_for_words("The keychain question was closed");
+    window.wait_for_words("The keychain's question was closed");
     window.pictures("keychain-locked");
     desktop.unlock_keyring();
     window.press("try-keychain");

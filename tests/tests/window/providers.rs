@@ -33,7 +33,7 @@ fn a_normal_password_needs_nothing_to_be_made_and_stays_as_it_is() {
     window.press("continue");
     window.wait_for_screen("get-code");
     // At GMX programs have to be let in once; that is all.
-    assert_eq!(window.text("h1"), "One thing to switch on");
+    assert_eq!(window.text("h1"), "Programs must be let in first");
     assert!(window.has("[data-press='open-switch']") && !window.has("[data-press='trouble']"));
     window.assert_accessible();
     window.assert_it_fits();

@@ -1,19 +1,43 @@
-# The frame around every screen.
+### The frame around every screen: the list of steps, buttons that many screens have, help, and what is read aloud.
+###
+### These words speak to the person at the computer, politely and as to a neighbour. That person may be on the phone with
+### a helpdesk, which reads the same words aloud. Sentences: under 20 words, plain, never blaming.
+###
+### Arguments of most messages: $app (the program that the settings are for, like "ImaCash"), $company (the mail
+### provider's company, like "Google"), $address (the person's e-mail address). Where the person gave no name, $app is
+### other-app-in-sentence; where no provider is known, $company is your-mail-provider.
+### Arguments that are numbers may be put into plural forms even where English does not need that.
+### A blank line inside a message begins a new paragraph. <b> is emphasis, <l> is a label on somebody else's screen.
+### “{ button-… }” stands for the words of that button: keep it, and they always agree.
 
+# The program's own name: never translated.
 product = Sparekey
+# Button: keep it under 12 characters.
 copy = Copy
+# What that button says for a moment afterwards: keep it under 12 characters.
 copied = Copied
+# Button that closes the help.
 close = Close
+# Button that opens the help, at the side of every screen: keep it under 12 characters.
 help = Help
+# Read aloud for a step in the list of steps that is done.
 step-done = Done
+# Read aloud for the step in the list of steps that is on the screen.
 step-now = You are here
+# Name of the list of steps, for people who hear the screen.
 steps-label = The seven steps
+# Small line above each heading. $number: 1 to 7; $name: the step's name, one of step-… below.
 eyebrow = Step { $number } of 7 · { $name }
+# The same line after the last step.
 eyebrow-finished = All done
 practice-banner = Practice. Nothing here is real, and nothing leaves this computer.
 
+# Stands for a provider without a name, in the middle of a sentence: “Open { $company }'s page”.
 your-mail-provider = your mail provider
+# Stands for an app without a name, in the middle of a sentence: “Put these into { $app }”.
 other-app-in-sentence = your app
+
+## Names of the steps, in a narrow list: keep each under 24 characters.
 
 step-app = Which app
 step-address = Your address
@@ -25,71 +49,85 @@ step-test = Test
 step-hand-over = Put it into { $app }
 step-hand-over-no-app = Put it into the app
 
+## Buttons: keep each under 30 characters.
+
 button-continue = Continue
 button-back = Back
+# The link: the address of the provider's page.
 button-copy-link = Copy the link
 button-help-page = Open { $company }'s help page
 button-yes = Yes
 button-no = No
 button-not-sure = I don't know
+# The letter: a text to send to one's administrator.
 button-copy-letter = Copy the letter
 letter-copied = Letter copied
+# The report: what the test found, for whoever helps.
 button-copy-report = Copy a report (no password in it)
 report-copied = Report copied
 
-note-resumed = Sparekey was closed in the middle. Everything you entered is still here. Passwords are never written down, so they are asked for again.
-note-not-copied = Copying did not work on this computer. You can select the text and type it over instead.
+## Notes on any screen
+
+note-resumed = Sparekey was closed before you were done. What you entered is still here. Only passwords are never kept: please enter them again.
+note-not-copied = Copying did not work on this computer. You can write down what the screen says instead.
 note-code-not-copied = Copying did not work on this computer. You can type the lines over. The password stays hidden here: take it from where you got it, and type it into { $app }.
 note-no-browser-title = Your browser did not open
+# $page: the address of a page, like “https://myaccount.google.com/apppasswords”.
 note-no-browser = Open your browser yourself and go to <b>{ $page }</b>.
 
+## Read aloud to people who hear the screen
+
+# $provider: a provider's name, like “Gmail”.
 say-recognised = { $provider } recognised.
+# $leg: “Sending mail” or “Reading mail”; $stage: what is done, like “Signed in”.
 say-stage = { $leg }: { $stage }.
 say-not-copied = Copying did not work.
 say-needs-answer = Something on this screen needs an answer first.
 say-saved = Saved in this computer's keychain.
 say-not-saved = It could not be saved.
 
+## Help: one text for each step; help-everywhere stands below each of them.
+
 help-title = Help for this step
 help-everywhere =
     <b>Never read your app password out to anyone</b>, not even to the helpdesk. Nobody who helps you needs it.
 
-    You can go back at any time. Nothing that you entered is lost.
+    “{ button-back }” takes you one step back. You do not lose what you entered.
 help-app =
-    Your app (for example for invoices) wants to send mail in your name. Each app asks for it in its own way.
+    Your app (for example for invoices) wants to send mail in your name. Each app asks for the settings in its own way.
 
-    Pick your app, and Sparekey shows the settings just as that app asks for them. If it is not in the list, choose “Another app”.
+    Pick your app, and Sparekey shows the settings just as that app asks for them. If it is not in the list, choose “{ app-other }”.
 help-address =
     Type the address that your customers or colleagues write to. The part behind the @ tells Sparekey who runs your mailbox.
 
-    Nothing is sent anywhere while you type. Only the part behind the @ is looked up, where Sparekey does not know it.
+    Your full address is not sent anywhere in this step. If Sparekey does not know the part behind the @, it looks up that part only.
 help-two-step =
     Two-step sign-in means: besides your password, your provider wants a second proof, mostly from your phone.
 
     It keeps strangers out of your mailbox. Many providers give out app passwords only when it is on.
 help-get-code =
-    An app password is like a spare key to your mailbox. You give it to one program. You can take it back without changing your own password.
+    An app password is a second password for your mailbox, made for one program. Your own password stays as it is.
 
-    Your provider shows it only on its own page. Sparekey opens that page in your browser.
+    You get it on your provider's own page. Where Sparekey knows that page, it opens it in your browser.
 help-get-password =
     Some providers have no app passwords. There, programs sign in with the password of the mailbox itself.
 
     Sparekey sends it only to your provider, over a connection that is encrypted and checked.
 help-paste =
-    Copy the app password on your provider's page, come back here and press “Paste”.
+    Copy the app password on your provider's page, come back here and press “{ button-paste }”.
 
-    If it is on another device, press “Type it instead”. Do not send it to yourself by mail or chat.
+    If it is on another device, press “{ button-type-instead }”. Do not send it to yourself by mail or chat.
 help-paste-by-heart =
     Type the password, or paste it if you have copied it. Sparekey takes it exactly as it is.
 
     Never send it by mail or chat, not even to yourself.
 help-test =
-    Sparekey connects to your provider exactly as your app will do it. It shows each step, and what is in the way if something is.
+    Sparekey signs in to your provider with the settings that your app will get. It shows each step. If something is in the way, it says what.
 
-    The app password goes to your provider only, over a connection that is encrypted and checked.
+    Your password goes to your provider only, over a connection that is encrypted and checked.
 help-hand-over =
     Copy each line into the field of the same name in your app, from top to bottom. Then save it there.
 
     Come back here and say whether the app took it.
 help-finished =
-    If the app stops sending one day, open Sparekey again. It makes a new app password with you in a few minutes.
+    If the app stops sending one day, open Sparekey again. It goes through the steps with you once more.

@@ -81,5 +81,5 @@ fn hyphens_are_counted_in_where_they_belong() {
     let args = Args::none().text("company", "Apple").flag("known", true);
     let (_, text) = finding_words(&texts, &args, Finding::TooShort { found: 18, expected: 19 }, 16);
     let text: String = text.into_iter().map(|span| span.text).collect();
-    assert!(text.starts_with("Apple shows 19, with the hyphens."), "{text}");
+    assert!(text.starts_with("Apple shows 19 characters, with the hyphens."), "{text}");
 }

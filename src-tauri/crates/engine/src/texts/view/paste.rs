@@ -1,6 +1,6 @@
 //! Step 5 in words.
 
-use super::{Args, Part, Scene};
+use super::{Args, Part, Scene, push_sentence};
 use crate::code::{Cleaned, Finding};
 use crate::ports::{ClipboardFault, KeychainFault};
 use crate::texts::finding_words;
@@ -194,7 +194,7 @@ fn keychain_note(scene: &Scene<'_>, state: KeychainState) -> Option<Note> {
         KeychainState::Probed(Ok(())) => Some(scene.note(Tone::Info, "keychain-ready")),
         KeychainState::Probed(Err(fault)) => {
             let mut note = keychain_fault_note(scene, fault);
-            note.text.extend(scene.rich("keychain-go-on-anyway"));
+            push_sentence(&mut note.text, scene.rich("keychain-go-on-anyway"));
             Some(retry(scene, note))
         }
     }

@@ -101,7 +101,7 @@ fn decides(scene: &Scene<'_>) -> Part {
     actions.push(scene.button(Press::Continue, "button-continue", ButtonKind::Primary));
     Part {
         key: "two-step".into(),
-        heading: scene.say("two-step-heading"),
+        heading: scene.say("two-step-decides-heading"),
         lead: Some(scene.rich("two-step-decides-lead")),
         screen: Screen::TwoStep {
             why: if notes.is_empty() { vec![scene.rich("two-step-why")] } else { Vec::new() },

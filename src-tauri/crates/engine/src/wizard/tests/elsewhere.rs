@@ -55,8 +55,8 @@ fn a_google_code_is_not_sent_to_an_unknown_host_without_an_answer() {
 #[test]
 fn where_no_provider_is_known_the_servers_are_named() {
     for (smtp, imap, expected) in [
-        ("mail.firma.example", "mail.firma.example", "only to mail.firma.example to test it"),
-        ("smtp.hoster.yy", "imap.firma.example", "only to smtp.hoster.yy and imap.firma.example to test it"),
+        ("mail.firma.example", "mail.firma.example", "only to mail.firma.example, to test it"),
+        ("smtp.hoster.yy", "imap.firma.example", "only to smtp.hoster.yy and imap.firma.example, to test it"),
     ] {
         let lead: String =
             at_unknown_host(smtp, imap).view().lead.into_iter().flatten().map(|span| span.text).collect();
