@@ -34,7 +34,7 @@ pub(super) fn of_app(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Failure {
     if diagnosis.cause == Cause::Unknown {
         let args = scene.args();
         return Failure {
-            owner: scene.texts.get("owner-nobody", &scene.args().text("time", scene.say("cause-unknown-time"))),
+            owner: scene.texts.get("owner-you", &scene.args().text("time", scene.say("cause-unknown-time"))),
             title: scene.texts.get("explain-unknown-title", &args),
             text: scene.texts.paragraphs("explain-unknown-text", &args),
             actions: vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)],

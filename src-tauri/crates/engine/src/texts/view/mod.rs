@@ -82,15 +82,18 @@ impl<'a> Scene<'a> {
         scene
     }
 
-    /// The app's name as it is said in sentences.
-    pub(crate) fn app_name(&self) -> String {
+    /// The app's name, where it has one.
+    pub(crate) fn named_app(&self) -> Option<&'a str> {
         let typed = self.wizard.draft().other_app_name.trim();
-        match self.wizard.app() {
-            Some(_) if self.wizard.is_other_app() && !typed.is_empty() => typed.to_owned(),
-            Some(_) if self.wizard.is_other_app() => self.texts.say("other-app-in-sentence"),
-            Some(app) => app.name.clone(),
-            None => self.texts.say("other-app-in-sentence"),
+        match self.wizard.app()? {
+            _ if self.wizard.is_other_app() => Some(typed).filter(|typed| !typed.is_empty()),
+            app => Some(&app.name),
         }
+    }
+
+    /// The app's name, or words that stand for it in sentences.
+    pub(crate) fn app_name(&self) -> String {
+        self.named_app().map_or_else(|| self.texts.say("other-app-in-sentence"), str::to_owned)
     }
 
     /// The provider's company, or words that stand for it.

@@ -54,7 +54,8 @@ impl Scene<'_> {
             AdminQuestion::SmtpAuth => "letter-admin-smtp-auth",
             AdminQuestion::MailboxPassword => "letter-admin-mailbox-password",
         };
-        let args = self.args().flag("reads", self.wizard.app_reads());
+        // Who gets the letter does not know whose "your app" that would be.
+        let args = self.args().flag("reads", self.wizard.app_reads()).flag("named", self.named_app().is_some());
         Some(Letter {
             title: self.say(&format!("{id}-title")),
             body: self.texts.get(&format!("{id}-body"), &args),

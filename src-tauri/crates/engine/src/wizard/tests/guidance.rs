@@ -156,6 +156,13 @@ fn letters_fit_the_person_who_gets_them() {
     person.press(Press::Continue).press(Press::Continue).press(Press::Trouble).press(Press::AnswerYes);
     let letter = crate::texts::written(&person.wizard, &person.texts, Copied::Letter);
     assert!(letter.contains("name@practice.example") && letter.contains("to send and to read mail"), "{letter}");
+    assert!(letter.contains("connect ITFin to"), "{letter}");
+    // Who gets it does not know whose "your app" that would be.
+    let mut person = Person::at_provider("other", file);
+    person.press(Press::Continue).press(Press::Continue).press(Press::Trouble).press(Press::AnswerYes);
+    let letter = crate::texts::written(&person.wizard, &person.texts, Copied::Letter);
+    assert!(letter.contains("connect a program to") && !letter.contains("your app"), "{letter}");
+    assert!(letter.contains("to send mail") && !letter.contains("read"), "{letter}");
 }
 
 #[test]

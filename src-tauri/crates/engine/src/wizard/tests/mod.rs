@@ -242,6 +242,9 @@ fn what_the_app_said_is_explained() {
     let explained = refusal.explanation.expect("this is well known");
     assert_eq!(explained.title, "ImaCash has something else than what worked here");
     person.types(FieldId::AppMessage, "gluckgluck").press(Press::ExplainRefusal);
+    let Screen::HandOver { refusal: Some(refusal), .. } = person.view().screen else { panic!("the refusal") };
+    let explained = refusal.explanation.expect("that it is not known");
+    assert!(explained.owner.starts_with("Your turn"), "nobody knows that it passes by itself: {}", explained.owner);
     person.press(Press::TroubleDone);
     assert_eq!(person.step(), Step::HandOver);
 }
