@@ -104,7 +104,7 @@ fn a_wrong_password_is_said_and_put_right() {
     on_to_the_password(&window);
     test_with(&window, WRONG_CODE);
     assert_eq!(window.text("h1"), "It does not work yet");
-    window.wait_for_words("The server did not accept this password");
+    window.wait_for_words("The server did not accept the mailbox password");
     window.wait_for_words("Your turn");
     for (leg, worked) in [("smtp", 4), ("imap", 4)] {
         let lane = format!("[data-lane='{leg}'][data-state='wrong']");
