@@ -154,6 +154,17 @@ impl Desktop {
         Environment { folder: self.folder.path(), display: &self.display }.command(program)
     }
 
+    /// The same, with another home: what the program and its libraries keep lies in that folder.
+    pub(crate) fn command_at_home(&self, program: impl AsRef<OsStr>, home: &Path) -> Command {
+        let mut command = self.command(program);
+        command.env("HOME", home).env("SPAREKEY_STATE", home.join("sparekey"));
+        for (name, below) in [("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache"), ("STATE", ".state")]
+        {
+            command.env(format!("XDG_{name}_HOME"), home.join(below));
+        }
+        command
+    }
+
     /// Runs a program to its end and returns what it printed, if it ended well.
     pub fn output_of(&self, program: &str, arguments: &[&str]) -> Option<String> {
         let output = self.command(program).args(arguments).stdin(Stdio::null()).output().unwrap();

@@ -19,6 +19,9 @@ mod processes;
 pub mod program;
 #[cfg(target_os = "linux")]
 pub mod servers;
+#[cfg(target_os = "linux")]
+pub mod starts;
+pub mod statistics;
 pub mod traces;
 pub mod walk;
 #[cfg(target_os = "linux")]

@@ -19,6 +19,8 @@ pub enum Need {
     Postfix,
     /// An X server of the test's own, a window manager and the driver of the web view.
     Display,
+    /// The same without the driver, for windows that nobody drives.
+    Screen,
     /// A keychain service and a bus of the test's own.
     SecretService,
     /// Somebody else who uses clipboard and keyboard.
@@ -65,6 +67,7 @@ impl Need {
             }
             Need::Postfix => missing(&["postconf"]),
             Need::Display => missing(&["Xvfb", "openbox", "WebKitWebDriver"]).or_else(no_tauri_driver),
+            Need::Screen => missing(&["Xvfb", "openbox"]),
             Need::SecretService => missing(&["dbus-daemon", "dbus-send", "gnome-keyring-daemon", "secret-tool"]),
             Need::OtherPrograms => missing(&["xclip", "xdotool"]),
             Need::PagePackages => no_axe(),

@@ -58,6 +58,15 @@ impl Group {
         self.id().is_none_or(|id| !matches!(waitid(WaitId::Pid(id), options), Ok(None)))
     }
 
+    /// Its leader first, then all others in it.
+    pub(crate) fn members(&self) -> Vec<u32> {
+        let leader = self.child.id();
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        let ids = processes.filter_map(|process| process.file_name().to_str()?.parse().ok());
+        let others = ids.filter(|id| *id != leader && group_of(*id) == Some(leader));
+        std::iter::once(leader).chain(others).collect()
+    }
+
     /// The group's number, which is its leader's.
     fn id(&self) -> Option<Pid> {
         i32::try_from(self.child.id()).ok().and_then(Pid::from_raw)
@@ -75,6 +84,12 @@ impl Drop for Group {
         let _ = kill_process_group(id, Signal::KILL);
         let _ = self.child.wait();
     }
+}
+
+/// The third field after the name, which may have anything in it (proc_pid_stat(5): pgrp).
+fn group_of(process: u32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()
 }
 
 /// What Ctrl+C does.

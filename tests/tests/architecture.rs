@@ -39,6 +39,7 @@ fn the_arrows_point_one_way() {
         ("sparekey-cli", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice"]),
         ("sparekey", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice"]),
         ("sparekey-tests", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice"]),
+        ("empty-window", vec![]),
         ("xtask", vec![]),
     ]);
     let packages = metadata["packages"].as_array().expect("packages");

@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: what is measured, and not tested.
 
-use crate::command::{Outcome, cargo, run, tools};
-use crate::needs::{Consent, is_built};
+use crate::command::{Outcome, cargo, run, target, tools};
+use crate::needs::{Consent, Purpose, is_built, provide};
+use crate::page;
 
 /// The fastest of the other programs that check an account.
 const HIMALAYA: (&str, &str) = ("himalaya", "2.2.1");
@@ -18,6 +19,28 @@ pub(crate) fn round_trips(consent: Consent) -> Outcome {
     }
     run(cargo(&["build", "--release", "--package", "sparekey-cli"]))?;
     run(cargo(&["bench", "--package", "sparekey-tests", "--bench", "round_trips"]))
+}
+
+/// Whether a figure above its mark is a failure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Marks {
+    Count,
+    OnlySaid,
+}
+
+/// Measures the window's start and memory beside an empty window's.
+pub(crate) fn start_up(pairs: u32, marks: Marks, consent: Consent) -> Outcome {
+    provide(Purpose::Window, consent)?;
+    page::build()?;
+    // Both at once, so that they stand on the same libraries with the same features.
+    run(cargo(&["build", "--release", "--package", "sparekey", "--package", "empty-window"]))?;
+    // What measures need not be optimised, only what is measured.
+    let mut command = cargo(&["bench", "--profile", "dev", "--package", "sparekey-tests", "--bench", "start_up", "--"]);
+    command.args(["--pairs", &pairs.to_string()]).args((marks == Marks::OnlySaid).then_some("--only-report"));
+    for (variable, name) in [("SPAREKEY_WINDOW", "sparekey"), ("SPAREKEY_EMPTY_WINDOW", "empty-window")] {
+        command.env(variable, target().join("release").join(name));
+    }
+    run(command)
 }
 
 fn build(name: &str, version: &str) -> Outcome {

@@ -37,6 +37,10 @@ cargo xtask providers
 cargo xtask bench round-trips [--no-install]
     Measures how many round trips a check takes, beside other programs. Wants Linux, root, Dovecot and Postfix.
 
+cargo xtask bench start-up [--pairs N] [--only-report] [--no-install]
+    Measures start and memory of the window beside an empty one, in N pairs (30). Wants Linux and what the tests want.
+    --only-report  fails at no mark
+
     --no-install   reports what is missing and installs nothing
 ";
 
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
             .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
         Some(Errand::Providers) => providers::list(),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
+        Some(Errand::StartUp { pairs, marks, consent }) => bench::start_up(pairs, marks, consent),
         Some(Errand::Help) => {
             print!("{USAGE}");
             Ok(())
@@ -74,6 +79,7 @@ enum Errand {
     Fuzz { seconds: u64 },
     Providers,
     RoundTrips { consent: Consent },
+    StartUp { pairs: u32, marks: bench::Marks, consent: Consent },
     Help,
 }
 
@@ -82,7 +88,9 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut consent = Consent::Install;
     let mut practice = false;
     let mut only = Vec::new();
-    let mut round_trips = false;
+    let mut bench = None;
+    let mut pairs = 30;
+    let mut marks = bench::Marks::Count;
     let mut seconds = 60;
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
@@ -90,7 +98,9 @@ fn parse(arguments: &[String]) -> Option<Errand> {
             ("run" | "test" | "bench", "--no-install") => consent = Consent::Report,
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
-            ("bench", "round-trips") => round_trips = true,
+            ("bench", "round-trips" | "start-up") if bench.is_none() => bench = Some(option),
+            ("bench", "--pairs") if bench == Some("start-up") => pairs = options.next()?.parse().ok()?,
+            ("bench", "--only-report") if bench == Some("start-up") => marks = bench::Marks::OnlySaid,
             ("fuzz", "--seconds") => seconds = options.next()?.parse().ok()?,
             (_, "--help" | "-h") => return Some(Errand::Help),
             _ => return None,
@@ -101,7 +111,10 @@ fn parse(arguments: &[String]) -> Option<Errand> {
         "test" => Some(Errand::Test { only, consent }),
         "fuzz" => Some(Errand::Fuzz { seconds }),
         "providers" => Some(Errand::Providers),
-        "bench" if round_trips => Some(Errand::RoundTrips { consent }),
+        "bench" => match bench? {
+            "round-trips" => Some(Errand::RoundTrips { consent }),
+            _ => Some(Errand::StartUp { pairs, marks, consent }),
+        },
         "help" | "--help" | "-h" => Some(Errand::Help),
         _ => None,
     }
@@ -125,6 +138,9 @@ mod tests {
         assert_eq!(parsed("fuzz --seconds 5"), Some(Errand::Fuzz { seconds: 5 }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
+        let start_up = |pairs, marks| Some(Errand::StartUp { pairs, marks, consent: Consent::Install });
+        assert_eq!(parsed("bench start-up"), start_up(30, bench::Marks::Count));
+        assert_eq!(parsed("bench start-up --pairs 60 --only-report"), start_up(60, bench::Marks::OnlySaid));
         assert_eq!(parsed("--help"), Some(Errand::Help));
         for wrong in [
             "",
@@ -135,6 +151,8 @@ mod tests {
             "run now",
             "bench",
             "bench detection",
+            "bench round-trips --pairs 9",
+            "bench start-up round-trips",
             "providers --no-install",
         ] {
             assert_eq!(parsed(wrong), None, "{wrong}");
