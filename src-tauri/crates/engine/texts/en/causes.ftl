@@ -80,11 +80,11 @@ cause-wrong-password-title =
         [yes] { $company } did not accept the mailbox password
        *[no] The server did not accept the mailbox password
     }
-cause-wrong-password-text = First sign in with it where you read your mail on the web. Once that works, type the same password here.
+cause-wrong-password-text = First sign in with that password where you read your mail on the web. Once that works, type the same one here.
 cause-wrong-password-time = about two minutes
 
 cause-username-form-wrong-title = The server expects a different sign-in name
-cause-username-form-wrong-text = It is about the name, not the password. Your provider's help page gives the one for mail programs: put that in here.
+cause-username-form-wrong-text = It is about the name, not the password. Look up the sign-in name for mail programs on your provider's help page, and put it in here.
 cause-username-form-wrong-time = about two minutes
 
 cause-imap-disabled-title =
@@ -318,7 +318,7 @@ cause-network-unreachable-title =
     }
 cause-network-unreachable-text =
     { $proxy-says ->
-        [silent] This computer reaches the internet only through <b>{ $proxy }</b>. Check that proxy in the computer's network settings. When a website opens, test again.
+        [silent] This computer is set to go through <b>{ $proxy }</b>. Check that proxy in the computer's network settings. When a website opens, test again.
        *[none] Check the Wi-Fi or the cable. When a website opens, test again.
     }
 cause-network-unreachable-time = one minute

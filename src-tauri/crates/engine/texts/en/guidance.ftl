@@ -176,9 +176,9 @@ missing-unfamiliar-browser-text =
 
     If you have no such browser, stay signed in here, use it for some days, then try again. Support cannot make this quicker.
 
-missing-switched-off-by-administrator-ask = Does the page say that your administrator has switched it off?
+missing-switched-off-by-administrator-ask = Does the page say that your administrator has switched app passwords off?
 missing-switched-off-by-administrator-look = It may also say that the setting is not available for your account.
-missing-switched-off-by-administrator-title = Your administrator has switched it off
+missing-switched-off-by-administrator-title = Your administrator has switched app passwords off
 missing-switched-off-by-administrator-text = Only they can change that. Ask them to allow app passwords for { $address }: the letter is ready. Until then, use another mailbox for { $app }.
 
 missing-too-many-codes-ask = Does it say that you have too many app passwords already?
@@ -198,13 +198,13 @@ missing-plan-without-programs-text = Look whether your plan at { $company } lets
 
 missing-not-their-domain-ask = Does somebody else look after your domain and its mailboxes?
 missing-not-their-domain-look = For example a colleague, an agency or a friend who set it up.
-missing-not-their-domain-title = Only they can make it
+missing-not-their-domain-title = Only whoever looks after your domain can make it
 missing-not-their-domain-text = Ask them for a mail password for { $address }: the letter is ready. It is for { $app } only.
 
 missing-no-phone-number-ask = Is your mobile number in the settings of this mailbox?
 missing-no-phone-number-look = { $company } makes app passwords only for mailboxes with a mobile number.
 missing-no-phone-number-title = A mobile number comes first
-missing-no-phone-number-text = Add your number in the settings at { $company }, then open the page again.
+missing-no-phone-number-text = Add your number in the settings at { $company }. Then open the page for app passwords again.
 
 missing-programs-blocked-ask = Is a protection on that keeps programs out?
 missing-programs-blocked-look = It stands in the security settings at { $company }, under a name like “block mail programs”.
@@ -213,10 +213,10 @@ missing-programs-blocked-text = With it on, no program gets in. Switch it off in
 
 missing-second-mailbox-ask = Is it a second mailbox of your household?
 missing-second-mailbox-look = The main one is the one that your contract is about.
-missing-second-mailbox-title = A second mailbox may have none
+missing-second-mailbox-title = A second mailbox may have no app passwords
 missing-second-mailbox-text = { $company } may offer app passwords for the main mailbox only. Use the main address for { $app }. { $company }'s support knows more.
 
-missing-signs-in-elsewhere-ask = Do you sign in there through another company?
+missing-signs-in-elsewhere-ask = Do you sign in at { $company } through another company?
 missing-signs-in-elsewhere-look = For example with Google, Facebook or the sign-in page of your work.
 missing-signs-in-elsewhere-title = The account has no password of its own
 missing-signs-in-elsewhere-text = Then an app password is the only way in. Look for it in the security settings of { $company }, not of the other company.
