@@ -7,6 +7,7 @@ use std::time::Duration;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
+use sparekey_engine::texts::Language;
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
 use tauri::webview::NewWindowResponse;
@@ -108,7 +109,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             ports: platform::practice_ports(),
             network: practice.network(),
             sources: Sources::nobody(),
-            lang: "en".into(),
+            lang: Language::best(&platform::languages()).tag.into(),
         },
         None => Setting {
             catalogue: Catalogue::embedded(),
@@ -116,7 +117,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             ports: platform::ports_for(platform::SERVICE),
             network: platform::network(),
             sources: Sources::system(),
-            lang: "en".into(),
+            lang: Language::best(&platform::languages()).tag.into(),
         },
     })
 }

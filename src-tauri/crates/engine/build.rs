@@ -1,5 +1,5 @@
-//! Turns the data files of providers into one JSON text: read in a fraction of the time that the files themselves take,
-//! and a new file needs no line of code.
+//! Turns the data files of providers into one JSON text, read in a fraction of the time that the files themselves take,
+//! and lists the languages of `texts`: a new file of either kind needs no line of code.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,14 +11,69 @@ use serde_json::{Value, json};
 const TABLES: [&str; 2] = ["owners", "gateways"];
 
 fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    providers();
+    languages();
+}
+
+/// Every folder below `texts` is a language. Its own name and its direction stand in its `frame.ftl`, and are read here,
+/// so that a menu of all languages needs the words of one.
+fn languages() {
+    let folder = Path::new("texts");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut all = BTreeMap::new();
+    for path in entries(folder).into_iter().filter(|path| path.is_dir()) {
+        let tag = stem(&path);
+        let mut files: Vec<PathBuf> = entries(&path);
+        files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+        files.sort();
+        let frame = fs::read_to_string(path.join("frame.ftl")).expect("frame.ftl of a language");
+        let value = |id: &str| {
+            let line = frame.lines().find_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+            line.unwrap_or_else(|| panic!("{id} is missing in {}", path.display())).trim().to_owned()
+        };
+        let (name, rtl) = (value("language-name"), value("language-direction") == "rtl");
+        let files: String = files
+            .iter()
+            .map(|file| {
+                let whole = file.canonicalize().expect("a file that was listed");
+                format!("include_str!({:?}), ", whole.display().to_string())
+            })
+            .collect();
+        all.insert(
+            tag.clone(),
+            format!("Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, files: &[{files}] }},\n"),
+        );
+    }
+    let tags: Vec<&String> = all.keys().collect();
+    let text = format!(
+        "/// The tags of all languages.\npub const LANGUAGES: &[&str] = &{tags:?};\n\nstatic ALL: &[Language] = &[\n{}];\n",
+        all.values().cloned().collect::<String>(),
+    );
+    write("languages.rs", &text);
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| entry.expect("its entries").path()).collect()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned()
+}
+
+fn write(name: &str, text: &str) {
+    let to = PathBuf::from(env::var_os("OUT_DIR").expect("set by Cargo")).join(name);
+    fs::write(to, text).expect("written");
+}
+
+fn providers() {
     let folder = Path::new("providers");
     println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed=build.rs");
     // Sorted by name, so that the same files give the same text on every machine.
     let (mut providers, mut tables) = (BTreeMap::new(), BTreeMap::new());
-    for entry in fs::read_dir(folder).expect("the folder of providers").map(|entry| entry.expect("its entries")) {
-        let path = entry.path();
-        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+    for path in entries(folder) {
+        let name = stem(&path);
         if path.extension().is_some_and(|extension| extension == "toml") {
             let into = if TABLES.contains(&name.as_str()) { &mut tables } else { &mut providers };
             into.insert(name, read(&path));
@@ -29,8 +84,7 @@ fn main() {
     for table in TABLES {
         all[table] = tables.remove(table).unwrap_or_else(|| panic!("providers/{table}.toml is missing"));
     }
-    let to = PathBuf::from(env::var_os("OUT_DIR").expect("set by Cargo")).join("providers.json");
-    fs::write(to, all.to_string()).expect("written");
+    write("providers.json", &all.to_string());
 }
 
 fn read(path: &Path) -> Value {

@@ -117,6 +117,7 @@ export function view(key: string, sample: Sample): View {
       ],
     },
     announcement: sample.speech ? { number: 1, text: sample.speech } : null,
+    languages: choice("language", "Language", [["en", "English"]], "en"),
     words: {
       product: "Sparekey",
       copy: "Copy",

@@ -14,7 +14,7 @@ const keychain = note(
 const back = button("trouble-done", "Back to the step");
 
 function getCode(more: Partial<Extract<Screen, { kind: "get-code" }>>): Screen {
-  return { kind: "get-code", text: [], instructions: [], picture: null, checked: null, trouble: null, ...more };
+  return { kind: "get-code", text: [], instructions: [], picture: null, checked: null, pageLanguage: null, trouble: null, ...more };
 }
 
 function asked(soFar: Detail[], more: Partial<Trouble>): Screen {

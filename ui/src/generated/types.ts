@@ -59,7 +59,7 @@ error: string | null, };
 /**
  * Names of the questions.
  */
-export type ChoiceId = "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "moved" | "two-step-on" | "trouble-reason" | "save-own-password" | "only-yours";
+export type ChoiceId = "language" | "page-language" | "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "moved" | "two-step-on" | "trouble-reason" | "save-own-password" | "only-yours";
 
 /**
  * One answer.
@@ -549,6 +549,10 @@ picture: Picture | null,
  */
 checked: Array<Span> | null, 
 /**
+ * "Google's page is in …": the language of the labels.
+ */
+pageLanguage: Choice | null, 
+/**
  * "I don't see this".
  */
 trouble: Trouble | null, } | { "kind": "paste", 
@@ -853,7 +857,11 @@ help: Help,
  */
 announcement: Announcement | null, 
 /**
- * The language menu's label, and the languages.
+ * The languages, each by its own name; the value is its tag.
+ */
+languages: Choice, 
+/**
+ * Fixed words of the frame.
  */
 words: Words, };
 

@@ -27,6 +27,9 @@ use output::Failed;
 #[derive(Debug, Parser)]
 #[command(name = "sparekey-cli", version, max_term_width = 100)]
 struct Cli {
+    /// Language of the words, as "de" or "pt-BR"; else the computer's
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -50,7 +53,11 @@ enum Command {
 fn main() -> ExitCode {
     sparekey_platform::process::harden();
     // clap ends with 2 by itself where the command line cannot be used.
-    let Cli { command } = Cli::parse();
+    let Cli { lang, command } = Cli::parse();
+    if let Err(unknown) = words::speak(lang.as_deref()) {
+        eprintln!("sparekey-cli: {unknown}");
+        return ExitCode::from(2);
+    }
     // Servers that somebody typed may stand on an authority of their own; a known provider's never do.
     let strangers = matches!(&command, Command::Check(arguments) if arguments.asks_strangers_only());
     if !strangers && let Err(error) = sparekey_platform::process::forget_authorities() {

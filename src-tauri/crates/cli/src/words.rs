@@ -1,5 +1,7 @@
 //! The verdict for a person at a terminal, in the words of the wizard.
 
+use std::sync::OnceLock;
+
 use sparekey_engine::check::{JourneyOutcome, LegOutcome, LegVerdict, Letter, Stage};
 use sparekey_engine::code::{Finding, expected_groups};
 use sparekey_engine::diagnosis::Diagnosis;
@@ -7,8 +9,31 @@ use sparekey_engine::endpoint::Leg;
 use sparekey_engine::handover::{App, ConnectsFrom};
 use sparekey_engine::provider::{Catalogue, Provider};
 use sparekey_engine::texts::{
-    Args, Texts, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,
+    Args, LANGUAGES, Language, Texts, cause_words, finding_words, hold_words, journey_letter, journey_words,
+    vantage_words,
 };
+
+static SPOKEN: OnceLock<&'static Language> = OnceLock::new();
+
+/// Sets the language once and for all: this one, else the computer's.
+///
+/// # Errors
+///
+/// There is no such language; the words name those that there are.
+pub(crate) fn speak(wanted: Option<&str>) -> Result<(), String> {
+    let language = match wanted {
+        Some(tag) => Language::of(tag)
+            .ok_or_else(|| format!("there is no language \"{tag}\"; the languages are {}", LANGUAGES.join(", ")))?,
+        None => Language::best(&sparekey_platform::languages()),
+    };
+    SPOKEN.get_or_init(|| language);
+    Ok(())
+}
+
+/// The language that was set.
+pub(crate) fn spoken() -> &'static str {
+    SPOKEN.get_or_init(|| Language::best(&sparekey_platform::languages())).tag
+}
 
 /// The words for one address.
 pub(crate) struct Words<'a> {
@@ -31,7 +56,7 @@ pub(crate) struct Said {
 
 impl<'a> Words<'a> {
     pub(crate) fn new(provider: Option<&'a Provider>, address: String) -> Self {
-        Self { texts: Texts::new("en"), provider, address, app: None, from: ConnectsFrom::ThisComputer }
+        Self { texts: Texts::new(spoken()), provider, address, app: None, from: ConnectsFrom::ThisComputer }
     }
 
     /// The same, with this app named.
@@ -139,7 +164,7 @@ impl<'a> Words<'a> {
 }
 
 fn plain(paragraphs: &[sparekey_engine::view::Text]) -> String {
-    paragraphs.iter().flatten().map(|span| span.text.as_str()).collect::<Vec<_>>().join("")
+    Texts::without_isolation(&paragraphs.iter().flatten().map(|span| span.text.as_str()).collect::<String>())
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub struct Setting {
     pub network: Network,
     /// Whom to ask about a domain that the catalogue does not know.
     pub sources: Sources,
-    /// The wanted language, as "en".
+    /// The computer's language, as "en": it is spoken until a person chooses one.
     pub lang: String,
 }
 
@@ -71,13 +71,24 @@ struct State {
     look_up: Option<AbortHandle>,
 }
 
+impl State {
+    /// Takes up the language that a person has chosen.
+    fn speak(&mut self) {
+        if let Some(lang) = self.wizard.draft().language.as_deref().filter(|lang| *lang != self.texts.lang()) {
+            self.texts = Texts::new(lang);
+        }
+    }
+}
+
 impl Session {
     /// Starts a wizard on the current tokio runtime, taking up a stored draft; `face` is called with every new view,
     /// one at a time, and must not call back into the session.
     pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
         let draft = setting.ports.settings.load().and_then(|text| StoredDraft::read(&text));
         let (wizard, effects) = Wizard::new(setting.catalogue, setting.practice, Day::of(now()), draft);
-        let state = State { wizard, texts: Texts::new(&setting.lang), revision: 0, check: None, look_up: None };
+        let lang = wizard.draft().language.as_deref().unwrap_or(&setting.lang);
+        let texts = Texts::new(lang);
+        let state = State { wizard, texts, revision: 0, check: None, look_up: None };
         let drafts = DraftKeeper::start(setting.ports.settings.clone());
         let inner =
             Inner { state: Mutex::new(state), setting, runtime: Handle::current(), face: Box::new(face), drafts };
@@ -137,6 +148,7 @@ impl Session {
             let mut state = self.state();
             let effects = state.wizard.advance(event);
             state.revision += 1;
+            state.speak();
             let view = render(&state.wizard, &state.texts, state.revision);
             // Inside the lock, so that views arrive in their order.
             (self.inner.face)(Told::View(Box::new(view)));
@@ -223,7 +235,10 @@ impl Session {
                 let text = StoredDraft::write(self.state().wizard.draft());
                 self.inner.drafts.store(text);
             }
-            Effect::ForgetDraft => self.inner.drafts.store(StoredDraft::write(&Draft::default())),
+            Effect::ForgetDraft => {
+                let text = StoredDraft::write(&self.state().wizard.draft().fresh());
+                self.inner.drafts.store(text);
+            }
             Effect::Quit => {
                 self.settle();
                 (self.inner.face)(Told::Quit);

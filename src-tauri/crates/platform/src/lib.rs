@@ -68,6 +68,11 @@ pub fn forget_all_practice() -> Result<usize, KeychainFault> {
     receiver.recv_timeout(Duration::from_secs(2)).unwrap_or(Err(KeychainFault::Locked))
 }
 
+/// The languages that this computer is set to, the dearest first (BCP 47 tags).
+pub fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
 /// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.
 pub fn has_display() -> bool {
     if cfg!(any(windows, target_os = "macos")) {

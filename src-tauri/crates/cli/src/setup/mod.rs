@@ -17,6 +17,7 @@ use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
 use sparekey_practice::Practice;
 
 use crate::output::{End, Failed, line, runtime};
+use crate::words::spoken;
 use keyboard::{Keyboard, Typed, Wanted};
 use page::{Does, Page, stages};
 
@@ -76,7 +77,7 @@ fn start(setting: Setting, sender: &Sender<Event>) -> Session {
 }
 
 fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
-    let lang = "en".to_owned();
+    let lang = spoken().to_owned();
     let Some(practice) = practice else {
         return Ok(Setting {
             catalogue: Catalogue::embedded(),
@@ -126,7 +127,7 @@ impl Face {
         Self {
             session,
             keyboard: Keyboard::start(move |typed| drop(sender.send(Event::Typed(typed)))),
-            texts: Texts::new("en"),
+            texts: Texts::new(spoken()),
             shown: Page::default(),
             screen_key: String::new(),
             help: Vec::new(),
@@ -187,6 +188,9 @@ impl Face {
     /// Prints the screen if it differs from the one that was printed last, and asks once.
     fn show(&mut self, view: &View) -> Result<(), Failed> {
         let page = Page::of(view);
+        if view.lang != self.texts.lang() {
+            self.texts = Texts::new(&view.lang);
+        }
         if view.screen_key != self.screen_key {
             self.screen_key.clone_from(&view.screen_key);
             self.code_declined = false;

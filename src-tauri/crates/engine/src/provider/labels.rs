@@ -1,6 +1,6 @@
 //! Labels of the providers' own pages, in the languages in which they were seen (`texts/labels.toml`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -49,9 +49,16 @@ pub fn label(key: &str, lang: &str) -> Option<Label> {
     in_language(lang).or_else(|| in_language("en")).or_else(|| table.langs(key).find_map(in_language))
 }
 
-/// The languages in which anything is known for keys with this beginning ("google."), as "pt-BR".
-pub fn label_languages(prefix: &str) -> BTreeSet<&'static str> {
-    LABELS.rows.values().filter(|row| row.key.starts_with(prefix)).map(|row| row.lang.as_str()).collect()
+/// The languages in which a label or its old name is known, as "pt-BR".
+pub fn languages_of_label(key: &str) -> impl Iterator<Item = &'static str> {
+    let table = &*LABELS;
+    let old = table.was.get(key).copied();
+    table.langs(key).chain(old.into_iter().flat_map(|old| table.langs(old)))
+}
+
+/// A language's own name for itself; its tag where that is not known.
+pub fn language_name(tag: &'static str) -> &'static str {
+    LABELS.names.get(tag).map_or(tag, String::as_str)
 }
 
 /// Whether `label` knows the key.
@@ -62,6 +69,8 @@ pub(super) fn is_key(key: &str) -> bool {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// Each language's own name, by tag.
+    names: BTreeMap<String, String>,
     label: Vec<Row>,
     renamed: Vec<Renamed>,
 }
@@ -85,15 +94,17 @@ struct Renamed {
 }
 
 struct Table {
+    names: BTreeMap<String, String>,
     rows: BTreeMap<(String, String), Row>,
     was: BTreeMap<String, &'static str>,
 }
 
 impl Table {
     /// The languages of a key.
-    fn langs(&self, key: &str) -> impl Iterator<Item = &str> {
-        let first = (key.to_owned(), String::new());
-        self.rows.range(first..).take_while(move |((of, _), _)| of == key).map(|((_, lang), _)| lang.as_str())
+    fn langs(&'static self, key: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let key = key.to_owned();
+        let first = (key.clone(), String::new());
+        self.rows.range(first..).take_while(move |((of, _), _)| *of == key).map(|((_, lang), _)| lang.as_str())
     }
 
     fn row(&'static self, key: &str, lang: &str) -> Option<&'static Row> {
@@ -105,5 +116,5 @@ static LABELS: LazyLock<Table> = LazyLock::new(|| {
     let file: File = toml::from_str(FILE).expect("a test reads the embedded labels");
     let rows = file.label.into_iter().map(|row| ((row.key.clone(), row.lang.clone()), row)).collect();
     let was = file.renamed.into_iter().map(|renamed| (renamed.key, &*renamed.was.leak())).collect();
-    Table { rows, was }
+    Table { names: file.names, rows, was }
 });

@@ -20,7 +20,7 @@ pub use detect::{Detection, Source, guesses};
 pub use freshness::Day;
 pub use gateways::{Gateway, GatewayKind};
 pub use guidance::*;
-pub use labels::{Label, label, label_languages};
+pub use labels::{Label, label, language_name, languages_of_label};
 pub use types::*;
 pub use validate::Fault;
 pub(crate) use validate::is_date;

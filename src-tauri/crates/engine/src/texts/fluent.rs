@@ -1,35 +1,28 @@
 //! A language's messages, and sentences with emphasis.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::Language;
+use super::languages::ENGLISH;
 use crate::view::{Direction, Span, SpanStyle, Text};
-
-/// The English files; every other language has the same messages.
-const ENGLISH: &[&str] = &[
-    include_str!("../../texts/en/frame.ftl"),
-    include_str!("../../texts/en/steps.ftl"),
-    include_str!("../../texts/en/code.ftl"),
-    include_str!("../../texts/en/test.ftl"),
-    include_str!("../../texts/en/hand-over.ftl"),
-    include_str!("../../texts/en/causes.ftl"),
-    include_str!("../../texts/en/guidance.ftl"),
-    include_str!("../../texts/en/terminal.ftl"),
-];
-
-/// The languages that there are.
-pub const LANGUAGES: &[&str] = &["en"];
 
 /// Stands for `<` of an argument while a message is formatted: markup comes from messages only.
 const ESCAPED: char = '\u{F8F0}';
 
+/// Marks that keep a word of one direction from mixing with a sentence of the other (Unicode UAX 9).
+const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// All messages of one language.
 pub struct Texts {
+    language: &'static Language,
     bundle: FluentBundle<FluentResource>,
-    lang: &'static str,
+    /// For a message that the language lacks: read only then.
+    english: OnceLock<Option<Box<Texts>>>,
 }
 
 /// Arguments of a message.
@@ -63,16 +56,17 @@ impl<'a> Args<'a> {
 }
 
 impl Texts {
-    /// The words in a language; English for one that is not there yet.
-    pub fn new(_wanted: &str) -> Self {
-        Self::from_files("en", ENGLISH)
+    /// The words in a language, or in the nearest that there is. Only its files are read.
+    pub fn new(wanted: &str) -> Self {
+        let language = Language::best(&[wanted]);
+        Self::from_files(language, language.files)
     }
 
-    fn from_files(lang: &'static str, files: &[&str]) -> Self {
-        let id: LanguageIdentifier = lang.parse().unwrap_or_default();
+    fn from_files(language: &'static Language, files: &[&str]) -> Self {
+        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks are for mixed directions; they would end up in what people copy.
-        bundle.set_use_isolating(false);
+        // Addresses and server names run from left to right: in the other direction their parts would change places.
+        bundle.set_use_isolating(language.direction() == Direction::Rtl);
         for file in files {
             let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) => resource,
@@ -84,20 +78,17 @@ impl Texts {
             let added = bundle.add_resource(resource);
             debug_assert!(added.is_ok(), "each message stands once: {added:?}");
         }
-        Self { bundle, lang }
+        Self { language, bundle, english: OnceLock::new() }
     }
 
     /// The language's tag.
     pub fn lang(&self) -> &'static str {
-        self.lang
+        self.language.tag
     }
 
     /// The writing direction.
     pub fn direction(&self) -> Direction {
-        match self.lang {
-            "ar" | "he" | "fa" => Direction::Rtl,
-            _ => Direction::Ltr,
-        }
+        self.language.direction()
     }
 
     /// Whether there is such a message.
@@ -126,15 +117,26 @@ impl Texts {
         text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(spans).collect()
     }
 
+    /// A number of seconds, as "0.12" or "0,12".
+    pub fn decimal(&self, seconds: &str) -> String {
+        seconds.replace('.', &self.say("decimal-point"))
+    }
+
+    /// Takes out the marks of mixed directions: nobody pastes them into a form.
+    pub fn without_isolation(text: &str) -> String {
+        text.replace(ISOLATION, "")
+    }
+
     fn format(&self, id: &str, args: &Args<'_>) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            debug_assert!(false, "no message {id}");
-            return id.to_owned();
+            debug_assert!(false, "no message {id} in {}", self.lang());
+            let english = self.english.get_or_init(|| (self.lang() != ENGLISH).then(|| Box::new(Self::new(ENGLISH))));
+            return english.as_ref().map_or_else(|| id.to_owned(), |english| english.format(id, args));
         };
         let fluent: FluentArgs<'_> = args.0.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "message {id}: {errors:?}");
+        debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.lang());
         text
     }
 }
@@ -196,7 +198,7 @@ mod tests {
 
     #[test]
     fn arguments_cannot_bring_markup() {
-        let texts = Texts::from_files("en", &["hello = Hello <b>{ $name }</b>"]);
+        let texts = Texts::from_files(Language::best(&["en"]), &["hello = Hello <b>{ $name }</b>"]);
         let text = texts.rich("hello", &Args::none().text("name", "<b>x</b>"));
         assert_eq!(plain(&text), [("Hello ", SpanStyle::Plain), ("<b>x</b>", SpanStyle::Strong)]);
         assert_eq!(texts.get("hello", &Args::none().text("name", "a<b")), "Hello <b>a<b</b>");

@@ -1,11 +1,13 @@
 //! Every word a person reads: Fluent messages, rendered in Rust, so that window, terminal and report cannot differ.
 
 mod fluent;
+mod languages;
 mod report;
 mod view;
 mod words;
 
-pub use fluent::{Args, LANGUAGES, Texts};
+pub use fluent::{Args, Texts};
+pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use report::report;
 pub use view::{render, settings_text, written};
 pub use words::{

@@ -155,6 +155,10 @@ pub enum FieldId {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(export, export_to = "types.ts"))]
 pub enum ChoiceId {
+    /// The wizard's language.
+    Language,
+    /// The language of the provider's page.
+    PageLanguage,
     /// Which app.
     App,
     /// Is the app on this computer?

@@ -62,7 +62,9 @@ crossing! {
         pub help: Help,
         /// What is to be read out by a screen reader, once, when `number` rises.
         pub announcement: Option<Announcement>,
-        /// The language menu's label, and the languages.
+        /// The languages, each by its own name; the value is its tag.
+        pub languages: Choice,
+        /// Fixed words of the frame.
         pub words: Words,
     }
 }

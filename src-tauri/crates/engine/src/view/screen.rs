@@ -58,6 +58,8 @@ pub enum Screen {
         picture: Option<Picture>,
         /// Where the page is, and "We last checked it in March 2026."
         checked: Option<Text>,
+        /// "Google's page is in …": the language of the labels.
+        page_language: Option<Choice>,
         /// "I don't see this".
         trouble: Option<Trouble>,
     },

@@ -60,6 +60,11 @@ impl Wizard {
                     self.insisted = false;
                 }
             }
+            ChoiceId::PageLanguage => {
+                self.draft.page_language = self.page_languages().get(value).map(|tag| (*tag).to_owned());
+            }
+            // Taken before: it is no step's.
+            ChoiceId::Language => {}
             ChoiceId::TwoStepOn => self.chose_two_step(value),
             ChoiceId::TroubleReason => self.chose_trouble(value),
             ChoiceId::SaveOwnPassword => self.hand_over.save_own = Some(value == "yes"),

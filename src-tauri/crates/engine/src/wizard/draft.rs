@@ -9,6 +9,10 @@ use crate::endpoint::{Endpoint, Security, host_from_typed};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Draft {
+    /// The chosen language; the computer's as long as there is none.
+    pub language: Option<String>,
+    /// The chosen language of the provider's page; the wizard's as long as there is none.
+    pub page_language: Option<String>,
     /// Where the wizard stands.
     pub step: Step,
     /// App id.
@@ -35,6 +39,18 @@ pub struct Draft {
     pub own: OwnServers,
     /// What was said about the account.
     pub account: AccountAnswers,
+}
+
+impl Draft {
+    /// What stays when everything else is begun anew.
+    pub(crate) fn fresh(&self) -> Self {
+        Self { language: self.language.clone(), ..Self::default() }
+    }
+
+    /// Whether nothing has been entered.
+    pub(crate) fn is_fresh(&self) -> bool {
+        *self == self.fresh()
+    }
 }
 
 /// Where the servers come from.

@@ -1,9 +1,11 @@
 //! Step 4: get the app password, or know which password is meant; and switch on what lets programs in.
 
+use std::collections::BTreeSet;
+
 use url::Url;
 
 use super::{Asked, Asking, Step, TwoStepTrouble, Wizard};
-use crate::provider::{Letter, MissingReason, PasswordOf, Switch, SwitchedBy};
+use crate::provider::{Letter, MissingReason, PasswordOf, Switch, SwitchedBy, languages_of_label};
 use crate::view::Press;
 
 /// What is open in step 4.
@@ -62,6 +64,17 @@ impl Wizard {
         let needs = self.needs();
         let switches = self.provider().map(|provider| provider.switches.as_slice()).unwrap_or_default();
         switches.iter().filter(move |switch| switch.legs.iter().any(|leg| needs.contains(leg)))
+    }
+
+    /// The languages in which labels of the pages are known that this step leads to.
+    pub(crate) fn page_languages(&self) -> BTreeSet<&'static str> {
+        let page = self.app_password();
+        let of_page = page.into_iter().flat_map(|page| {
+            let single = [&page.label, &page.name_label, &page.access_label, &page.create_label];
+            single.into_iter().flatten().chain(&page.menu)
+        });
+        let keys = of_page.chain(self.switches().flat_map(|switch| &switch.menu));
+        keys.flat_map(|key| languages_of_label(key)).collect()
     }
 
     pub(super) fn note_opened(&mut self, press: Press) {

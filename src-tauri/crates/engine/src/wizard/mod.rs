@@ -44,7 +44,8 @@ pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
 use crate::ports::ClipboardFault;
 use crate::provider::{Catalogue, Day};
-use crate::view::{Input, Press};
+use crate::texts::Language;
+use crate::view::{ChoiceId, Input, Press};
 
 /// The steps, in the order of the screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -176,7 +177,7 @@ impl Wizard {
     }
 
     fn resume(&mut self, draft: Draft, effects: &mut Vec<Effect>) {
-        self.resumed = draft != Draft::default();
+        self.resumed = !draft.is_fresh();
         let step = draft.step.min(Step::Paste);
         self.draft = draft;
         self.draft.step = Step::App;
@@ -190,6 +191,14 @@ impl Wizard {
     }
 
     fn input(&mut self, input: Input, effects: &mut Vec<Effect>) {
+        if let Input::Choose { choice: ChoiceId::Language, value } = &input {
+            // In other words: nothing else changes, not even what the screen has to say.
+            self.draft.language = Language::of(value).map(|language| language.tag.to_owned());
+            if self.draft.step == Step::Finished {
+                effects.push(Effect::ForgetDraft);
+            }
+            return;
+        }
         self.resumed = false;
         self.copy_fault = None;
         match input {
@@ -320,7 +329,8 @@ impl Wizard {
         self.clear_clipboard(effects);
         let (run, said) = (self.test.run, self.said);
         let on_clipboard = self.hand_over.on_clipboard.take();
-        let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, None);
+        let draft = Some(self.draft.fresh());
+        let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, draft);
         *self = fresh;
         self.hand_over.on_clipboard = on_clipboard;
         // Late results of the old runs must not fit the new ones.

@@ -10,6 +10,12 @@
 ### A blank line inside a message begins a new paragraph. <b> is emphasis, <l> is a label on somebody else's screen.
 ### “{ button-… }” stands for the words of that button: keep it, and they always agree.
 
+# The language's own name for itself, and "ltr" or "rtl".
+language-name = English
+language-direction = ltr
+# Between whole seconds and their parts.
+decimal-point = .
+language-menu = Language
 # The program's own name: never translated.
 product = Sparekey
 # Button: keep it under 12 characters.

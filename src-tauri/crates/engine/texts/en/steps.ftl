@@ -322,6 +322,12 @@ get-code-expires = { $number ->
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
 # Said before the system shows a window of its own. The keychain: see code.ftl.
 get-code-keychain-next = Next, Sparekey looks for this computer's keychain. Your system may then ask for your computer's password.
+# { $company } is "Google". The answers are languages, each by its own name.
+get-code-page-language = The language of { $company }'s page
+# { $language } is a language's own name ("English").
+get-code-labels-foreign = We know the words on { $company }'s page only in { $language }. In your language they stand in the same places.
+# A label of a provider's page that was renamed lately, and the name that it had before.
+label-renamed = { $label } (before: { $was })
 # $month: a name from “month” below, as it stands there; $year: a number like 2026.
 get-code-checked = We last checked { $company }'s page in { $month } { $year }. It may look different now.
 

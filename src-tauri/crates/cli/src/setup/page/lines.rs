@@ -1,5 +1,6 @@
 //! Words as lines of a width, without anything that a terminal would obey.
 
+use sparekey_engine::texts::Texts;
 use sparekey_engine::view::{Span, SpanStyle, Text};
 
 use super::Page;
@@ -66,8 +67,9 @@ pub(super) fn plain(text: &[Span]) -> String {
 
 /// Without characters that a terminal would obey, or that turn the direction of writing: some words are a server's.
 pub(super) fn clean(text: &str) -> String {
-    let obeyed = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if obeyed(c) { ' ' } else { c }).collect()
+    let obeyed = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}');
+    // Our own marks around words of the other direction: nobody copies them from here.
+    Texts::without_isolation(text).chars().map(|c| if obeyed(c) { ' ' } else { c }).collect()
 }
 
 #[cfg(test)]

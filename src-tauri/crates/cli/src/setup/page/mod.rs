@@ -64,6 +64,10 @@ impl Page {
         page.buttons(&view.actions);
         page.skips = view.actions.iter().any(|button| button.press == Press::SkipJourney);
         page.paragraph("   ?  ", &view.help.label);
+        if let (Screen::App { .. }, 2..) = (&view.screen, view.languages.options.len()) {
+            page.say("");
+            page.choice(&view.languages);
+        }
         page.say("");
         page
     }
@@ -133,7 +137,7 @@ impl Page {
                 self.choices(question.as_slice());
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }
-            Screen::GetCode { text, instructions, checked, trouble, picture: _ } => {
+            Screen::GetCode { text, instructions, checked, page_language, trouble, picture: _ } => {
                 self.texts(text);
                 self.say("");
                 for (number, instruction) in instructions.iter().enumerate() {
@@ -143,6 +147,7 @@ impl Page {
                     self.say("");
                     self.text(checked);
                 }
+                self.choices(page_language.as_slice());
                 trouble.iter().for_each(|trouble| self.trouble(trouble));
             }
             Screen::Paste { groups, filled, typing, findings, tools } => {
@@ -222,6 +227,7 @@ mod tests {
             actions,
             help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new() },
             announcement: None,
+            languages: Choice { id: ChoiceId::Language, label: word(), options: Vec::new(), error: None },
             words: Words {
                 product: word(),
                 copy: word(),

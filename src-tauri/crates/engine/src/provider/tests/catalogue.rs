@@ -288,8 +288,10 @@ fn labels_speak_the_pages_language_or_say_which() {
     assert_eq!(of("google.app-name", "de"), Some(("App name", "en", None)));
     assert_eq!(of("yahoo.create-app-password", "de").map(|label| label.0), Some("App-Passwort generieren"));
     assert_eq!(of("google.nothing", "en"), None);
-    let languages = label_languages("google.");
-    assert!(["en", "de", "ja", "ar"].iter().all(|lang| languages.contains(lang)) && !languages.contains("ru"));
+    let languages: Vec<&str> = languages_of_label("google.security-sign-in").collect();
+    assert!(["en", "de", "ja", "ar"].iter().all(|lang| languages.contains(lang)) && !languages.contains(&"ru"));
+    assert!(languages.contains(&"pt-BR"), "by its old name");
+    assert_eq!(language_name("de"), "Deutsch");
     for provider in Catalogue::embedded().all() {
         let keys = provider.app_password.iter().flat_map(|page| page.menu.iter().chain(&page.label));
         for key in keys {

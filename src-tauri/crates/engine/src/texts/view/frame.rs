@@ -3,7 +3,10 @@
 use super::{Part, Scene};
 use crate::check::Stage;
 use crate::endpoint::Leg;
-use crate::view::{Announcement, ButtonKind, Help, Note, Press, StepMark, StepState, Tone, View, Words};
+use crate::texts::Language;
+use crate::view::{
+    Announcement, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, StepMark, StepState, Tone, View, Words,
+};
 use crate::wizard::{Copied, SaveState, Say, Step};
 
 pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
@@ -51,6 +54,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         actions: part.actions,
         help: help(scene, part.help),
         announcement: announcement(scene),
+        languages: languages(scene),
         words: Words {
             product: scene.say("product"),
             copy: scene.say("copy"),
@@ -61,6 +65,17 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         },
     }
     .with_step(step)
+}
+
+fn languages(scene: &Scene<'_>) -> Choice {
+    let option = |language: &Language| ChoiceOption {
+        value: language.tag.to_owned(),
+        label: language.name.to_owned(),
+        detail: None,
+        selected: language.tag == scene.texts.lang(),
+    };
+    let options = Language::all().iter().map(option).collect();
+    Choice { id: ChoiceId::Language, label: scene.say("language-menu"), options, error: None }
 }
 
 impl View {

@@ -1,8 +1,10 @@
 //! Step 4 in words.
 
 use super::{Part, Scene, found, missing, push_sentence, switches};
-use crate::provider::{AppPasswordPage, Credential, MadeBy, MissingReason, PasswordOf, Provider, SwitchedBy};
-use crate::view::{Button, ButtonKind, Note, Picture, Press, Screen, Text, Tone};
+use crate::provider::{
+    AppPasswordPage, Credential, MadeBy, MissingReason, PasswordOf, Provider, SwitchedBy, language_name,
+};
+use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Picture, Press, Screen, Text, Tone};
 use crate::wizard::AdminQuestion;
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
@@ -47,6 +49,7 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
             instructions: instructions(scene, page),
             picture: page.filter(|page| is_worth_drawing(page)).map(|page| picture(scene, page)),
             checked,
+            page_language: page_language(scene),
             trouble: None,
         },
         notes,
@@ -76,13 +79,14 @@ fn guided_actions(scene: &Scene<'_>) -> Vec<Button> {
 
 fn instructions(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> Vec<Text> {
     let label = |key: Option<&String>| key.map(|key| scene.label(key)).unwrap_or_default();
+    let named = |key: Option<&String>| key.map(|key| scene.label_and_old_name(key)).unwrap_or_default();
     let path = menu_path(scene, page);
     let args = scene
         .args()
         .text("page", page_label(scene))
         .text("field", label(page.and_then(|page| page.name_label.as_ref())))
         .text("access", label(page.and_then(|page| page.access_label.as_ref())))
-        .text("button", label(page.and_then(|page| page.create_label.as_ref())))
+        .text("button", named(page.and_then(|page| page.create_label.as_ref())))
         .text("other", label(page.and_then(|page| page.mistaken_for.as_ref())))
         .text("menu", path.clone())
         .text("name", code_name(scene))
@@ -162,6 +166,23 @@ fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
     }
 }
 
+/// In which language the provider's page is, where its labels are known in more than one.
+fn page_language(scene: &Scene<'_>) -> Option<Choice> {
+    let known = scene.wizard.page_languages();
+    if known.len() < 2 {
+        return None;
+    }
+    let shown = scene.page_language();
+    let option = |tag: &&'static str| ChoiceOption {
+        value: (*tag).to_owned(),
+        label: language_name(tag).to_owned(),
+        detail: None,
+        selected: *tag == shown,
+    };
+    let options = known.iter().map(option).collect();
+    Some(Choice { id: ChoiceId::PageLanguage, label: scene.say("get-code-page-language"), options, error: None })
+}
+
 /// What is good to know while the code is made, in one note.
 fn good_to_know(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswordPage>) -> Option<Note> {
     let mut text = Text::new();
@@ -206,6 +227,10 @@ fn checked(scene: &Scene<'_>, provider: &Provider, page: Option<&AppPasswordPage
     let opens = scene.wizard.code_page().map(|(press, _)| press);
     if !menu.is_empty() && opens == Some(Press::OpenAppPasswords) {
         text = scene.texts.rich("get-code-find-page", &scene.args().text("menu", menu));
+    }
+    if scene.labels_are_foreign() {
+        let args = scene.args().text("language", language_name(scene.page_language()));
+        push_sentence(&mut text, scene.texts.rich("get-code-labels-foreign", &args));
     }
     if !old {
         let (year, month, _) = scene.date_parts(&provider.checked);
@@ -269,6 +294,7 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
             instructions,
             picture: None,
             checked,
+            page_language: page_language(scene),
             trouble: None,
         },
         notes,
@@ -289,6 +315,7 @@ fn own_unknown(scene: &Scene<'_>) -> Part {
             instructions: Vec::new(),
             picture: None,
             checked: None,
+            page_language: None,
             trouble: None,
         },
         notes: vec![scene.note(Tone::Care, "get-code-safety"), scene.note(Tone::Info, "get-code-keychain-next")],

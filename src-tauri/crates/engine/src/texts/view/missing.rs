@@ -22,6 +22,7 @@ pub(super) fn render(scene: &Scene<'_>, stands: Asking) -> Part {
             instructions: Vec::new(),
             picture: None,
             checked: None,
+            page_language: None,
             trouble: Some(trouble),
         },
         notes: found::old(scene).into_iter().collect(),

@@ -18,7 +18,8 @@ mod switches;
 mod test;
 mod two_step;
 
-use super::{Args, Texts, report};
+use super::{Args, ENGLISH, Texts, report};
+use crate::provider::{Label, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Step, Wizard};
 
@@ -43,12 +44,13 @@ pub fn render(wizard: &Wizard, texts: &Texts, revision: u64) -> View {
 /// A text for the clipboard that has to be written in the person's language.
 pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
     let scene = Scene::of(wizard, texts);
-    match what {
+    let text = match what {
         Copied::Report => report(wizard),
         Copied::Settings => settings_text(&scene),
         Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
         Copied::Row(_) | Copied::Link => String::new(),
-    }
+    };
+    Texts::without_isolation(&text)
 }
 
 /// What a screen adds to the frame.
@@ -168,9 +170,35 @@ impl<'a> Scene<'a> {
         self.texts.get(if day.is_some() { "date" } else { "date-month" }, &args)
     }
 
+    /// The language of the provider's page: as a person said, else the wizard's; of those in which labels are known.
+    pub(crate) fn page_language(&self) -> &'static str {
+        let known = self.wizard.page_languages();
+        let said = self.wizard.draft().page_language.as_deref();
+        let wishes = [said, Some(self.texts.lang()), Some(ENGLISH)];
+        let found = wishes.into_iter().flatten().find_map(|wish| known.get(wish));
+        found.or_else(|| known.first()).copied().unwrap_or(ENGLISH)
+    }
+
+    /// Whether the labels are in another language than the words around them, without anybody having asked for it.
+    pub(crate) fn labels_are_foreign(&self) -> bool {
+        let lang = self.texts.lang();
+        let known = self.wizard.page_languages();
+        self.wizard.draft().page_language.is_none() && !known.is_empty() && !known.contains(lang)
+    }
+
     /// A label of the provider's own page, in the language of its page where it is known.
     pub(crate) fn label(&self, key: &str) -> String {
-        crate::provider::label(key, self.texts.lang()).map_or_else(|| key.to_owned(), |label| label.text.to_owned())
+        label(key, self.page_language()).map_or_else(|| key.to_owned(), |label| label.text.to_owned())
+    }
+
+    /// The same with the name that it had before, where it was renamed lately: both are met.
+    pub(crate) fn label_and_old_name(&self, key: &str) -> String {
+        match label(key, self.page_language()) {
+            Some(Label { text, was: Some(was), .. }) => {
+                self.texts.get("label-renamed", &Args::none().text("label", text).text("was", was))
+            }
+            _ => self.label(key),
+        }
     }
 }
 

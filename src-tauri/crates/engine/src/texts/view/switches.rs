@@ -31,7 +31,7 @@ pub(super) fn button(scene: &Scene<'_>, label: &str, kind: ButtonKind) -> Option
 
 /// The labels on the way to a page, as they are said in a sentence.
 pub(super) fn path(scene: &Scene<'_>, menu: &[String]) -> String {
-    menu.iter().map(|key| scene.label(key)).collect::<Vec<_>>().join(" › ")
+    menu.iter().map(|key| scene.label_and_old_name(key)).collect::<Vec<_>>().join(" › ")
 }
 
 fn on_the_way(scene: &Scene<'_>, switch: &Switch) -> bool {

@@ -202,5 +202,5 @@ fn stage_label(stage: Stage, state: LaneState) -> &'static str {
 
 pub(super) fn seconds(scene: &Scene<'_>, millis: u64) -> String {
     let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
-    scene.texts.get("seconds", &scene.args().text("seconds", seconds))
+    scene.texts.get("seconds", &scene.args().text("seconds", scene.texts.decimal(&seconds)))
 }

@@ -6,6 +6,7 @@ mod explore;
 mod gate;
 mod guidance;
 mod journey;
+mod languages;
 mod mending;
 mod person;
 mod recognition;
