@@ -14,6 +14,7 @@ mod providers;
 mod run;
 mod system;
 mod test;
+mod texts;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,9 @@ cargo xtask fuzz [--seconds N]
 cargo xtask providers
     Lists what is known of the mail providers: the stalest first, then the least sure.
 
+cargo xtask texts [LANGUAGE]...
+    Says what the translations lack beside the English texts.
+
 cargo xtask bench round-trips [--no-install]
     Measures how many round trips a check takes, beside other programs. Wants Linux, root, Dovecot and Postfix.
 
@@ -52,6 +56,7 @@ fn main() -> ExitCode {
         Some(Errand::Fuzz { seconds }) => needs::provide(needs::Purpose::Fuzzing, Consent::Install)
             .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
         Some(Errand::Providers) => providers::list(),
+        Some(Errand::Texts { languages }) => texts::compare(&languages),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::StartUp { pairs, marks, consent }) => bench::start_up(pairs, marks, consent),
         Some(Errand::Help) => {
@@ -78,6 +83,7 @@ enum Errand {
     Test { only: Vec<String>, consent: Consent },
     Fuzz { seconds: u64 },
     Providers,
+    Texts { languages: Vec<String> },
     RoundTrips { consent: Consent },
     StartUp { pairs: u32, marks: bench::Marks, consent: Consent },
     Help,
@@ -92,6 +98,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut pairs = 30;
     let mut marks = bench::Marks::Count;
     let mut seconds = 60;
+    let mut languages = Vec::new();
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         match (errand.as_str(), option) {
@@ -103,6 +110,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
             ("bench", "--only-report") if bench == Some("start-up") => marks = bench::Marks::OnlySaid,
             ("fuzz", "--seconds") => seconds = options.next()?.parse().ok()?,
             (_, "--help" | "-h") => return Some(Errand::Help),
+            ("texts", language) if !language.starts_with('-') => languages.push(language.to_owned()),
             _ => return None,
         }
     }
@@ -111,6 +119,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
         "test" => Some(Errand::Test { only, consent }),
         "fuzz" => Some(Errand::Fuzz { seconds }),
         "providers" => Some(Errand::Providers),
+        "texts" => Some(Errand::Texts { languages }),
         "bench" => match bench? {
             "round-trips" => Some(Errand::RoundTrips { consent }),
             _ => Some(Errand::StartUp { pairs, marks, consent }),
@@ -137,6 +146,7 @@ mod tests {
         assert_eq!(parsed("fuzz"), Some(Errand::Fuzz { seconds: 60 }));
         assert_eq!(parsed("fuzz --seconds 5"), Some(Errand::Fuzz { seconds: 5 }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
+        assert_eq!(parsed("texts de"), Some(Errand::Texts { languages: vec!["de".into()] }));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
         let start_up = |pairs, marks| Some(Errand::StartUp { pairs, marks, consent: Consent::Install });
         assert_eq!(parsed("bench start-up"), start_up(30, bench::Marks::Count));

@@ -1,12 +1,14 @@
 //! Every word a person reads: Fluent messages, rendered in Rust, so that window, terminal and report cannot differ.
 
 mod fluent;
+mod gaps;
 mod languages;
 mod report;
 mod view;
 mod words;
 
 pub use fluent::{Args, Texts};
+pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use report::report;
 pub use view::{render, settings_text, written};
