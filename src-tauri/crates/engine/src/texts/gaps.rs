@@ -57,6 +57,8 @@ pub fn gaps(english: &[&str], translated: &[&str], lang: &str) -> Vec<Gap> {
 struct Message {
     /// Arguments that are shown.
     shown: BTreeSet<String>,
+    /// Other messages that stand in it, as the words of a button.
+    referred: BTreeSet<String>,
     /// Arguments that are chosen by, each with the cases that are told apart.
     chosen: BTreeMap<String, BTreeSet<String>>,
     /// Opening and closing marks of each kind.
@@ -127,6 +129,9 @@ impl Message {
             ast::InlineExpression::VariableReference { id } => {
                 self.shown.insert(id.name.to_owned());
             }
+            ast::InlineExpression::MessageReference { id, .. } => {
+                self.referred.insert(id.name.to_owned());
+            }
             ast::InlineExpression::StringLiteral { value } => self.text(value),
             ast::InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}
@@ -165,6 +170,10 @@ fn compare(english: &Message, ours: &Message, plurals: &Plurals) -> Vec<String> 
     let mut found = Vec::new();
     for name in english.shown.difference(&ours.shown) {
         found.push(format!("does not show {{ ${name} }}"));
+    }
+    for id in english.referred.symmetric_difference(&ours.referred) {
+        let lacks = if english.referred.contains(id) { "does not show" } else { "shows, as English does not," };
+        found.push(format!("{lacks} {{ {id} }}"));
     }
     let known = |name: &String| english.shown.contains(name) || english.chosen.contains_key(name);
     for name in ours.shown.iter().chain(ours.chosen.keys()).filter(|name| !known(name)) {
