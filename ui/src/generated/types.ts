@@ -83,6 +83,23 @@ detail: string | null,
 selected: boolean, };
 
 /**
+ * How long a wait is at most.
+ */
+export type Countdown = { 
+/**
+ * In words. Not to be announced: it changes each second.
+ */
+text: string, 
+/**
+ * Seconds that are left.
+ */
+left: number, 
+/**
+ * Seconds of all of it.
+ */
+whole: number, };
+
+/**
  * A folded fact.
  */
 export type Detail = { 
@@ -589,9 +606,9 @@ journey: Journey | null,
  */
 running: string | null, 
 /**
- * Seconds after which it ends by itself, while it runs.
+ * When it ends by itself, once the waiting is long.
  */
-boundSeconds: number | null, 
+countdown: Countdown | null, 
 /**
  * One per leg that failed.
  */

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
+use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use crate::check::{CheckVerdict, Controls, Network, run_check};
 use crate::ports::{Ports, Settings};
@@ -308,11 +309,26 @@ impl Session {
         let on_event = Arc::new(move |event| listener.take(Event::Check { run, event }));
         let check = self.inner.runtime.spawn(run_check(plan, code, network, controls, on_event));
         let session = self.clone();
+        let clock = self.inner.runtime.spawn(self.clone().tell_the_time(run));
         self.inner.runtime.spawn(async move {
             // A check that panicked ends like one that found nothing: the person can test again.
             let verdict = check.await.unwrap_or(CheckVerdict::none());
+            clock.abort();
             session.take(Event::CheckEnded { run, verdict, at: now() });
         });
+    }
+
+    /// Says each second how long a check has been going on.
+    async fn tell_the_time(self, run: u64) {
+        let began = Instant::now();
+        let mut second = interval(Duration::from_secs(1));
+        // A computer that slept catches up in one go.
+        second.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        second.tick().await;
+        loop {
+            second.tick().await;
+            self.take(Event::CheckGoesOn { run, seconds: began.elapsed().as_secs() });
+        }
     }
 }
 

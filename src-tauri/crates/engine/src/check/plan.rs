@@ -87,6 +87,13 @@ pub struct Letter {
 impl JourneyPlan {
     /// A message is looked for that long, unless somebody stops it.
     pub const PATIENCE: Duration = Duration::from_secs(120);
+    /// How long the last look may take, and then the taking away.
+    pub(super) const REMOVAL: Duration = Duration::from_secs(15);
+
+    /// After so long the journey of a patient person has ended at the latest: with the last look, and what is taken away.
+    pub fn bound() -> Duration {
+        Self::PATIENCE + 2 * Self::REMOVAL
+    }
 }
 
 /// Bounds, each for the whole stage however the bytes drip.

@@ -23,8 +23,8 @@ use serde::Serialize;
 pub use input::{ChoiceId, FieldId, Input, Press};
 pub use parts::{Button, ButtonKind, Choice, ChoiceOption, Field, FieldKind, Note, Span, SpanStyle, Text, Tone};
 pub use screen::{
-    Detail, Failure, Found, HandOverRow, Journey, Lane, LaneStage, LaneState, Letter, Picture, ProviderList, Refusal,
-    Saving, Screen, ServerForm, ServerLeg, Stopped, Trouble, TypeCode,
+    Countdown, Detail, Failure, Found, HandOverRow, Journey, Lane, LaneStage, LaneState, Letter, Picture, ProviderList,
+    Refusal, Saving, Screen, ServerForm, ServerLeg, Stopped, Trouble, TypeCode,
 };
 
 crossing! {

@@ -84,8 +84,8 @@ pub enum Screen {
         journey: Option<Journey>,
         /// Spinner line while it runs.
         running: Option<String>,
-        /// Seconds after which it ends by itself, while it runs.
-        bound_seconds: Option<u32>,
+        /// When it ends by itself, once the waiting is long.
+        countdown: Option<Countdown>,
         /// One per leg that failed.
         failures: Vec<Failure>,
     },
@@ -236,6 +236,18 @@ crossing! {
         pub show_label: String,
         /// Word on the button that takes it over.
         pub submit_label: String,
+    }
+}
+
+crossing! {
+    /// How long a wait is at most.
+    pub struct Countdown {
+        /// In words. Not to be announced: it changes each second.
+        pub text: String,
+        /// Seconds that are left.
+        pub left: u32,
+        /// Seconds of all of it.
+        pub whole: u32,
     }
 }
 

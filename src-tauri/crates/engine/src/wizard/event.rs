@@ -36,6 +36,13 @@ pub enum Event {
         /// The progress.
         event: CheckEvent,
     },
+    /// A check is still under way.
+    CheckGoesOn {
+        /// The run it belongs to.
+        run: u64,
+        /// Seconds since it began.
+        seconds: u64,
+    },
     /// A check ended.
     CheckEnded {
         /// The run it belongs to.

@@ -153,6 +153,7 @@ impl Wizard {
             Event::KeychainProbed(result) => self.paste.keychain = KeychainState::Probed(result),
             Event::PageOpened(result) => self.browser_failed = result.is_err(),
             Event::Check { run, event } => self.check_event(run, event),
+            Event::CheckGoesOn { run, seconds } => self.check_goes_on(run, seconds),
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
             Event::CodeCleared(code) => {

@@ -16,6 +16,8 @@ pub struct TestState {
     pub(crate) lanes: Vec<LegProgress>,
     /// Whether it runs.
     running: bool,
+    /// Seconds since that run began.
+    pub(crate) seconds: u64,
     /// Whether it was stopped by the person.
     pub(crate) cancelled: bool,
     /// The message's way, if there is one.
@@ -54,6 +56,8 @@ pub struct LegProgress {
 pub struct JourneyProgress {
     /// Its stages so far, in order.
     pub stages: Vec<(JourneyStage, StageProgress)>,
+    /// Seconds between the begin of the run and its own.
+    pub began: u64,
     /// How it ended.
     pub outcome: Option<JourneyOutcome>,
 }
@@ -165,6 +169,7 @@ impl Wizard {
             run: self.test.run + 1,
             lanes: lanes.into_iter().filter_map(|(leg, plan)| Some(LegProgress::new(leg, plan.clone()?))).collect(),
             running: true,
+            seconds: 0,
             cancelled: false,
             journey: plan.journey.is_some().then(JourneyProgress::default),
             mended: Vec::new(),
@@ -193,6 +198,12 @@ impl Wizard {
             CheckEvent::JourneyStarted { stage } => self.set_journey(stage, StageProgress::Running),
             CheckEvent::JourneyDone { stage, millis } => self.set_journey(stage, StageProgress::Done(millis)),
             CheckEvent::Verdict(verdict) => self.set_verdict(verdict),
+        }
+    }
+
+    pub(super) fn check_goes_on(&mut self, run: u64, seconds: u64) {
+        if run == self.test.run && self.test.running {
+            self.test.seconds = seconds;
         }
     }
 
@@ -257,7 +268,11 @@ impl Wizard {
     }
 
     fn set_journey(&mut self, stage: JourneyStage, progress: StageProgress) {
+        let seconds = self.test.seconds;
         let Some(journey) = &mut self.test.journey else { return };
+        if journey.stages.is_empty() {
+            journey.began = seconds;
+        }
         match journey.stages.iter_mut().find(|entry| entry.0 == stage) {
             Some(entry) => entry.1 = progress,
             None => journey.stages.push((stage, progress)),

@@ -27,6 +27,15 @@ test-lead-ended = { $known ->
 test-lead-held = Sparekey did not sign in this time.
 test-running = Testing…
 test-running-message = The message is on its way…
+# Said while the test takes longer than people expect, and anew each second.
+test-countdown = The test ends by itself in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ } at the latest.
+test-countdown-minutes = The test ends by itself in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ } at the latest.
 test-cancelled-note = Nothing is lost. Test again whenever you like.
 test-broke = Something went wrong in Sparekey itself, not at your provider. What you entered is still here. Test again.
 test-proven-send = { $code ->

@@ -163,7 +163,7 @@ impl Page {
                     self.code_prompt = Some(typing.label.clone());
                 }
             }
-            Screen::Test { lanes, journey, running, failures, bound_seconds: _ } => {
+            Screen::Test { lanes, journey, running, failures, countdown: _ } => {
                 self.running = running.is_some();
                 lanes.iter().for_each(|lane| self.lane(lane));
                 journey.iter().for_each(|journey| self.journey(journey));
@@ -306,7 +306,7 @@ mod tests {
             lanes: Vec::new(),
             journey: None,
             running: None,
-            bound_seconds: None,
+            countdown: None,
             failures: vec![failure],
         };
         let lines = Page::of(&view(screen, Vec::new())).lines;

@@ -25,7 +25,7 @@ const LOOKS: &[u64] = &[300, 1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 20_000];
 /// After this look, mail that a filter has put among all mail is taken for arrived.
 const FILTERED: usize = 5;
 /// How long the last look may take, and then the taking away.
-const REMOVAL: Duration = Duration::from_secs(15);
+const REMOVAL: Duration = JourneyPlan::REMOVAL;
 /// The same where somebody waits for the end.
 const HURRIED: Duration = Duration::from_secs(4);
 /// How long it is looked for where it is not known whether it was taken.

@@ -2,10 +2,12 @@
 
 use super::frame::{lane_title, stage_done};
 use super::{Part, Scene, failure, journey, mended};
-use crate::check::{Deadlines, Hold, LegOutcome, LegPlan, Stage};
+use crate::check::{Deadlines, Hold, JourneyPlan, LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
 use crate::texts::hold_words;
-use crate::view::{Button, ButtonKind, Lane, LaneStage, LaneState, Note, Press, Screen, Span, SpanStyle, Tone};
+use crate::view::{
+    Button, ButtonKind, Countdown, Lane, LaneStage, LaneState, Note, Press, Screen, Span, SpanStyle, Tone,
+};
 use crate::wizard::{LegProgress, StageProgress};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
@@ -60,7 +62,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
             journey: journey::render(scene),
             running: test.running().then(|| scene.say(if message { "test-running-message" } else { "test-running" })),
-            bound_seconds: (test.running() && !message).then(bound),
+            countdown: countdown(scene, message),
             failures,
         },
         notes,
@@ -93,9 +95,27 @@ fn held(scene: &Scene<'_>) -> Option<Note> {
     Some(Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
 }
 
-/// Seconds after which both legs have ended.
-fn bound() -> u32 {
-    u32::try_from(Deadlines::default().total().as_secs()).unwrap_or(u32::MAX)
+/// When what is under way ends by itself: said once it takes longer than people expect.
+fn countdown(scene: &Scene<'_>, message: bool) -> Option<Countdown> {
+    const EXPECTED: u64 = 5;
+    let test = &scene.wizard.test;
+    let (bound, began) = match &test.journey {
+        Some(journey) if message => (JourneyPlan::bound(), journey.began),
+        _ => (Deadlines::default().total(), 0),
+    };
+    let passed = test.seconds.saturating_sub(began);
+    if !test.running() || passed < EXPECTED {
+        return None;
+    }
+    let whole = u32::try_from(bound.as_secs()).unwrap_or(u32::MAX);
+    let left = whole.checked_sub(u32::try_from(passed).ok()?).filter(|left| *left > 0)?;
+    // Nobody counts along for minutes.
+    let text = if left > 90 {
+        scene.texts.get("test-countdown-minutes", &scene.args().number("minutes", left.div_ceil(60) as usize))
+    } else {
+        scene.texts.get("test-countdown", &scene.args().number("seconds", left as usize))
+    };
+    Some(Countdown { text, left, whole })
 }
 
 /// The heading: how it stands, or how it ended.

@@ -45,6 +45,33 @@ fn it_is_planned_where_both_legs_are_tested() {
 }
 
 #[test]
+fn a_long_wait_says_when_it_ends_and_announces_it_once() {
+    let mut person = Person::testing("saleshandy");
+    let run = person.run();
+    let said = |person: &Person| person.view().announcement.map(|announcement| announcement.number);
+    let counted = |person: &mut Person, run, seconds| {
+        person.on(Event::CheckGoesOn { run, seconds });
+        let Screen::Test { countdown, .. } = person.view().screen else { panic!("not the test") };
+        countdown.map(|countdown| (countdown.text, countdown.left, countdown.whole))
+    };
+    let ends = |how: &str, left, whole| Some((format!("The test ends by itself in {how} at the latest."), left, whole));
+    assert_eq!(counted(&mut person, run, 4), None, "nobody wonders yet");
+    let before = said(&person);
+    assert_eq!(counted(&mut person, run, 5), ends("28 seconds", 28, 33));
+    assert_eq!(counted(&mut person, run + 1, 6), ends("28 seconds", 28, 33), "another run's clock");
+    assert_eq!(counted(&mut person, run, 32), ends("one second", 1, 33));
+    assert_eq!(counted(&mut person, run, 33), None);
+    assert_eq!(said(&person), before, "a screen reader is left in peace");
+
+    person.on(Event::Check { run, event: CheckEvent::JourneyStarted { stage: JourneyStage::Send } });
+    assert_eq!(counted(&mut person, run, 36), None, "the message has its own time");
+    assert_eq!(counted(&mut person, run, 40), ends("3 minutes", 143, 150));
+    assert_eq!(counted(&mut person, run, 93), ends("90 seconds", 90, 150));
+    person.press(Press::CancelTest);
+    assert_eq!(counted(&mut person, run, 94), None);
+}
+
+#[test]
 fn nobody_has_to_wait_for_it() {
     let mut person = Person::testing("saleshandy");
     let run = person.run();
