@@ -153,12 +153,14 @@ impl<'a> Words<'a> {
     }
 
     fn args(&self) -> Args<'_> {
-        let company = match self.provider {
-            Some(provider) => provider.company.clone(),
-            None => self.texts.say("your-mail-provider"),
+        let args = match self.provider {
+            Some(provider) => Args::none().text("company", provider.company.clone()),
+            None => Args::none().stand_in("company", &self.texts.say("your-mail-provider")),
         };
-        let app = self.app.clone().unwrap_or_else(|| self.texts.say("other-app-in-sentence"));
-        let args = Args::none().text("app", app).text("company", company);
+        let args = match &self.app {
+            Some(app) => args.text("app", app.clone()),
+            None => args.stand_in("app", &self.texts.say("other-app-in-sentence")),
+        };
         args.flag("known", self.provider.is_some()).text("address", self.address.clone())
     }
 }

@@ -7,8 +7,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
 use super::languages::ENGLISH;
+use super::{Language, stand_in};
 use crate::view::{Direction, Span, SpanStyle, Text};
 
 /// Stands for `<` of an argument while a message is formatted: markup comes from messages only.
@@ -41,6 +41,11 @@ impl<'a> Args<'a> {
         let value = if value.contains('<') { value.replace('<', &ESCAPED.to_string()).into() } else { value };
         self.0.push((name, FluentValue::String(value)));
         self
+    }
+
+    /// One more text, of words that stand for a name which is not known: they get a capital where a sentence begins.
+    pub fn stand_in(self, name: &'static str, words: &str) -> Self {
+        self.text(name, stand_in::marked(words))
     }
 
     /// One more number.
@@ -137,7 +142,7 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.lang());
-        text
+        stand_in::settled(text)
     }
 }
 

@@ -4,6 +4,7 @@ mod fluent;
 mod gaps;
 mod languages;
 mod report;
+mod stand_in;
 mod view;
 mod words;
 

@@ -38,9 +38,10 @@ eyebrow = Step { $number } of 7 · { $name }
 eyebrow-finished = All done
 practice-banner = Practice. Nothing here is real, and nothing leaves this computer.
 
-# Stands for a provider without a name, in the middle of a sentence: “Open { $company }'s page”.
+# Stands for a provider without a name, as in “Open { $company }'s page”. Begin it with a small letter, as in the middle of
+# a sentence: where it begins one, it gets its capital by itself.
 your-mail-provider = your mail provider
-# Stands for an app without a name, in the middle of a sentence: “Put these into { $app }”.
+# Stands for an app without a name, as in “Put these into { $app }”. Begin it with a small letter too.
 other-app-in-sentence = your app
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.

@@ -170,14 +170,13 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
 /// What whoever has it can do, what ends it, and how it is taken back.
 fn what_it_opens(scene: &Scene<'_>) -> Option<Note> {
     let wizard = scene.wizard;
-    let provider = wizard.provider()?;
-    if !wizard.wants_app_password() {
-        let id = match provider.password_of {
-            PasswordOf::Account => "own-opens-account",
-            PasswordOf::Mailbox => "own-opens-mailbox",
+    let Some(provider) = wizard.provider().filter(|_| wizard.wants_app_password()) else {
+        let id = match wizard.provider().map(|provider| provider.password_of) {
+            Some(PasswordOf::Account) => "own-opens-account",
+            Some(PasswordOf::Mailbox) | None => "own-opens-mailbox",
         };
         return Some(Note { title: Some(scene.say(&format!("{id}-title"))), ..scene.note(Tone::Care, id) });
-    }
+    };
     let mut text = scene.rich(if wizard.token_for_sending() { "opens-sending" } else { "opens-mail" });
     match &provider.scope {
         None => push_sentence(&mut text, scene.rich("opens-not-known")),

@@ -75,9 +75,15 @@ impl<'a> Scene<'a> {
     fn of(wizard: &'a Wizard, texts: &'a Texts) -> Self {
         let mut scene = Self { wizard, texts, usual: Args::none() };
         // Found out once: a screen has dozens of messages.
-        scene.usual = Args::none()
-            .text("app", scene.app_name())
-            .text("company", scene.company())
+        let usual = match scene.named_app() {
+            Some(name) => Args::none().text("app", name),
+            None => Args::none().stand_in("app", &texts.say("other-app-in-sentence")),
+        };
+        let usual = match wizard.provider() {
+            Some(provider) => usual.text("company", provider.company.clone()),
+            None => usual.stand_in("company", &texts.say("your-mail-provider")),
+        };
+        scene.usual = usual
             .flag("known", wizard.provider().is_some())
             .flag("code", wizard.wants_app_password())
             .text("address", wizard.draft().address.trim().to_owned());
@@ -90,19 +96,6 @@ impl<'a> Scene<'a> {
         match self.wizard.app()? {
             _ if self.wizard.is_other_app() => Some(typed).filter(|typed| !typed.is_empty()),
             app => Some(&app.name),
-        }
-    }
-
-    /// The app's name, or words that stand for it in sentences.
-    pub(crate) fn app_name(&self) -> String {
-        self.named_app().map_or_else(|| self.texts.say("other-app-in-sentence"), str::to_owned)
-    }
-
-    /// The provider's company, or words that stand for it.
-    pub(crate) fn company(&self) -> String {
-        match self.wizard.provider() {
-            Some(provider) => provider.company.clone(),
-            None => self.texts.say("your-mail-provider"),
         }
     }
 

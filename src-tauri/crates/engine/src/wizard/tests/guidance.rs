@@ -1,10 +1,10 @@
 //! What decides which password is asked for, and the questions on the way.
 
-use super::person::{CODE, Person};
+use super::person::{CODE, Person, unanswered};
 use crate::check::{LegOutcome, Stage};
 use crate::diagnosis::Cause;
 use crate::provider::MissingReason;
-use crate::view::{ChoiceId, Input, Press, Screen};
+use crate::view::{ChoiceId, FieldId, Input, Press, Screen};
 use crate::wizard::{Asking, Copied, Effect, Event, PasswordKind, Step, StopKind};
 
 const DECIDES: &str = r#"
@@ -310,4 +310,21 @@ fn the_code_step_promises_no_more_than_is_known() {
         assert!(counted || !(step_4.clone() + &step_5).contains(" letters"), "{address}");
         assert_eq!(step_5.contains("Copy the app password on your provider's page"), !by_heart, "{address}");
     }
+}
+
+#[test]
+fn without_names_sentences_still_begin_with_a_capital_and_say_what_the_password_opens() {
+    let mut person = Person::address("other", "info@firma.example");
+    person.on(unanswered("firma.example")).types(FieldId::SmtpHost, "smtp.firma.example");
+    for _ in 0..3 {
+        person.press(Press::Continue);
+    }
+    person.on(Event::KeychainProbed(Ok(()))).code("Apfel-Garten 77").press(Press::Continue);
+    person.ends(|_| LegOutcome::Proven).press(Press::Continue);
+    let view = person.view();
+    assert_eq!(view.heading, "Put these into your app");
+    let labels: Vec<_> = view.actions.iter().map(|button| button.label.as_str()).collect();
+    assert!(labels.contains(&"Your app took it") && labels.contains(&"Your app said no"), "{labels:?}");
+    let titles: Vec<_> = view.notes.iter().filter_map(|note| note.title.as_deref()).collect();
+    assert!(titles.contains(&"This is the password of your whole mailbox"), "{titles:?}");
 }
