@@ -98,16 +98,50 @@ pub struct BrowserFault;
 
 /// A folder for settings; never holds anything derived from a code.
 pub trait Settings: Send + Sync {
-    /// What was stored last; `None` if nothing, or if it cannot be read (a damaged file is put aside).
-    fn load(&self) -> Option<String>;
+    /// What was stored last; `None` if nothing was.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read. What is no text of ours is put aside, and said once: [`SettingsFault::Damaged`].
+    fn load(&self) -> Result<Option<String>, SettingsFault>;
+    /// Puts aside what is stored: whoever stored it meant something else by it.
+    fn put_aside(&self);
     /// Stores it whole or not at all.
     fn store(&self, text: &str) -> Result<(), SettingsFault>;
 }
 
-/// Settings could not be stored.
+/// Why settings could not be read or stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
-#[error("the settings could not be stored")]
-pub struct SettingsFault;
+#[serde(rename_all = "kebab-case")]
+pub enum SettingsFault {
+    /// What was stored is no text of ours.
+    #[error("damaged")]
+    Damaged,
+    /// The disk is full, or what this person may use of it.
+    #[error("the disk is full")]
+    Full,
+    /// The folder or file may not be read or written.
+    #[error("not allowed")]
+    NotAllowed,
+    /// Something else.
+    #[error("failed")]
+    Failed,
+}
+
+impl SettingsFault {
+    /// All, for tests.
+    pub const ALL: [Self; 4] = [Self::Damaged, Self::Full, Self::NotAllowed, Self::Failed];
+
+    /// Its name in text ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::Full => "full",
+            Self::NotAllowed => "not-allowed",
+            Self::Failed => "failed",
+        }
+    }
+}
 
 /// All ports together.
 #[derive(Clone)]

@@ -1,28 +1,36 @@
 //! The one effect runner: it feeds the wizard, does what the wizard asks for over the ports, and hands views to a face.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+mod drafts;
+#[cfg(test)]
+mod tests;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use crate::check::{CheckVerdict, Controls, Network, run_check};
-use crate::ports::{Ports, Settings};
+use crate::ports::Ports;
 use crate::provider::discover::{Sources, discover};
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::texts::{Texts, journey_letter, render, written};
 use crate::view::{Input, View};
-use crate::wizard::{CopyText, Draft, Effect, Event, Wizard};
+use crate::wizard::{CopyText, Effect, Event, Wizard};
+
+use drafts::DraftKeeper;
 
 /// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
 const TYPING_PAUSE: Duration = Duration::from_millis(500);
 /// How long a code stays on the clipboard at most.
 const CLIPBOARD_LIFE: Duration = Duration::from_secs(600);
+/// How long a new step may wait for the disk before it is shown.
+const STEP_WAIT: Duration = Duration::from_millis(300);
+/// How long the end of the program may wait for the disk.
+const LAST_WAIT: Duration = Duration::from_secs(2);
 
 /// What a face gives to a session.
 pub struct Setting {
@@ -85,15 +93,26 @@ impl Session {
     /// Starts a wizard on the current tokio runtime, taking up a stored draft; `face` is called with every new view,
     /// one at a time, and must not call back into the session.
     pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
-        let draft = setting.ports.settings.load().and_then(|text| StoredDraft::read(&text));
-        let (wizard, effects) = Wizard::new(setting.catalogue, setting.practice, Day::of(now()), draft);
+        let (draft, fault) = drafts::taken_up(&*setting.ports.settings);
+        let (mut wizard, effects) = Wizard::new(setting.catalogue, setting.practice, Day::of(now()), draft);
+        if let Some(fault) = fault {
+            wizard.starts_fresh(fault);
+        }
         let lang = wizard.draft().language.as_deref().unwrap_or(&setting.lang);
         let texts = Texts::new(lang);
         let state = State { wizard, texts, revision: 0, check: None, look_up: None };
-        let drafts = DraftKeeper::start(setting.ports.settings.clone());
-        let inner =
-            Inner { state: Mutex::new(state), setting, runtime: Handle::current(), face: Box::new(face), drafts };
-        let session = Self { inner: Arc::new(inner) };
+        let settings = setting.ports.settings.clone();
+        let inner = Arc::new_cyclic(|inner: &Weak<Inner>| {
+            let inner = inner.clone();
+            let tell = move |result| {
+                if let Some(inner) = inner.upgrade() {
+                    Session { inner }.take(Event::DraftStored(result));
+                }
+            };
+            let drafts = DraftKeeper::start(settings, tell);
+            Inner { state: Mutex::new(state), setting, runtime: Handle::current(), face: Box::new(face), drafts }
+        });
+        let session = Self { inner };
         session.perform(effects);
         session.show();
         session
@@ -124,7 +143,7 @@ impl Session {
 
     /// Waits until everything stored is on the disk; at most two seconds.
     pub fn settle(&self) {
-        self.inner.drafts.settle();
+        self.inner.drafts.settle(LAST_WAIT);
     }
 
     /// The face is going: stops a running check, and takes a copied code off the clipboard.
@@ -147,15 +166,33 @@ impl Session {
     fn take(&self, event: Event) {
         let effects = {
             let mut state = self.state();
+            let step = state.wizard.step();
             let effects = state.wizard.advance(event);
             state.revision += 1;
             state.speak();
             let view = render(&state.wizard, &state.texts, state.revision);
+            // Who sees a step finds it again, however the program ends.
+            if self.store(&state.wizard, &effects) && state.wizard.step() != step {
+                self.inner.drafts.settle(STEP_WAIT);
+            }
             // Inside the lock, so that views arrive in their order.
             (self.inner.face)(Told::View(Box::new(view)));
             effects
         };
         self.perform(effects);
+    }
+
+    /// Has the draft stored if that is asked for.
+    fn store(&self, wizard: &Wizard, effects: &[Effect]) -> bool {
+        let draft = effects.iter().find_map(|effect| match effect {
+            Effect::StoreDraft => Some(wizard.draft_to_store()),
+            Effect::ForgetDraft => Some(wizard.draft().fresh()),
+            _ => None,
+        });
+        draft.is_some_and(|draft| {
+            self.inner.drafts.store(drafts::written(&draft));
+            true
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -232,14 +269,8 @@ impl Session {
                     Event::Saved { run, address: account.address, result }
                 });
             }
-            Effect::StoreDraft => {
-                let text = StoredDraft::write(self.state().wizard.draft());
-                self.inner.drafts.store(text);
-            }
-            Effect::ForgetDraft => {
-                let text = StoredDraft::write(&self.state().wizard.draft().fresh());
-                self.inner.drafts.store(text);
-            }
+            // Stored before the view was shown.
+            Effect::StoreDraft | Effect::ForgetDraft => {}
             Effect::Quit => {
                 self.settle();
                 (self.inner.face)(Told::Quit);
@@ -334,75 +365,4 @@ impl Session {
 
 fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
-/// The draft as it is stored.
-#[derive(Serialize, Deserialize)]
-struct StoredDraft {
-    version: u32,
-    draft: Draft,
-}
-
-impl StoredDraft {
-    const VERSION: u32 = 1;
-
-    fn read(text: &str) -> Option<Draft> {
-        let stored: Self = serde_json::from_str(text).ok()?;
-        (stored.version == Self::VERSION && stored.draft != Draft::default()).then_some(stored.draft)
-    }
-
-    fn write(draft: &Draft) -> String {
-        serde_json::to_string(&Self { version: Self::VERSION, draft: draft.clone() }).unwrap_or_default()
-    }
-}
-
-/// Stores drafts in their order on a thread of its own, skipping those that are outdated already.
-struct DraftKeeper {
-    sender: Sender<Order>,
-}
-
-enum Order {
-    Store(String),
-    Tell(Sender<()>),
-}
-
-impl DraftKeeper {
-    fn start(settings: Arc<dyn Settings>) -> Self {
-        let (sender, receiver) = channel();
-        thread::spawn(move || keep_drafts(&receiver, &*settings));
-        Self { sender }
-    }
-
-    fn store(&self, text: String) {
-        // Fails only when the thread is gone, and then there is nobody to tell.
-        let _ = self.sender.send(Order::Store(text));
-    }
-
-    fn settle(&self) {
-        let (sender, receiver) = channel();
-        if self.sender.send(Order::Tell(sender)).is_ok() {
-            let _ = receiver.recv_timeout(Duration::from_secs(2));
-        }
-    }
-}
-
-fn keep_drafts(orders: &Receiver<Order>, settings: &dyn Settings) {
-    while let Ok(first) = orders.recv() {
-        let mut newest = None;
-        let mut waiting = Vec::new();
-        for order in std::iter::once(first).chain(orders.try_iter()) {
-            match order {
-                Order::Store(text) => newest = Some(text),
-                Order::Tell(sender) => waiting.push(sender),
-            }
-        }
-        if let Some(text) = newest
-            && settings.store(&text).is_err()
-        {
-            log::warn!("the settings could not be stored");
-        }
-        for sender in waiting {
-            let _ = sender.send(());
-        }
-    }
 }

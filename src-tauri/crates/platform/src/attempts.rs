@@ -43,7 +43,7 @@ impl AttemptLog for FileAttempts {
 
     fn change(&self, change: &mut dyn FnMut(&str) -> Option<String>) -> io::Result<()> {
         let folder = self.folder.as_deref().ok_or(io::ErrorKind::Unsupported)?;
-        let lock = folder::make(folder).and_then(|()| folder::locked(folder, LOCK));
+        let lock = folder::make_locked(folder, LOCK);
         // What can be read counts, also where nothing can be written.
         let Some(text) = change(&Self::text(&folder.join(FILE))?) else { return Ok(()) };
         let _lock = lock?;

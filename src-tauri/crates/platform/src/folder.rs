@@ -48,8 +48,14 @@ pub(crate) fn replace(folder: &Path, name: &str, unfinished: &str, text: &str, l
     Ok(())
 }
 
+/// Makes the folder where it is missing, and locks it.
+pub(crate) fn make_locked(folder: &Path, lock: &str) -> io::Result<File> {
+    make(folder)?;
+    locked(folder, lock)
+}
+
 /// Makes the folder, for its owner only.
-pub(crate) fn make(folder: &Path) -> io::Result<()> {
+fn make(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -38,31 +38,54 @@ impl FileSettings {
 }
 
 impl Settings for FileSettings {
-    fn load(&self) -> Option<String> {
-        let folder = self.folder.as_deref()?;
+    fn load(&self) -> Result<Option<String>, SettingsFault> {
+        let Some(folder) = self.folder.as_deref() else { return Ok(None) };
         let file = folder.join(FILE);
-        if !file.exists() {
-            return None;
+        if !file.try_exists().map_err(|fault| fault_of(&fault))? {
+            return Ok(None);
         }
         // In a folder that cannot be written there is no lock, and nobody to be kept out either.
-        let lock = folder::locked(folder, LOCK).ok();
+        let lock = folder::locked(folder, LOCK);
         match read_json(&file) {
-            Ok(text) => Some(text),
-            Err(fault) if fault.kind() == io::ErrorKind::InvalidData && lock.is_some() => {
-                // Kept, so that its owner can look at it; if it cannot be moved, it is written over next time.
-                let _ = fs::rename(&file, folder.join(DAMAGED));
-                None
+            Ok(text) => Ok(Some(text)),
+            // Somebody else has put it aside meanwhile.
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(fault) => {
+                if fault.kind() == io::ErrorKind::InvalidData && lock.is_ok() {
+                    move_aside(folder);
+                }
+                Err(fault_of(&fault))
             }
-            Err(_) => None,
+        }
+    }
+
+    fn put_aside(&self) {
+        if let Some(folder) = self.folder.as_deref()
+            && let Ok(_lock) = folder::locked(folder, LOCK)
+        {
+            move_aside(folder);
         }
     }
 
     fn store(&self, text: &str) -> Result<(), SettingsFault> {
-        let folder = self.folder.as_deref().ok_or(SettingsFault)?;
-        let lock = folder::make(folder).and_then(|()| folder::locked(folder, LOCK)).map_err(|_| SettingsFault)?;
-        let stored = folder::replace(folder, FILE, UNFINISHED, text, true).map_err(|_| SettingsFault);
-        drop(lock);
-        stored
+        let folder = self.folder.as_deref().ok_or(SettingsFault::Failed)?;
+        let stored =
+            folder::make_locked(folder, LOCK).and_then(|_lock| folder::replace(folder, FILE, UNFINISHED, text, true));
+        stored.map_err(|fault| fault_of(&fault))
+    }
+}
+
+/// Kept, so that its owner can look at it; if it cannot be moved, it is written over next time.
+fn move_aside(folder: &Path) {
+    let _ = fs::rename(folder.join(FILE), folder.join(DAMAGED));
+}
+
+fn fault_of(fault: &io::Error) -> SettingsFault {
+    match fault.kind() {
+        io::ErrorKind::InvalidData => SettingsFault::Damaged,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => SettingsFault::Full,
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => SettingsFault::NotAllowed,
+        _ => SettingsFault::Failed,
     }
 }
 
@@ -71,12 +94,18 @@ impl Settings for FileSettings {
 pub struct MemorySettings(Mutex<Option<String>>);
 
 impl Settings for MemorySettings {
-    fn load(&self) -> Option<String> {
-        self.0.lock().ok()?.clone()
+    fn load(&self) -> Result<Option<String>, SettingsFault> {
+        Ok(self.0.lock().map_err(|_| SettingsFault::Failed)?.clone())
+    }
+
+    fn put_aside(&self) {
+        if let Ok(mut kept) = self.0.lock() {
+            *kept = None;
+        }
     }
 
     fn store(&self, text: &str) -> Result<(), SettingsFault> {
-        *self.0.lock().map_err(|_| SettingsFault)? = Some(text.to_owned());
+        *self.0.lock().map_err(|_| SettingsFault::Failed)? = Some(text.to_owned());
         Ok(())
     }
 }
@@ -104,11 +133,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let inside = folder.path().join("made/when/needed");
         let settings = settings_in(&inside);
-        assert_eq!(settings.load(), None);
+        assert_eq!(settings.load(), Ok(None));
         assert!(!inside.exists(), "reading makes nothing");
         settings.store(r#"{"a":1}"#).unwrap();
         settings.store(r#"{"a":2}"#).unwrap();
-        assert_eq!(settings_in(&inside).load().as_deref(), Some(r#"{"a":2}"#));
+        assert_eq!(settings_in(&inside).load().unwrap().as_deref(), Some(r#"{"a":2}"#));
         let mut names: Vec<_> = fs::read_dir(&inside).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, [FILE, LOCK]);
@@ -131,12 +160,50 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             fs::write(folder.path().join(FILE), damage).unwrap();
             let settings = settings_in(folder.path());
-            assert_eq!(settings.load(), None);
+            assert_eq!(settings.load(), Err(SettingsFault::Damaged));
+            assert_eq!(settings.load(), Ok(None), "it is said once");
             assert_eq!(fs::read(folder.path().join(DAMAGED)).unwrap(), damage);
             assert!(!folder.path().join(FILE).exists());
             settings.store("{}").unwrap();
-            assert_eq!(settings.load().as_deref(), Some("{}"));
+            assert_eq!(settings.load().unwrap().as_deref(), Some("{}"));
         }
+    }
+
+    #[test]
+    fn what_another_wrote_is_put_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = settings_in(folder.path());
+        settings.put_aside();
+        settings.store("[1]").unwrap();
+        settings.put_aside();
+        assert_eq!(settings.load(), Ok(None));
+        assert_eq!(fs::read(folder.path().join(DAMAGED)).unwrap(), b"[1]");
+    }
+
+    /// `/dev/full` takes nothing (full(4)), which is what a full disk says.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_named() {
+        use std::io::Write;
+        let fault = fs::OpenOptions::new().write(true).open("/dev/full").unwrap().write_all(b"{}").unwrap_err();
+        assert_eq!(fault_of(&fault), SettingsFault::Full);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_may_not_be_read_is_named() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let settings = settings_in(folder.path());
+        settings.store("{}").unwrap();
+        fs::set_permissions(folder.path().join(FILE), fs::Permissions::from_mode(0o000)).unwrap();
+        // Root may read everything.
+        let expected = match fs::read(folder.path().join(FILE)) {
+            Ok(_) => Ok(Some("{}".to_owned())),
+            Err(_) => Err(SettingsFault::NotAllowed),
+        };
+        assert_eq!(settings.load(), expected);
+        assert_eq!(fault_of(&io::ErrorKind::ReadOnlyFilesystem.into()), SettingsFault::NotAllowed);
     }
 
     #[test]
@@ -152,9 +219,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("file");
         fs::write(&file, "").unwrap();
-        assert_eq!(settings_in(&file.join("below")).store("{}"), Err(SettingsFault));
-        assert_eq!(FileSettings::new(None).store("{}"), Err(SettingsFault));
-        assert_eq!(FileSettings::new(None).load(), None);
+        assert_eq!(settings_in(&file.join("below")).store("{}"), Err(SettingsFault::Failed));
+        assert_eq!(FileSettings::new(None).store("{}"), Err(SettingsFault::Failed));
+        assert_eq!(FileSettings::new(None).load(), Ok(None));
     }
 
     #[test]
@@ -169,7 +236,7 @@ mod tests {
             }
             let settings = settings_in(folder.path());
             for _ in 0..30 {
-                let seen = settings.load().expect("there is always a whole text");
+                let seen = settings.load().unwrap().expect("there is always a whole text");
                 assert!((0..4).any(|writer| seen == text(writer)), "{} bytes of nobody", seen.len());
             }
         });
@@ -179,8 +246,8 @@ mod tests {
     #[test]
     fn memory_settings_write_nothing() {
         let settings = MemorySettings::default();
-        assert_eq!(settings.load(), None);
+        assert_eq!(settings.load(), Ok(None));
         settings.store("{}").unwrap();
-        assert_eq!(settings.load().as_deref(), Some("{}"));
+        assert_eq!(settings.load().unwrap().as_deref(), Some("{}"));
     }
 }

@@ -262,6 +262,7 @@ impl Wizard {
         }
         self.address.look_up = LookUp::Answered(domain.to_owned(), found);
         self.look_at_address(effects);
+        self.walk_on(effects);
         // Continue was pressed before the answer came; a form that opened now is looked at first, as is what the person
         // turned to meanwhile.
         let waits = *self.servers_from() == ServersFrom::Recognised && !self.address.list_open;

@@ -16,6 +16,10 @@ pub struct AccountAnswers {
     pub moved: Option<Answer>,
     /// An app password was chosen where the normal password is taken too.
     pub app_password_chosen: bool,
+    /// Shall the account's own password be saved at all?
+    pub save_own: Option<bool>,
+    /// Is this computer only yours?
+    pub only_yours: Option<bool>,
 }
 
 /// An answer to a question of yes or no.
@@ -46,8 +50,14 @@ impl Answer {
     }
 }
 
-static NONE: AccountAnswers =
-    AccountAnswers { of: String::new(), two_step: None, moved: None, app_password_chosen: false };
+static NONE: AccountAnswers = AccountAnswers {
+    of: String::new(),
+    two_step: None,
+    moved: None,
+    app_password_chosen: false,
+    save_own: None,
+    only_yours: None,
+};
 
 impl Wizard {
     /// What was said about the account of the address in the field.

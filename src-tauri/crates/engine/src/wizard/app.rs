@@ -67,8 +67,8 @@ impl Wizard {
             ChoiceId::Language => {}
             ChoiceId::TwoStepOn => self.chose_two_step(value),
             ChoiceId::TroubleReason => self.chose_trouble(value),
-            ChoiceId::SaveOwnPassword => self.hand_over.save_own = Some(value == "yes"),
-            ChoiceId::OnlyYours => self.hand_over.only_yours = Some(value == "yes"),
+            ChoiceId::SaveOwnPassword => self.answers_mut().save_own = Some(value == "yes"),
+            ChoiceId::OnlyYours => self.answers_mut().only_yours = Some(value == "yes"),
         }
     }
 }

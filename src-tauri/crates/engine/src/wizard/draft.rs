@@ -39,6 +39,8 @@ pub struct Draft {
     pub own: OwnServers,
     /// What was said about the account.
     pub account: AccountAnswers,
+    /// The account for which the provider's page with the code was opened.
+    pub page_opened: Option<String>,
 }
 
 impl Draft {

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount};
+use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount, SettingsFault};
 use crate::provider::discover::Discovered;
 use crate::secret::Secret;
 use crate::view::Input;
@@ -25,6 +25,8 @@ pub enum Event {
         /// What was found.
         found: Discovered,
     },
+    /// The draft was stored, or not; told when that changes.
+    DraftStored(Result<(), SettingsFault>),
     /// The keychain was probed.
     KeychainProbed(Result<(), KeychainFault>),
     /// A page was opened, or not.

@@ -11,10 +11,6 @@ use crate::view::Press;
 /// What is open in step 4.
 #[derive(Debug, Default)]
 pub struct GetCodeState {
-    /// The account that all of this is about.
-    of: String,
-    /// Whether the provider's page was opened.
-    pub(crate) opened: bool,
     /// "I don't see this".
     pub(crate) asked: Option<Asked>,
 }
@@ -79,21 +75,22 @@ impl Wizard {
 
     pub(super) fn note_opened(&mut self, press: Press) {
         if self.draft.step == Step::GetCode && self.code_page().is_some_and(|(opens, _)| opens == press) {
-            self.get_code.opened = true;
+            self.draft.page_opened = Some(self.account());
         }
     }
 
+    /// Whether the provider's page with the code was opened.
+    pub(crate) fn page_opened(&self) -> bool {
+        self.draft.page_opened.as_ref().is_some_and(|of| *of == self.account())
+    }
+
     pub(super) fn enter_get_code(&mut self) {
-        let account = self.account();
-        if self.get_code.of != account {
-            self.get_code = GetCodeState { of: account, ..GetCodeState::default() };
-        }
         self.get_code.asked = None;
     }
 
     /// Where there is a page to open, the code stands on it.
     pub(super) fn get_code_ready(&self) -> bool {
-        self.code_page().is_none() || self.get_code.opened
+        self.code_page().is_none() || self.page_opened()
     }
 
     /// The letter to the administrator that fits what is on the screen.

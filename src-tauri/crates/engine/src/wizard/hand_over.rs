@@ -15,10 +15,6 @@ const MOST_EXPLAINED: usize = 4_000;
 /// What was done in the last step.
 #[derive(Debug, Default)]
 pub struct HandOverState {
-    /// Shall the account's own password be saved at all?
-    pub(crate) save_own: Option<bool>,
-    /// Is this computer only yours?
-    pub(crate) only_yours: Option<bool>,
     /// Saving.
     pub(crate) save: SaveState,
     /// Whether the code was ever copied.
@@ -123,7 +119,7 @@ impl Wizard {
 
     /// Whether saving was asked for in full: a password that opens the whole account is saved only if that was chosen.
     fn may_save(&self) -> bool {
-        self.hand_over.only_yours.is_some() && (self.wants_app_password() || self.hand_over.save_own == Some(true))
+        self.answers().only_yours.is_some() && (self.wants_app_password() || self.answers().save_own == Some(true))
     }
 
     fn save(&mut self, effects: &mut Vec<Effect>) {

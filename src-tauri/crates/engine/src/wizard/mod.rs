@@ -10,6 +10,7 @@ mod draft;
 mod event;
 mod get_code;
 mod hand_over;
+mod memory;
 mod mending;
 mod missing;
 mod own_server;
@@ -32,6 +33,7 @@ pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoSt
 pub use event::{Copied, CopyText, Effect, Event, Say};
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, SaveState};
+pub use memory::MemoryState;
 pub use mending::Mended;
 pub(crate) use missing::missing_name;
 pub use missing::{Asked, Asking};
@@ -91,7 +93,7 @@ pub struct Wizard {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) practice: bool,
     pub(crate) today: Day,
-    pub(crate) resumed: bool,
+    pub(crate) memory: MemoryState,
     pub(crate) draft: Draft,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
@@ -118,7 +120,7 @@ impl Wizard {
             catalogue,
             practice,
             today,
-            resumed: false,
+            memory: MemoryState::default(),
             draft: Draft::default(),
             insisted: false,
             address: AddressState::default(),
@@ -150,6 +152,7 @@ impl Wizard {
             Event::CodeTyped(text) => self.code_arrived(Ok(text)),
             Event::ClipboardRead(text) => self.code_arrived(text),
             Event::Discovered { domain, found } => self.discovered(&domain, found, &mut effects),
+            Event::DraftStored(result) => self.draft_stored(result),
             Event::KeychainProbed(result) => self.paste.keychain = KeychainState::Probed(result),
             Event::PageOpened(result) => self.browser_failed = result.is_err(),
             Event::Check { run, event } => self.check_event(run, event),
@@ -177,20 +180,6 @@ impl Wizard {
         &self.draft
     }
 
-    fn resume(&mut self, draft: Draft, effects: &mut Vec<Effect>) {
-        self.resumed = !draft.is_fresh();
-        let step = draft.step.min(Step::Paste);
-        self.draft = draft;
-        self.draft.step = Step::App;
-        self.look_at_address(effects);
-        // Walk there again, so that no step is stood on whose needs are not met any more.
-        while self.draft.step < step && self.ready() {
-            let Some(next) = Step::NUMBERED.into_iter().find(|next| *next > self.draft.step) else { break };
-            self.enter(next, effects);
-        }
-        self.insisted = false;
-    }
-
     fn input(&mut self, input: Input, effects: &mut Vec<Effect>) {
         if let Input::Choose { choice: ChoiceId::Language, value } = &input {
             // In other words: nothing else changes, not even what the screen has to say.
@@ -200,7 +189,7 @@ impl Wizard {
             }
             return;
         }
-        self.resumed = false;
+        self.stay_here();
         self.copy_fault = None;
         match input {
             Input::Press { press } => self.press(press, effects),
@@ -311,6 +300,7 @@ impl Wizard {
 
     fn enter(&mut self, step: Step, effects: &mut Vec<Effect>) {
         self.draft.step = step;
+        self.said_what_is_kept();
         self.insisted = false;
         self.copied = None;
         self.browser_failed = false;
@@ -328,7 +318,7 @@ impl Wizard {
     fn start_again(&mut self, effects: &mut Vec<Effect>) {
         self.leave(effects);
         self.clear_clipboard(effects);
-        let (run, said) = (self.test.run, self.said);
+        let (run, said, told) = (self.test.run, self.said, self.was_told());
         let on_clipboard = self.hand_over.on_clipboard.take();
         let draft = Some(self.draft.fresh());
         let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, draft);
@@ -337,6 +327,7 @@ impl Wizard {
         // Late results of the old runs must not fit the new ones.
         self.test.run = run;
         self.said = said;
+        self.keep_in_mind_what_was_told(told);
     }
 
     fn open(&mut self, page: Option<Url>, effects: &mut Vec<Effect>) {

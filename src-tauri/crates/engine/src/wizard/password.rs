@@ -73,7 +73,7 @@ impl Wizard {
         if self.app_password_is_a_choice() {
             self.answers_mut().app_password_chosen = chosen;
             // What was done for the one is not done for the other.
-            self.get_code.opened = false;
+            self.draft.page_opened = None;
         }
     }
 }

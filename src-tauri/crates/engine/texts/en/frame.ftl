@@ -76,6 +76,20 @@ report-copied = Report copied
 ## Notes on any screen
 
 note-resumed = Sparekey was closed before you were done. What you entered is still here. Only passwords are never kept: please enter them again.
+# $why: damaged, not-allowed or failed.
+note-fresh-start =
+    { $why ->
+        [damaged] Sparekey could not read what it had kept for you: the file is damaged. So it starts fresh. The damaged file stays beside the new one.
+        [not-allowed] This computer does not let Sparekey read what it had kept for you. So it starts fresh.
+       *[other] Sparekey could not read what it had kept for you. So it starts fresh.
+    }
+# $why: full, not-allowed or failed.
+note-not-kept =
+    { $why ->
+        [full] The disk of this computer is full. So Sparekey cannot keep your answers when it is closed. You can go on all the same.
+        [not-allowed] This computer does not let Sparekey write to its folder. So it cannot keep your answers when it is closed. You can go on all the same.
+       *[other] Sparekey could not write to its folder. So it cannot keep your answers when it is closed. You can go on all the same.
+    }
 note-not-copied = Copying did not work on this computer. You can write down what the screen says instead.
 note-code-not-copied = Copying did not work on this computer. You can type the lines over. The password stays hidden here: take it from where you got it, and type it into { $app }.
 note-no-browser-title = Your browser did not open

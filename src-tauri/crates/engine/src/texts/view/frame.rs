@@ -13,8 +13,14 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
     let wizard = scene.wizard;
     let step = wizard.step();
     let mut notes = part.notes;
-    if wizard.resumed {
+    if wizard.memory.resumed {
         notes.insert(0, scene.note(Tone::Info, "note-resumed"));
+    }
+    for (fault, id) in [(wizard.memory.starts_fresh, "note-fresh-start"), (wizard.memory.not_kept, "note-not-kept")] {
+        if let Some(fault) = fault {
+            let text = scene.texts.rich(id, &scene.args().text("why", fault.name()));
+            notes.insert(0, Note { tone: Tone::Care, title: None, text, actions: Vec::new() });
+        }
     }
     if wizard.copy_fault.is_some() {
         let id = if step == Step::HandOver { "note-code-not-copied" } else { "note-not-copied" };

@@ -64,7 +64,7 @@ fn guided_actions(scene: &Scene<'_>) -> Vec<Button> {
     actions.extend(switches::button(scene, "button-open-switch", ButtonKind::Plain));
     let done = if wizard.made_by_person() { "button-have-set" } else { "button-have-copied" };
     match wizard.code_page() {
-        Some((open, _)) if wizard.get_code.opened => {
+        Some((open, _)) if wizard.page_opened() => {
             actions.push(scene.button(open, "button-open-again", ButtonKind::Quiet));
             actions.push(scene.button(Press::Continue, done, ButtonKind::Primary));
         }
@@ -247,7 +247,7 @@ fn menu_path(scene: &Scene<'_>, page: Option<&AppPasswordPage>) -> String {
 
 /// Whether the next thing is to go on: the page was opened, or there is none.
 fn nothing_left_to_open(scene: &Scene<'_>) -> bool {
-    scene.wizard.get_code.opened || scene.wizard.code_page().is_none()
+    scene.wizard.page_opened() || scene.wizard.code_page().is_none()
 }
 
 /// The normal password, at a provider that is known.

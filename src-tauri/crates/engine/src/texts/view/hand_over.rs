@@ -260,16 +260,16 @@ fn ask_to_save(scene: &Scene<'_>, wizard: &Wizard) -> Saving {
     let save = scene.button(Press::Save, "button-save", ButtonKind::Quiet);
     let dont = scene.button(Press::DontSave, "button-dont-save", ButtonKind::Quiet);
     let own = !wizard.wants_app_password();
-    if own && wizard.hand_over.save_own != Some(true) {
+    if own && wizard.answers().save_own != Some(true) {
         // It opens more than one program needs: whether to keep it here at all is a question of its own.
-        let chosen = wizard.hand_over.save_own;
+        let chosen = wizard.answers().save_own;
         let question = scene.question(ChoiceId::SaveOwnPassword, "save-own", &["no", "yes"], yes_or_no(chosen));
         let actions = if chosen == Some(false) { vec![dont] } else { Vec::new() };
         return Saving { question: Some(question), status: None, actions };
     }
-    let selected = yes_or_no(wizard.hand_over.only_yours);
+    let selected = yes_or_no(wizard.answers().only_yours);
     let question = Some(scene.question(ChoiceId::OnlyYours, "only-yours", &["yes", "no"], selected));
-    match wizard.hand_over.only_yours {
+    match wizard.answers().only_yours {
         None => Saving { question, status: None, actions: Vec::new() },
         Some(true) => Saving { question, status: None, actions: vec![save, dont] },
         Some(false) => {

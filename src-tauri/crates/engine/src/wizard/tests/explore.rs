@@ -269,7 +269,7 @@ impl Map<'_> {
 fn state(wizard: &Wizard) -> String {
     let page = wizard.step() == Step::TwoStep && wizard.page.is_some();
     let asked = wizard.get_code.asked.as_ref().map(|asked| (asked.answers.len(), wizard.asking()));
-    let open = (page, wizard.insisted, wizard.get_code.opened, asked, wizard.two_step.trouble);
+    let open = (page, wizard.insisted, wizard.page_opened(), asked, wizard.two_step.trouble);
     format!("{:?} {open:?}", wizard.draft)
 }
 

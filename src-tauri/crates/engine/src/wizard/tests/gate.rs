@@ -126,6 +126,24 @@ fn a_draft_never_leads_past_servers_that_nobody_confirmed() {
 }
 
 #[test]
+fn a_form_is_passed_by_only_as_it_was_seen() {
+    let mut before = Person::address("imacash", "info@firma.example");
+    before.on(unanswered("firma.example")).types(FieldId::SmtpHost, "smtp.firma.example");
+    before.types(FieldId::SmtpPort, "465").press(Press::Continue);
+    assert_eq!(before.step(), Step::TwoStep);
+    let draft = before.wizard.draft_to_store();
+    let mut person = Person::resuming(Some(draft.clone()));
+    assert_eq!(person.step(), Step::Address, "the look-up is under way");
+    assert_eq!(person.wizard.draft_to_store(), draft, "killed now, it is still where it was");
+    person.on(unanswered("firma.example"));
+    assert_eq!(person.step(), Step::TwoStep);
+    // Who does something meanwhile is not led away from it.
+    let mut person = Person::resuming(Some(draft));
+    person.types(FieldId::DisplayName, "Anna").on(unanswered("firma.example"));
+    assert_eq!(person.step(), Step::Address);
+}
+
+#[test]
 fn a_code_goes_to_nobody_else_than_it_was_given_for() {
     let mut person = Person::at_paste("imacash");
     person.on(Event::KeychainProbed(Ok(()))).code(CODE);

@@ -64,7 +64,7 @@ fn the_language_survives_the_end_of_a_job() {
     wizard.advance(Event::Input(Input::Press { press: Press::StartAgain }));
     assert_eq!(wizard.draft(), &Draft { language: Some("en".into()), ..Draft::default() });
     let (again, _) = Wizard::new(Catalogue::embedded(), false, today(), Some(wizard.draft().clone()));
-    assert!(!again.resumed, "nothing had been entered");
+    assert!(!again.memory.resumed, "nothing had been entered");
 }
 
 #[test]

@@ -211,9 +211,9 @@ fn a_closed_program_is_taken_up_where_it_was_without_the_code() {
     assert!(!text.contains(CODE));
     let draft = serde_json::from_str(&text).expect("what was written is read");
     let person = Person::resuming(Some(draft));
-    assert_eq!(person.step(), Step::GetCode, "the page has to be opened again for a new look at the code");
+    assert_eq!(person.step(), Step::Paste, "the password is asked for again");
     assert_eq!(person.wizard.draft().address, "name@gmail.com");
-    assert!(person.wizard.resumed);
+    assert!(person.wizard.memory.resumed);
 }
 
 #[test]

@@ -59,9 +59,11 @@ impl Browser for Bare {
 }
 
 impl Settings for Bare {
-    fn load(&self) -> Option<String> {
-        None
+    fn load(&self) -> Result<Option<String>, SettingsFault> {
+        Ok(None)
     }
+
+    fn put_aside(&self) {}
 
     fn store(&self, _: &str) -> Result<(), SettingsFault> {
         Ok(())

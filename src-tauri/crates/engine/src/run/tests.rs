@@ -1,0 +1,264 @@
+//! A whole session over ports that fail.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::ports::{
+    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, ProvenAccount, Settings, SettingsFault,
+};
+use crate::view::{ChoiceId, FieldId, Press};
+use crate::wizard::Step;
+
+/// For a view that must come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A computer whose parts can be made to fail.
+#[derive(Default)]
+struct Computer {
+    kept: Mutex<Option<String>>,
+    put_aside: AtomicBool,
+    load_fault: Option<SettingsFault>,
+    store_fault: Mutex<Option<SettingsFault>>,
+    slow_disk: Option<Duration>,
+}
+
+impl Settings for Computer {
+    fn load(&self) -> Result<Option<String>, SettingsFault> {
+        self.load_fault.map_or_else(|| Ok(self.kept.lock().unwrap().clone()), Err)
+    }
+
+    fn put_aside(&self) {
+        self.put_aside.store(true, Ordering::SeqCst);
+    }
+
+    fn store(&self, text: &str) -> Result<(), SettingsFault> {
+        if let Some(wait) = self.slow_disk {
+            thread::sleep(wait);
+        }
+        if let Some(fault) = *self.store_fault.lock().unwrap() {
+            return Err(fault);
+        }
+        *self.kept.lock().unwrap() = Some(text.to_owned());
+        Ok(())
+    }
+}
+
+impl Keychain for Computer {
+    fn probe(&self) -> Result<(), KeychainFault> {
+        Ok(())
+    }
+
+    fn save(&self, _: &ProvenAccount, _: &Secret) -> Result<(), KeychainFault> {
+        Ok(())
+    }
+
+    fn forget(&self, _: &str) -> Result<(), KeychainFault> {
+        Ok(())
+    }
+}
+
+impl Clipboard for Computer {
+    fn read(&self) -> Result<Zeroizing<String>, ClipboardFault> {
+        Err(ClipboardFault::Empty)
+    }
+
+    fn write(&self, _: &str) -> Result<(), ClipboardFault> {
+        Ok(())
+    }
+
+    fn write_code(&self, _: &Secret) -> Result<(), ClipboardFault> {
+        Ok(())
+    }
+
+    fn clear_code(&self, _: &Secret) -> Result<(), ClipboardFault> {
+        Ok(())
+    }
+}
+
+impl Browser for Computer {
+    fn open(&self, _: &Url) -> Result<(), BrowserFault> {
+        Ok(())
+    }
+}
+
+/// A session and what it shows.
+struct Shown {
+    session: Session,
+    views: Receiver<View>,
+    /// What was stored when each view was shown.
+    stored: Receiver<Option<String>>,
+}
+
+fn start(computer: &Arc<Computer>) -> Shown {
+    let ports = Ports {
+        keychain: computer.clone(),
+        clipboard: computer.clone(),
+        browser: computer.clone(),
+        settings: computer.clone(),
+    };
+    let setting = Setting {
+        catalogue: Catalogue::embedded(),
+        practice: false,
+        ports,
+        network: Network::system(),
+        sources: Sources::nobody(),
+        lang: "en".into(),
+    };
+    let ((to_views, views), (to_stored, stored)) = (channel(), channel());
+    let disk = computer.clone();
+    let session = Session::start(setting, move |told| {
+        if let Told::View(view) = told {
+            let _ = to_stored.send(disk.kept.lock().unwrap().clone());
+            let _ = to_views.send(*view);
+        }
+    });
+    Shown { session, views, stored }
+}
+
+impl Shown {
+    fn press(&self, press: Press) -> &Self {
+        self.session.act(Input::Press { press });
+        self
+    }
+
+    fn choose(&self, choice: ChoiceId, value: &str) -> &Self {
+        self.session.act(Input::Choose { choice, value: value.into() });
+        self
+    }
+
+    fn types(&self, field: FieldId, value: &str) -> &Self {
+        self.session.act(Input::Type { field, value: value.into() });
+        self
+    }
+
+    /// From the first screen to the box for the code.
+    fn walk_to_the_code(&self) -> &Self {
+        self.choose(ChoiceId::App, "imacash").press(Press::Continue);
+        self.types(FieldId::Address, "name@gmail.com").press(Press::Continue);
+        self.choose(ChoiceId::TwoStepOn, "yes").press(Press::Continue);
+        self.press(Press::OpenAppPasswords).press(Press::Continue);
+        assert!(self.session.view().screen_key.starts_with("paste"), "{}", self.session.view().screen_key);
+        self
+    }
+
+    /// Waits for a view that fits.
+    fn until(&self, what: &str, fits: impl Fn(&View) -> bool) -> View {
+        loop {
+            match self.views.recv_timeout(PATIENCE) {
+                Ok(view) if fits(&view) => return view,
+                Ok(_) => {}
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    panic!("no {what}: {:?}", self.session.view())
+                }
+            }
+        }
+    }
+}
+
+/// All words of a view.
+fn words(view: &View) -> String {
+    serde_json::to_string(view).expect("a view is plain data")
+}
+
+fn step_kept(text: &str) -> Step {
+    let kept: serde_json::Value = serde_json::from_str(text).expect("JSON");
+    serde_json::from_value(kept["draft"]["step"].clone()).expect("a step")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_step_is_shown_before_it_is_kept() {
+    let disk = Computer { slow_disk: Some(Duration::from_millis(20)), ..Computer::default() };
+    let shown = start(&Arc::new(disk));
+    shown.walk_to_the_code();
+    let views: Vec<View> = shown.views.try_iter().collect();
+    let stored: Vec<_> = shown.stored.try_iter().take(views.len()).collect();
+    let mut steps = 0;
+    for (view, stored) in views.iter().zip(stored) {
+        let now = view.steps.iter().position(|step| step.state == crate::view::StepState::Now).expect("a step");
+        if now > 0 {
+            let kept = step_kept(&stored.expect("something was stored"));
+            assert!(usize::from(kept.number()) > now, "step {} was shown, {kept:?} was kept", now + 1);
+            steps = steps.max(now);
+        }
+    }
+    assert_eq!(steps, 4, "all steps up to the code were seen");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_disk_that_never_answers_holds_nobody_up() {
+    let disk = Computer { slow_disk: Some(Duration::from_secs(3)), ..Computer::default() };
+    let shown = start(&Arc::new(disk));
+    let since = std::time::Instant::now();
+    shown.choose(ChoiceId::App, "imacash").press(Press::Continue);
+    assert!(since.elapsed() < Duration::from_secs(2), "{:?}", since.elapsed());
+    assert_eq!(shown.session.view().screen_key, "address");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_kept_is_said_once() {
+    for (fault, said) in [
+        (SettingsFault::Full, "disk of this computer is full"),
+        (SettingsFault::NotAllowed, "does not let Sparekey write"),
+        (SettingsFault::Failed, "could not write to its folder"),
+    ] {
+        let computer = Arc::new(Computer { store_fault: Mutex::new(Some(fault)), ..Computer::default() });
+        let shown = start(&computer);
+        shown.choose(ChoiceId::App, "imacash");
+        shown.until(said, |view| words(view).contains(said));
+        shown.walk_to_the_code();
+        assert!(!words(&shown.session.view()).contains(said), "once");
+        // The job goes on, and what works again is used again.
+        *computer.store_fault.lock().unwrap() = None;
+        shown.press(Press::Back);
+        shown.session.settle();
+        assert_eq!(step_kept(computer.kept.lock().unwrap().as_deref().expect("kept")), Step::GetCode);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_fresh_start_has_its_reason() {
+    for (fault, said) in [
+        (SettingsFault::Damaged, "the file is damaged"),
+        (SettingsFault::NotAllowed, "does not let Sparekey read"),
+        (SettingsFault::Failed, "could not read what it had kept"),
+    ] {
+        let computer = Arc::new(Computer { load_fault: Some(fault), ..Computer::default() });
+        let shown = start(&computer);
+        assert!(words(&shown.session.view()).contains(said), "{fault:?}");
+        shown.choose(ChoiceId::App, "imacash");
+        assert!(!words(&shown.session.view()).contains(said), "once");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_another_version_kept_is_put_aside() {
+    for kept in [r#"{"version":2,"draft":{"step":"test"}}"#, "[]", r#"{"version":1,"draft":{"step":"nowhere"}}"#] {
+        let computer = Arc::new(Computer { kept: Mutex::new(Some(kept.into())), ..Computer::default() });
+        let shown = start(&computer);
+        assert!(computer.put_aside.load(Ordering::SeqCst), "{kept}");
+        assert!(words(&shown.session.view()).contains("the file is damaged"), "{kept}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_step_is_found_again_without_the_code() {
+    const CODE: &str = "kcifyukbjejkmdju";
+    let computer = Arc::new(Computer::default());
+    let shown = start(&computer);
+    shown.walk_to_the_code();
+    shown.session.submit_code(Secret::new(CODE.into()));
+    shown.session.close();
+    assert!(!computer.kept.lock().unwrap().as_deref().expect("kept").contains(CODE));
+    let again = start(&computer);
+    let view = again.session.view();
+    assert!(view.screen_key.starts_with("paste"), "{}", view.screen_key);
+    assert!(words(&view).contains("What you entered is still here."));
+    for key in ["get-code", "two-step", "address", "app"] {
+        assert!(again.press(Press::Back).session.view().screen_key.starts_with(key), "{key}");
+    }
+}

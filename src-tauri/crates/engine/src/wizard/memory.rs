@@ -1,0 +1,91 @@
+//! What the wizard keeps from one start to the next, and what is said where it cannot.
+
+use super::{Draft, Effect, LookUp, OwnServers, Step, Wizard};
+use crate::ports::SettingsFault;
+
+/// How it stands with what is kept.
+#[derive(Debug, Default)]
+pub struct MemoryState {
+    /// Whether something that was entered earlier was taken up just now.
+    pub(crate) resumed: bool,
+    /// Where the wizard was closed, while the network is asked about what leads there.
+    going_to: Option<Place>,
+    /// Why it starts fresh, although there was something.
+    pub(crate) starts_fresh: Option<SettingsFault>,
+    /// Why nothing is kept; said on one screen only.
+    pub(crate) not_kept: Option<SettingsFault>,
+    /// Whether that was said.
+    told: bool,
+}
+
+/// A step, and the servers in the form as they were seen on the way there.
+#[derive(Debug)]
+struct Place {
+    step: Step,
+    own: OwnServers,
+}
+
+impl Wizard {
+    /// What was stored could not be taken up.
+    pub fn starts_fresh(&mut self, fault: SettingsFault) {
+        self.memory.starts_fresh = Some(fault);
+    }
+
+    /// What has been entered, for the settings: on the way back to a step it stands there already.
+    pub fn draft_to_store(&self) -> Draft {
+        let step = self.memory.going_to.as_ref().map_or(self.draft.step, |place| place.step.max(self.draft.step));
+        Draft { step, ..self.draft.clone() }
+    }
+
+    /// Takes up a stored draft.
+    pub(super) fn resume(&mut self, draft: Draft, effects: &mut Vec<Effect>) {
+        self.memory.resumed = !draft.is_fresh();
+        self.memory.going_to = Some(Place { step: draft.step.min(Step::Paste), own: draft.own.clone() });
+        self.draft = draft;
+        self.draft.step = Step::App;
+        self.look_at_address(effects);
+        self.walk_on(effects);
+    }
+
+    /// Walks to the step where the wizard was closed, so that no step is stood on whose needs are not met any more. A form
+    /// that is filled in otherwise than it was then is looked at first.
+    pub(super) fn walk_on(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Place { step, own }) = self.memory.going_to.take() else { return };
+        let unseen =
+            |wizard: &Self| wizard.draft.step == Step::Address && wizard.own_server_open() && wizard.draft.own != own;
+        while self.draft.step < step && self.ready() && !unseen(self) {
+            let Some(next) = Step::NUMBERED.into_iter().find(|next| *next > self.draft.step) else { break };
+            self.enter(next, effects);
+        }
+        self.insisted = false;
+        if self.draft.step == Step::Address && matches!(self.address.look_up, LookUp::Asking(_)) {
+            self.memory.going_to = Some(Place { step, own });
+        }
+    }
+
+    /// The person does something else than to wait.
+    pub(super) fn stay_here(&mut self) {
+        self.memory.resumed = false;
+        self.memory.starts_fresh = None;
+        self.memory.going_to = None;
+    }
+
+    pub(super) fn draft_stored(&mut self, result: Result<(), SettingsFault>) {
+        self.memory.not_kept = result.err().filter(|_| !self.memory.told);
+        self.memory.told |= self.memory.not_kept.is_some();
+    }
+
+    /// What was said is known on the next screen.
+    pub(super) fn said_what_is_kept(&mut self) {
+        self.memory.not_kept = None;
+    }
+
+    /// For the next mailbox nothing has to be said again.
+    pub(super) fn keep_in_mind_what_was_told(&mut self, told: bool) {
+        self.memory.told = told;
+    }
+
+    pub(super) fn was_told(&self) -> bool {
+        self.memory.told
+    }
+}
