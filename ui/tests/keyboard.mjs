@@ -18,7 +18,7 @@ const complaints = await withPages(async (open, screens) => {
   for (const [screen, size] of looks) {
     const page = await open(`screen=${screen}`, size);
     const stops = await page.evaluate(() => {
-      const all = [...document.querySelectorAll("button, input, textarea, summary, [tabindex='0']")].filter((e) => e.checkVisibility() && e.tabIndex >= 0);
+      const all = [...document.querySelectorAll("button, input, select, textarea, summary, [tabindex='0']")].filter((e) => e.checkVisibility() && e.tabIndex >= 0);
       const groups = new Set(all.filter((e) => e.type === "radio").map((e) => e.name));
       return all.filter((e) => e.type !== "radio").length + groups.size;
     });

@@ -117,7 +117,7 @@ export function view(key: string, sample: Sample): View {
       ],
     },
     announcement: sample.speech ? { number: 1, text: sample.speech } : null,
-    languages: choice("language", "Language", [["en", "English"]], "en"),
+    languages: choice("language", "Language", [["en", "English"], ["de", "Deutsch"], ["pt-BR", "Português (Brasil)"], ["ar", "العربية"]], "en"),
     words: {
       product: "Sparekey",
       copy: "Copy",

@@ -353,7 +353,7 @@ export const early: Record<string, Sample> = {
     step: 4,
     heading: "Get the app password from Google",
     lead: "It is like a spare key: you give it to one program, and you can take it back without changing your own password.",
-    screen: { kind: "get-code", text: [], instructions, picture, checked: text("If the page does not open by itself: [Security & sign-in › 2-Step Verification › App passwords]. We last looked at Google's page in March 2026."), pageLanguage: null, trouble: null },
+    screen: { kind: "get-code", text: [], instructions, picture, checked: text("If the page does not open by itself: [Security & sign-in › 2-Step Verification › App passwords]. We last looked at Google's page in March 2026."), pageLanguage: choice("page-language", "The language of Google's page", [["en", "English"], ["ja", "日本語"]], "en"), trouble: null },
     notes: [note("care", null, "Is someone watching your screen? Pause the sharing until the code is pasted.")],
     actions: [button("trouble", "I don't see this", "plain"), ...getActions],
   },
