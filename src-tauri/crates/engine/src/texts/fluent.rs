@@ -1,7 +1,8 @@
 //! A language's messages, and sentences with emphasis.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -23,6 +24,8 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
     /// For a message that the language lacks: read only then.
     english: OnceLock<Option<Box<Texts>>>,
+    /// Ids of the messages that were asked for, where that is noted down.
+    asked_for: Option<Mutex<BTreeSet<String>>>,
 }
 
 /// Arguments of a message.
@@ -83,7 +86,19 @@ impl Texts {
             let added = bundle.add_resource(resource);
             debug_assert!(added.is_ok(), "each message stands once: {added:?}");
         }
-        Self { language, bundle, english: OnceLock::new() }
+        Self { language, bundle, english: OnceLock::new(), asked_for: None }
+    }
+
+    /// The same words, which note down from now on what is asked of them.
+    pub fn noting(mut self) -> Self {
+        self.asked_for = Some(Mutex::default());
+        self
+    }
+
+    /// Ids of the messages that were asked for since this was called last; none without [`Texts::noting`].
+    pub fn take_asked_for(&self) -> BTreeSet<String> {
+        let asked_for = self.asked_for.as_ref();
+        asked_for.map(|ids| std::mem::take(&mut *lock(ids))).unwrap_or_default()
     }
 
     /// The language's tag.
@@ -133,6 +148,9 @@ impl Texts {
     }
 
     fn format(&self, id: &str, args: &Args<'_>) -> String {
+        if let Some(asked_for) = &self.asked_for {
+            lock(asked_for).insert(id.to_owned());
+        }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             debug_assert!(false, "no message {id} in {}", self.lang());
             let english = self.english.get_or_init(|| (self.lang() != ENGLISH).then(|| Box::new(Self::new(ENGLISH))));
@@ -144,6 +162,10 @@ impl Texts {
         debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.lang());
         stand_in::settled(text)
     }
+}
+
+fn lock(ids: &Mutex<BTreeSet<String>>) -> std::sync::MutexGuard<'_, BTreeSet<String>> {
+    ids.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn spans(text: &str) -> Text {

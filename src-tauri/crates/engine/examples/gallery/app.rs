@@ -1,0 +1,23 @@
+//! Step 1.
+
+use sparekey_engine::view::{ChoiceId, FieldId, Press};
+use sparekey_engine::wizard::Step;
+
+use crate::gallery::Gallery;
+use crate::person::Person;
+
+pub(crate) fn fill(gallery: &mut Gallery) {
+    let mut person = Person::new();
+    gallery.keep("app-first", &person);
+    gallery.keep("app-none", person.press(Press::Continue));
+    gallery.keep("app", person.choose(ChoiceId::App, "imacash"));
+    gallery.keep("app-elsewhere", person.choose(ChoiceId::AppPlace, "elsewhere"));
+    person.choose(ChoiceId::App, "other").choose(ChoiceId::AppPlace, "here");
+    gallery.keep("app-other", person.types(FieldId::AppName, "Harbour Till"));
+    gallery.keep("app-other-reads", person.choose(ChoiceId::AppNeeds, "read"));
+    gallery.keep("app-other-long", person.types(FieldId::AppName, &"Harbour Bakery Till and Books ".repeat(3)));
+    gallery.keep("app-practice", &Person::practising());
+
+    let entered = Person::at(Step::Paste, "itfin");
+    gallery.keep("get-code-resumed", &Person::resuming(entered.wizard.draft().clone()));
+}

@@ -1,0 +1,110 @@
+//! Views by name, in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use sparekey_engine::texts::{LANGUAGES, Texts, render};
+use sparekey_engine::view::View;
+
+use crate::person::Person;
+
+/// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, on the clipboard
+/// and in the message to oneself.
+const ELSEWHERE: [&str; 5] = ["terminal-", "instead", "settings-title", "settings-no-code", "journey-letter-"];
+
+/// Messages for what does not happen today: no app has such a field without a label of its own, none only reads, and
+/// no cause waits for Sparekey.
+const UNUSED: [&str; 6] = [
+    "field-imap-requires-ssl",
+    "field-mail-kind",
+    "field-smtp-requires-ssl",
+    "field-smtp-requires-tls",
+    "owner-us",
+    "test-heading-read",
+];
+
+/// The files whose messages are shown.
+const FILES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/texts/en");
+
+/// The views.
+pub(crate) struct Gallery {
+    /// Notes down which messages a view shows.
+    english: Texts,
+    shown: BTreeSet<String>,
+    languages: Vec<(Texts, BTreeMap<String, View>)>,
+}
+
+impl Gallery {
+    /// Empty rooms, one per language.
+    pub(crate) fn new() -> Self {
+        let languages = LANGUAGES.iter().map(|lang| (Texts::new(lang), BTreeMap::new())).collect();
+        Self { english: Texts::new("en").noting(), shown: BTreeSet::new(), languages }
+    }
+
+    /// Hangs up what the person sees.
+    pub(crate) fn keep(&mut self, name: &str, person: &Person) {
+        let _ = self.is_new(person);
+        for (texts, views) in &mut self.languages {
+            let before = views.insert(name.to_owned(), render(&person.wizard, texts, 1));
+            assert!(before.is_none(), "two views are named {name}");
+        }
+    }
+
+    /// Hangs it up only if it shows a message that no view has shown so far.
+    pub(crate) fn keep_if_new(&mut self, name: &str, person: &Person) {
+        if self.is_new(person) {
+            let numbered = (2..).map(|number| format!("{name}-{number}"));
+            let free = std::iter::once(name.to_owned()).chain(numbered).find(|name| !self.names().any(|it| it == name));
+            self.keep(&free.unwrap_or_default(), person);
+        }
+    }
+
+    fn is_new(&mut self, person: &Person) -> bool {
+        render(&person.wizard, &self.english, 1);
+        let before = self.shown.len();
+        self.shown.extend(self.english.take_asked_for());
+        self.shown.len() > before
+    }
+
+    /// The views' names.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        self.languages.iter().take(1).flat_map(|(_, views)| views.keys())
+    }
+
+    /// The languages.
+    pub(crate) fn languages(&self) -> Vec<&'static str> {
+        self.languages.iter().map(|(texts, _)| texts.lang()).collect()
+    }
+
+    /// Writes a file per language; other files of languages go.
+    pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        for old in fs::read_dir(folder)?.flatten() {
+            if old.path().extension().is_some_and(|ending| ending == "json") {
+                fs::remove_file(old.path())?;
+            }
+        }
+        for (texts, views) in &self.languages {
+            fs::write(folder.join(format!("{}.json", texts.lang())), serde_json::to_string(views)?)?;
+        }
+        Ok(())
+    }
+
+    /// Ids of the messages that the window can show, and no view here does; and of those that are shown, and are not
+    /// expected to be.
+    pub(crate) fn not_as_expected(&self) -> Vec<String> {
+        let mut ids = Vec::new();
+        for file in fs::read_dir(FILES).expect("the English texts").flatten() {
+            let text = fs::read_to_string(file.path()).expect("a file of texts");
+            let starts = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+            ids.extend(starts.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())));
+        }
+        assert!(ids.len() > 500, "these are all texts");
+        let unexpected = |id: &str| UNUSED.contains(&id) || ELSEWHERE.iter().any(|start| id.starts_with(start));
+        ids.retain(|id| self.shown.contains(id) == unexpected(id));
+        ids.sort_unstable();
+        ids
+    }
+}
