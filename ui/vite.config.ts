@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
@@ -14,8 +15,16 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Stops a build for a browser that would have nothing to show. */
+const views = {
+  name: "views",
+  buildStart() {
+    if (!existsSync(new URL("gallery/en.json", import.meta.url))) throw new Error("There are no sample views yet: npm run views makes them.");
+  },
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), ...(mode === "fake" ? [views] : [])],
   clearScreen: false,
   build: {
     outDir: "dist",

@@ -1,45 +1,56 @@
-// axe-core on every sample view: light and dark, more contrast, narrow, large text. Exit 1 on any finding.
+// axe-core on every view: light and dark, English and Arabic; on some also more contrast, narrow, and large text. Exit 1 on any finding.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { withPages } from "./browser.mjs";
+import { parts, sideBySide, withPages } from "./browser.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const looks = [
-  ["theme=light", { width: 960, height: 700 }],
-  ["theme=dark", { width: 960, height: 700 }],
-  ["theme=light&contrast=more&dir=rtl", { width: 480, height: 560 }],
-  ["theme=dark&contrast=more&text=200", { width: 960, height: 700 }],
-];
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// A theme changes the colours and nothing else, so the second one is looked at for them.
+const colours = ["cat.color"];
+const usual = { width: 960, height: 700 };
+const narrow = { width: 480, height: 560 };
+const wanted = process.argv.slice(2);
 
 let runs = 0;
-const findings = await withPages(async (open, screens) => {
-  for (const [look, size] of looks) {
-    const page = await open("", size);
-    for (const screen of screens) {
-      await page.show(`screen=${screen}&${look}&banner=Practice`);
-      await page.evaluate(axe);
-      // What is folded counts as well, and in one look so does help.
-      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-      if (look === "theme=light" && screen === "app") await page.click("[aria-haspopup=dialog]");
-      const found = await page.evaluate(async (values) => {
-        const { violations } = await window.axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-        const lines = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-        // Nothing may need scrolling sideways, whatever the size.
-        const wide = [document.documentElement, ...document.querySelectorAll(".body, main, .side")];
-        return lines.concat(wide.filter((e) => e.scrollWidth > e.clientWidth).map((e) => `too wide: ${e.tagName} ${e.scrollWidth}>${e.clientWidth}`));
-      }, tags);
-      for (const line of found) {
-        console.log(`${screen} (${look}) ${line}`);
-        process.exitCode = 1;
-      }
+const start = performance.now();
+const complaints = await withPages(async (open, screens, languages) => {
+  const chosen = wanted.length > 0 ? wanted : screens;
+  // The first view of each kind of screen, in the looks that matter less often.
+  const some = chosen.filter((_, at) => at % 8 === 0);
+  const jobs = languages
+    .filter((language) => ["en", "ar"].includes(language))
+    .flatMap((language) => [
+      ...parts(chosen, 2).map((views) => ({ language, look: "theme=light", size: usual, tags: everything, views })),
+      { language, look: "theme=dark", size: usual, tags: colours, views: chosen },
+      { language, look: "theme=light&contrast=more", size: narrow, tags: everything, views: some },
+      { language, look: "theme=dark&contrast=more&text=200", size: usual, tags: colours, views: some },
+    ]);
+  await sideBySide(jobs, async ({ language, look, size, tags, views }) => {
+    const page = await open(`lang=${language}&${look}&banner=Practice`, size);
+    await page.evaluate(axe);
+    for (const view of views) {
+      await page.turn(view);
+      for (const line of await page.evaluate(look_at, tags)) report(`${view} (${language}, ${look}) ${line}`);
       runs += 1;
     }
+    if (tags === everything) {
+      await page.click("[aria-haspopup=dialog]");
+      for (const line of await page.evaluate(look_at, tags)) report(`help (${language}, ${look}) ${line}`);
+    }
     await page.context().close();
-  }
+  });
 });
-for (const line of findings) {
+for (const line of complaints) report(line);
+console.log(`${runs} looks at views in ${Math.round((performance.now() - start) / 1000)} s, ${process.exitCode ? "with findings" : "no findings"}`);
+
+function report(line) {
   console.log(line);
   process.exitCode = 1;
 }
-console.log(`${runs} looks at sample views, ${process.exitCode ? "with findings" : "no findings"}`);
+
+async function look_at(values) {
+  // What is folded counts as well.
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  const { violations } = await window.axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+}

@@ -1,4 +1,4 @@
-// A headless browser on the built page with its sample views (npm run build:fake). Looks for Chromium or Chrome; CHROMIUM names another one.
+// A headless browser on the built page with its sample views (npm run views, npm run build:fake). Looks for Chromium or Chrome; CHROMIUM names another one.
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
@@ -12,9 +12,12 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Runs `work(open, screens)`; `open(query, size)` gives a page that shows the sample, `page.show(query)` the next. Every complaint of a page counts. */
+/**
+ * Runs `work(open, screens, languages)`; `open(query, size)` gives a page that shows the view, `page.show(query)` loads the next
+ * one, `page.turn(screen, language)` draws it as the program would, without loading. Every complaint of a page counts.
+ */
 export async function withPages(work) {
-  if (!existsSync(new URL("../dist-fake/index.html", import.meta.url))) throw new Error("build the page first: npm run build:fake");
+  if (!existsSync(new URL("../dist-fake/index.html", import.meta.url))) throw new Error("build the page first: npm run views && npm run build:fake");
   const executablePath = places.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error("no Chromium or Chrome was found; name one in CHROMIUM");
 
@@ -25,7 +28,7 @@ export async function withPages(work) {
   try {
     const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
     const open = async (query, size = { width: 960, height: 700 }) => {
-      const context = await browser.newContext({ viewport: size });
+      const context = await browser.newContext({ viewport: size, reducedMotion: "reduce" });
       await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -36,16 +39,34 @@ export async function withPages(work) {
         await page.goto(`${address}?${next}`);
         await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
       };
+      page.turn = (screen, language) => page.evaluate(([name, lang]) => window.fakeShow(name, lang), [screen, language]).then(() => page.evaluate(frame));
       await page.show(query);
       return page;
     };
     const first = await open("");
-    const screens = await first.evaluate(() => window.fakeScreens);
+    const { screens, languages } = await first.evaluate(() => ({ screens: window.fakeScreens, languages: window.fakeLanguages }));
     await first.context().close();
-    await work(open, screens);
+    await work(open, screens, languages);
   } finally {
     await browser.close();
     await server.close();
   }
   return complaints;
+}
+
+/** Waits until what was drawn is laid out. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Goes through the jobs side by side, as many at once as there are workers. */
+export async function sideBySide(jobs, work, workers = 2) {
+  const waiting = [...jobs];
+  const worker = async () => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await work(job);
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+}
+
+/** As many parts of about the same size. */
+export function parts(list, number) {
+  return Array.from({ length: number }, (_, part) => list.filter((_, at) => at % number === part));
 }

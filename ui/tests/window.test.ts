@@ -1,12 +1,11 @@
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { view } from "../src/fake/build";
-import { early } from "../src/fake/early";
-import { late } from "../src/fake/late";
+import { viewsIn } from "../src/fake/views";
 import type { Input, View } from "../src/generated/types";
 import { Session } from "../src/session.svelte";
 import Window from "../src/Window.svelte";
 
+const views = await viewsIn("en");
 const code = "kcifyukbjejkmdju";
 
 let draw: (view: View) => void;
@@ -16,9 +15,9 @@ let painted = 0;
 let answering: Promise<void>;
 
 function sample(name: string): View {
-  const found = { ...early, ...late }[name];
-  if (!found) throw new Error(`no sample ${name}`);
-  return view(name, found);
+  const found = views[name];
+  if (!found) throw new Error(`no view ${name}`);
+  return structuredClone(found);
 }
 
 async function show(next: View): Promise<void> {
@@ -167,10 +166,10 @@ describe("the code field", () => {
   it("hands it over before the primary button's press", async () => {
     await show(sample("paste-typing"));
     type(element("[data-code]"), code);
-    element("[data-press=test]").click();
+    element("[data-press=continue]").click();
     expect(element<HTMLInputElement>("[data-code]").value).toBe("");
     await vi.runAllTimersAsync();
-    expect(sent).toEqual([code, { input: "press", press: "test" }]);
+    expect(sent).toEqual([code, { input: "press", press: "continue" }]);
   });
 
   it("is emptied when the screen goes", async () => {

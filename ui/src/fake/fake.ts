@@ -1,35 +1,51 @@
 import type { Backend } from "../backend";
 import type { Choice, Field, Input, View } from "../generated/types";
-import { view } from "./build";
-import { early } from "./early";
-import { kinds } from "./kinds";
-import { late } from "./late";
-
-const samples = { ...early, ...late, ...kinds };
+import { languages, viewsIn } from "./views";
 
 /** The way through the job, for Continue and Back. */
 const path = ["app", "address-found", "two-step", "get-code", "paste", "paste-filled", "test", "hand-over", "finished"];
 
 /**
- * Sample views in place of the program: `?screen=address-stop`, with `&banner=…` and `&dir=rtl` on top.
+ * The engine's views in place of the program: `?screen=address-stop&lang=en`, with `&banner=…` and `&dir=rtl` on top.
  *
- * It goes along the path when buttons are pressed, echoes what is typed, and knows no rule.
+ * It goes along the path when buttons are pressed, echoes what is typed, and knows no rule. A test turns to another
+ * view with `fakeShow(name, language)`.
  */
-export function fake(query: URLSearchParams): Backend {
-  let now = sample(query.get("screen") ?? "app", query);
+export async function fake(query: URLSearchParams): Promise<Backend> {
+  let views = await viewsIn(query.get("lang") ?? "en");
+  let name = "";
+  let now = find(query.get("screen") ?? "app");
   let draw: (view: View) => void = () => {};
   const log: Input[] = [];
-  Object.assign(window, { fakeScreens: Object.keys(samples), fakeInputs: log });
+  Object.assign(window, {
+    fakeScreens: Object.keys(views),
+    fakeLanguages: languages,
+    fakeInputs: log,
+    async fakeShow(wanted: string, language?: string) {
+      if (language) views = await viewsIn(language);
+      turnTo(wanted);
+    },
+  });
+
+  function find(wanted: string): View {
+    const found = views[wanted];
+    if (!found) throw new Error(`There is no view named ${wanted}.`);
+    name = wanted;
+    const dir = query.get("dir") === "rtl" ? "rtl" : found.dir;
+    return { ...found, dir, banner: query.get("banner") ?? found.banner };
+  }
 
   function show(next: View) {
     now = { ...next, revision: now.revision + 1 };
     draw(now);
   }
 
+  function turnTo(wanted: string) {
+    show(find(wanted));
+  }
+
   function along(by: number) {
-    const at = path.findIndex((name) => name === now.screenKey);
-    const to = path[at + by] ?? "app";
-    show(sample(to, query));
+    turnTo(path[path.indexOf(name) + by] ?? "app");
   }
 
   return {
@@ -42,20 +58,25 @@ export function fake(query: URLSearchParams): Backend {
       if (input.input === "press") {
         const steps: Record<string, () => void> = {
           back: () => along(-1),
-          trouble: () => show(sample(`${now.screen.kind}-trouble`, query, now.screenKey)),
-          "trouble-done": () => show(sample(now.screen.kind, query, now.screenKey)),
-          paste: () => show(sample("paste-filled", query)),
-          "type-instead": () => show(sample("paste-typing", query, now.screenKey)),
-          "clear-code": () => show(sample("paste", query, now.screenKey)),
-          "app-refused": () => show(sample("hand-over-refused", query, now.screenKey)),
-          "explain-refusal": () => show(sample("hand-over-explained", query, now.screenKey)),
+          trouble: () => turnTo(`${now.screen.kind}-trouble`),
+          "trouble-done": () => turnTo(now.screen.kind),
+          "answer-yes": () => turnTo("get-code-found"),
+          "answer-no": () => turnTo("get-code-question"),
+          paste: () => turnTo("paste-filled"),
+          "type-instead": () => turnTo("paste-typing"),
+          "clear-code": () => turnTo("paste"),
+          "app-refused": () => turnTo("hand-over-refused"),
+          "explain-refusal": () => turnTo("hand-over-explained"),
         };
         const forward = now.actions.some((button) => button.kind === "primary" && button.press === input.press);
         (steps[input.press] ?? (forward ? () => along(1) : () => show(now)))();
       } else if (input.input === "go-to") {
-        show(sample(path[input.step - 1] ?? "app", query));
+        turnTo(path[input.step - 1] ?? "app");
       } else if (input.input === "type") {
         show(change(now, (node) => isField(node) && node.id === input.field && (node.value = input.value)));
+      } else if (input.input === "choose" && isLanguage(input.choice)) {
+        views = await viewsIn(input.value);
+        turnTo(name);
       } else if (input.input === "choose") {
         show(
           change(now, (node) => {
@@ -68,7 +89,7 @@ export function fake(query: URLSearchParams): Backend {
       }
     },
     async submitCode() {
-      show(sample("paste-filled", query, now.screenKey));
+      turnTo("paste-filled");
     },
     painted() {
       performance.mark("painted");
@@ -76,14 +97,8 @@ export function fake(query: URLSearchParams): Backend {
   };
 }
 
-function sample(name: string, query: URLSearchParams, key = name): View {
-  const found = samples[name] ?? samples.app;
-  if (!found) throw new Error(`no sample ${name}`);
-  return {
-    ...view(key, found),
-    dir: query.get("dir") === "rtl" ? "rtl" : "ltr",
-    banner: query.get("banner"),
-  };
+function isLanguage(choice: string): boolean {
+  return choice === "language";
 }
 
 /** A copy of the view in which `edit` has seen every object. */

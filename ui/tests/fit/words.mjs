@@ -1,0 +1,24 @@
+/** Keys whose values are names, not words for people. */
+const names = new Set(["press", "id", "kind", "style", "tone", "state", "leg", "lang", "dir", "value", "screenKey"]);
+/** Keys whose words may be empty: what a person has not typed, and a folded part that is not there. */
+const mayBeEmpty = new Set(["value", "detailsLabel", "mark"]);
+
+/** What is odd about a view's words: ids in place of messages, what messages are made of, nothing at all. */
+export function odd(view) {
+  const found = [];
+  const visit = (node, key, path) => {
+    if (typeof node === "string") {
+      if (node.trim() === "" && key !== "text" && !mayBeEmpty.has(key)) found.push(`${path} is empty`);
+      if (names.has(key)) return;
+      if (/[{}]|\$[a-z]|<\/?[a-z]+>/.test(node)) found.push(`${path} shows what it is made of: ${node}`);
+      if (/^[a-z]+(-[a-z0-9]+)+$/.test(node)) found.push(`${path} shows a message's id: ${node}`);
+    } else if (Array.isArray(node)) {
+      if (key === "text" && node.length > 0 && node.every((span) => span.text?.trim() === "")) found.push(`${path} is empty`);
+      node.forEach((item, at) => visit(item, key, `${path}[${at}]`));
+    } else if (node !== null && typeof node === "object") {
+      for (const [inner, value] of Object.entries(node)) visit(value, inner, `${path}.${inner}`);
+    }
+  };
+  visit(view, "", "");
+  return found;
+}
