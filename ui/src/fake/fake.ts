@@ -20,6 +20,7 @@ export async function fake(query: URLSearchParams): Promise<Backend> {
   Object.assign(window, {
     fakeScreens: Object.keys(views),
     fakeLanguages: languages,
+    fakeHeadings: Object.fromEntries(Object.entries(views).map(([name, view]) => [name, view.heading])),
     fakeInputs: log,
     async fakeShow(wanted: string, language?: string) {
       if (language) views = await viewsIn(language);

@@ -10,7 +10,7 @@ export function odd(view) {
     if (typeof node === "string") {
       if (node.trim() === "" && key !== "text" && !mayBeEmpty.has(key)) found.push(`${path} is empty`);
       if (names.has(key)) return;
-      if (/[{}]|\$[a-z]|<\/?[a-z]+>/.test(node)) found.push(`${path} shows what it is made of: ${node}`);
+      if (/[{}]|\$[a-z]|<\/?[bl]>/.test(node)) found.push(`${path} shows what it is made of: ${node}`);
       if (/^[a-z]+(-[a-z0-9]+)+$/.test(node)) found.push(`${path} shows a message's id: ${node}`);
     } else if (Array.isArray(node)) {
       if (key === "text" && node.length > 0 && node.every((span) => span.text?.trim() === "")) found.push(`${path} is empty`);

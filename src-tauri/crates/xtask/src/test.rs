@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run};
+use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
 use crate::{fuzz, page};
 
@@ -22,11 +22,14 @@ const FUZZING: u64 = 5;
 const STEPS: &[Step] = &[
     Step { name: "format", after: None, run: || run(cargo(&["fmt", "--all", "--check"])) },
     Step { name: "page-types", after: None, run: || run(npm(&["run", "--silent", "check"])) },
-    Step { name: "page-tests", after: None, run: || run(npm(&["test", "--silent"])) },
+    // Every screen and state that the engine can show, for the page's tests.
+    Step { name: "page-views", after: None, run: views },
+    Step { name: "page-tests", after: Some("page-views"), run: || run(npm(&["test", "--silent"])) },
     Step { name: "page-build", after: None, run: page::build },
-    // The same page on sample views, for a browser.
-    Step { name: "page-samples", after: None, run: || run(npm(&["run", "--silent", "build:fake"])) },
+    // The same page on those views, for a browser.
+    Step { name: "page-samples", after: Some("page-views"), run: || run(npm(&["run", "--silent", "build:fake"])) },
     Step { name: "page-accessibility", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "axe"])) },
+    Step { name: "page-fit", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "fit"])) },
     Step { name: "page-keyboard", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "keyboard"])) },
     Step { name: "licences", after: None, run: licences },
     Step { name: "lints", after: Some("page-build"), run: lints },
@@ -82,6 +85,14 @@ fn summary(set_up: Duration, whole: Duration, results: &[(&str, Result<Duration,
 
 fn seconds(time: Duration) -> String {
     format!("{:6.1} s", time.as_secs_f64())
+}
+
+fn views() -> Outcome {
+    run(with_all("build", &["--example", "gallery"]))?;
+    let gallery = target().join("debug/examples").join(format!("gallery{}", std::env::consts::EXE_SUFFIX));
+    let mut command = program(&gallery.to_string_lossy());
+    command.arg("ui/gallery");
+    run(command)
 }
 
 fn with_all(errand: &str, further: &[&str]) -> std::process::Command {
