@@ -11,8 +11,16 @@ use sparekey_engine::view::View;
 use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, on the clipboard
-/// and in the message to oneself.
-const ELSEWHERE: [&str; 5] = ["terminal-", "instead", "settings-title", "settings-no-code", "journey-letter-"];
+/// and in the message to oneself, or tell the program what it has to know of a language.
+const ELSEWHERE: [&str; 7] = [
+    "terminal-",
+    "instead",
+    "settings-title",
+    "settings-no-code",
+    "journey-letter-",
+    "language-direction",
+    "language-name",
+];
 
 /// Messages for what does not happen today: no app has such a field without a label of its own, none only reads, and
 /// no cause waits for Sparekey.

@@ -24,6 +24,8 @@ pub(crate) fn fill(gallery: &mut Gallery) {
     let not_copied = Event::Copied { what: Copied::Link, result: Err(ClipboardFault::Unavailable) };
     gallery.keep("get-code-link-not-copied", person.press(Press::CopyLink).on(not_copied));
 
+    let mut german = Person::at(Step::GetCode, "imacash");
+    gallery.keep("get-code-page-in-german", german.choose(ChoiceId::PageLanguage, "de"));
     let mut both = Person::at_made_up_provider("imacash", BOTH);
     gallery.keep("get-code-own", both.walk_to(Step::GetCode));
     gallery.keep("get-code-by-choice", both.press(Press::UseAppPassword));

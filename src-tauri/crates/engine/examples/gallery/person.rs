@@ -215,6 +215,12 @@ impl Person {
         self.on(Event::Check { run, event })
     }
 
+    /// The running test takes longer than people expect.
+    pub(crate) fn goes_on(&mut self, seconds: u64) -> &mut Self {
+        let run = self.run;
+        self.on(Event::CheckGoesOn { run, seconds })
+    }
+
     /// A stage of the running test is done.
     pub(crate) fn done(&mut self, leg: Leg, stage: Stage, millis: u64) -> &mut Self {
         self.check(CheckEvent::Started { leg, stage }).check(CheckEvent::Done { leg, stage, millis })

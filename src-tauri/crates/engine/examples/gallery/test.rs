@@ -49,6 +49,9 @@ fn running(gallery: &mut Gallery) {
         let name = if name == "sign-in" { "test".to_owned() } else { format!("test-running-{name}") };
         gallery.keep(&name, &person);
     }
+    for (name, seconds) in [("test-countdown", 12), ("test-countdown-last", 39)] {
+        gallery.keep(name, testing("itfin").goes_on(seconds));
+    }
     let mut person = testing("itfin");
     gallery.keep("test-looking", person.check(CheckEvent::Looking { leg: Leg::Imap }));
     for (name, instead) in others(&person, Leg::Smtp) {
@@ -123,6 +126,8 @@ fn journeys(gallery: &mut Gallery) {
     let (send, find, remove) = (JourneyStage::Send, JourneyStage::Find, JourneyStage::Remove);
     person.check(CheckEvent::JourneyDone { stage: send, millis: 310 });
     gallery.keep("test-journey", person.check(CheckEvent::JourneyStarted { stage: find }));
+    gallery.keep("test-journey-countdown", person.goes_on(10));
+    gallery.keep("test-journey-countdown-last", person.goes_on(100));
     person.check(CheckEvent::JourneyDone { stage: find, millis: 2_300 });
     gallery.keep("test-journey-removing", person.check(CheckEvent::JourneyStarted { stage: remove }));
     gallery.keep("test-journey-stopped", person.press(Press::CancelTest));
