@@ -1,0 +1,7 @@
+### Words that only the terminal needs, in German. Not yet checked by a native speaker.
+
+terminal-choose = Tippen Sie eine Zahl und drücken Sie die Eingabetaste
+terminal-no-such-answer = Diese Antwort steht oben nicht. Tippen Sie eine der Zahlen, oder ? für Hilfe.
+terminal-code-not-here = Es wurde nichts übernommen: Hierher gehört nur eine Zahl von oben. Für das Passwort wählen Sie zuerst „{ $button }“. Dort ist nichts zu sehen, während Sie es tippen oder einfügen.
+terminal-code-hidden = In der nächsten Zeile ist nichts zu sehen, während Sie tippen oder einfügen. Drücken Sie am Ende die Eingabetaste. Die Eingabetaste allein bringt die Zahlen zurück.
+terminal-input-ended = Die Eingabe endete vor dem letzten Schritt. Darum hört Sparekey hier auf.
