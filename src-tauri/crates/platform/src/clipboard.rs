@@ -1,5 +1,7 @@
 //! The clipboard, on a thread of its own.
 
+mod history;
+
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
@@ -128,11 +130,14 @@ fn run(ask: Ask, clipboard: &mut arboard::Clipboard) -> Result<Zeroizing<String>
         Ask::Read => return clipboard.get_text().map(Zeroizing::new),
         Ask::Write(text) => clipboard.set_text(text.as_str())?,
         Ask::WriteConcealed(text) => concealed(clipboard).text(text.as_str())?,
-        Ask::ClearIf(text) => match clipboard.get_text().map(Zeroizing::new) {
-            Ok(held) if held == text => clipboard.clear()?,
-            Ok(_) | Err(arboard::Error::ContentNotAvailable) => {}
-            Err(fault) => return Err(fault),
-        },
+        Ask::ClearIf(text) => {
+            match clipboard.get_text().map(Zeroizing::new) {
+                Ok(held) if held == text => clipboard.clear()?,
+                Ok(_) | Err(arboard::Error::ContentNotAvailable) => {}
+                Err(fault) => return Err(fault),
+            }
+            history::forget(&text);
+        }
     }
     Ok(Zeroizing::default())
 }
