@@ -7,14 +7,19 @@ use std::time::Duration;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
+use sparekey_engine::surroundings::Surroundings;
 use sparekey_engine::texts::Language;
+use sparekey_engine::view::{Input, Press};
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
 use tauri::webview::NewWindowResponse;
-use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::commands::{self, Page};
+use crate::shield::Shield;
 
+/// The window's name, as `capabilities/window.json` has it.
+const WINDOW: &str = "wizard";
 /// Longest time between the window's end and the program's: the clipboard, the settings and a keychain have two seconds
 /// or less each.
 const LONGEST_END: Duration = Duration::from_secs(10);
@@ -69,17 +74,33 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
         .build(tauri::generate_context!())?;
 
     let _entered = runtime.enter();
-    let (to_page, handle) = (page.clone(), app.handle().clone());
+    let (to_page, handle, shielded) = (page.clone(), app.handle().clone(), app.handle().clone());
+    let shield = Shield::new(move |on| {
+        // On Linux no desktop offers this, and nobody is promised it.
+        if let Some(window) = shielded.get_webview_window(WINDOW) {
+            let _ = window.set_content_protected(on);
+        }
+    });
     let session = Session::start(setting, move |told| match told {
-        Told::View(view) => to_page.show(*view),
+        Told::View(view) => {
+            shield.follow(view.shielded);
+            to_page.show(*view);
+        }
         Told::Quit => handle.exit(0),
     });
     app.manage(page);
     app.manage(session.clone());
     window(&app)?;
 
-    app.run(move |_, event| {
-        if let RunEvent::Exit = event {
+    app.run(move |_, event| match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
+            if session.asks_before_closing() =>
+        {
+            api.prevent_close();
+            let session = session.clone();
+            std::thread::spawn(move || session.act(Input::Press { press: Press::Quit }));
+        }
+        RunEvent::Exit => {
             end_within(LONGEST_END);
             session.close();
             if practising && platform::forget_all_practice().is_err() {
@@ -87,6 +108,7 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
                 log::info!("the practice keychain was not reached");
             }
         }
+        _ => {}
     });
     drop(practice);
     Ok(())
@@ -109,6 +131,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             ports: platform::practice_ports(),
             network: practice.network(),
             sources: Sources::nobody(),
+            surroundings: surroundings(),
             lang: Language::best(&platform::languages()).tag.into(),
         },
         None => Setting {
@@ -117,13 +140,24 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             ports: platform::ports_for(platform::SERVICE),
             network: platform::network(),
             sources: Sources::system(),
+            surroundings: surroundings(),
             lang: Language::best(&platform::languages()).tag.into(),
         },
     })
 }
 
+/// What is known of this computer; a test that drives the window need not wait ten minutes.
+fn surroundings() -> Surroundings {
+    let known = platform::surroundings();
+    #[cfg(feature = "automation")]
+    if let Some(seconds) = std::env::var("SPAREKEY_CLIPBOARD_SECONDS").ok().and_then(|seconds| seconds.parse().ok()) {
+        return Surroundings { clipboard_life: Duration::from_secs(seconds), ..known };
+    }
+    known
+}
+
 fn window(app: &tauri::App) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, "wizard", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
         .title("Sparekey")
         .inner_size(960.0, 700.0)
         .min_inner_size(480.0, 560.0)

@@ -4,6 +4,7 @@
 
 mod app;
 mod commands;
+mod shield;
 
 use std::process::ExitCode;
 

@@ -5,12 +5,13 @@ use std::time::{Duration, Instant};
 
 use sparekey_engine::check::Network;
 use sparekey_engine::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Ports, ProvenAccount, Settings,
+    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Ports, ProvenAccount, Screen, Settings,
 };
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
+use sparekey_engine::surroundings::Surroundings;
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, View};
 use url::Url;
 use zeroize::Zeroizing;
@@ -48,10 +49,12 @@ impl Walk {
             keychain: Arc::new(FakePort(seen.clone())),
             clipboard: Arc::new(FakePort(seen.clone())),
             browser: Arc::new(FakePort(seen.clone())),
+            screen: Arc::new(FakePort(seen.clone())),
             settings,
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
-        let setting = Setting { catalogue, practice, ports, network, sources, lang: "en".into() };
+        let surroundings = Surroundings::default();
+        let setting = Setting { catalogue, practice, ports, network, sources, surroundings, lang: "en".into() };
         let face = seen.clone();
         let session = Session::start(setting, move |told| {
             if let Told::View(view) = told {
@@ -164,6 +167,12 @@ impl Clipboard for FakePort {
     fn clear_code(&self, _: &Secret) -> Result<(), ClipboardFault> {
         *locked(&self.0.codes_copied) = 0;
         Ok(())
+    }
+}
+
+impl Screen for FakePort {
+    fn is_shown_elsewhere(&self) -> bool {
+        false
     }
 }
 

@@ -428,7 +428,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-settings" | "start-again" | "quit";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "show-typing" | "hide-typing" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-code" | "copy-settings" | "start-again" | "quit";
 
 /**
  * The list of providers.
@@ -797,9 +797,13 @@ label: string,
  */
 hint: string, 
 /**
- * "Show what I type" / hidden by default.
+ * "Show what I type".
  */
 showLabel: string, 
+/**
+ * Whether what is typed can be read ([`Press::ShowTyping`](super::Press), [`Press::HideTyping`](super::Press)).
+ */
+shown: boolean, 
 /**
  * Word on the button that takes it over.
  */
@@ -873,6 +877,10 @@ help: Help,
  * What is to be read out by a screen reader, once, when `number` rises.
  */
 announcement: Announcement | null, 
+/**
+ * Whether typed characters of a code can be read: a window is kept out of screenshots then, before it draws this.
+ */
+shielded: boolean, 
 /**
  * The languages, each by its own name; the value is its tag.
  */

@@ -14,6 +14,7 @@ pub mod ports;
 pub mod provider;
 pub mod run;
 pub mod secret;
+pub mod surroundings;
 pub mod texts;
 pub mod view;
 pub mod wizard;

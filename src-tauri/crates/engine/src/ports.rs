@@ -96,6 +96,13 @@ pub trait Browser: Send + Sync {
 #[error("the browser could not be opened")]
 pub struct BrowserFault;
 
+/// The screen that the wizard is shown on.
+pub trait Screen: Send + Sync {
+    /// Whether it is shown on another computer (remote desktop), as far as that can be known: somebody there may be
+    /// watching. That begins and ends while the wizard runs.
+    fn is_shown_elsewhere(&self) -> bool;
+}
+
 /// A folder for settings; never holds anything derived from a code.
 pub trait Settings: Send + Sync {
     /// What was stored last; `None` if nothing was.
@@ -152,6 +159,8 @@ pub struct Ports {
     pub clipboard: std::sync::Arc<dyn Clipboard>,
     /// The browser.
     pub browser: std::sync::Arc<dyn Browser>,
+    /// The screen.
+    pub screen: std::sync::Arc<dyn Screen>,
     /// The settings.
     pub settings: std::sync::Arc<dyn Settings>,
 }

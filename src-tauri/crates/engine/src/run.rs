@@ -17,6 +17,7 @@ use crate::ports::Ports;
 use crate::provider::discover::{Sources, discover};
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
+use crate::surroundings::Surroundings;
 use crate::texts::{Texts, journey_letter, render, written};
 use crate::view::{Input, View};
 use crate::wizard::{CopyText, Effect, Event, Wizard};
@@ -25,8 +26,6 @@ use drafts::DraftKeeper;
 
 /// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
 const TYPING_PAUSE: Duration = Duration::from_millis(500);
-/// How long a code stays on the clipboard at most.
-const CLIPBOARD_LIFE: Duration = Duration::from_secs(600);
 /// How long a new step may wait for the disk before it is shown.
 const STEP_WAIT: Duration = Duration::from_millis(300);
 /// How long the end of the program may wait for the disk.
@@ -44,6 +43,8 @@ pub struct Setting {
     pub network: Network,
     /// Whom to ask about a domain that the catalogue does not know.
     pub sources: Sources,
+    /// What is known of the computer.
+    pub surroundings: Surroundings,
     /// The computer's language, as "en": it is spoken until a person chooses one.
     pub lang: String,
 }
@@ -78,6 +79,8 @@ struct State {
     /// The running check, with its run.
     check: Option<(u64, Controls)>,
     look_up: Option<AbortHandle>,
+    /// The end of the time that the code stays on the clipboard.
+    expiry: Option<AbortHandle>,
 }
 
 impl State {
@@ -98,9 +101,10 @@ impl Session {
         if let Some(fault) = fault {
             wizard.starts_fresh(fault);
         }
+        wizard.surroundings = setting.surroundings;
         let lang = wizard.draft().language.as_deref().unwrap_or(&setting.lang);
         let texts = Texts::new(lang);
-        let state = State { wizard, texts, revision: 0, check: None, look_up: None };
+        let state = State { wizard, texts, revision: 0, check: None, look_up: None, expiry: None };
         let settings = setting.ports.settings.clone();
         let inner = Arc::new_cyclic(|inner: &Weak<Inner>| {
             let inner = inner.clone();
@@ -144,6 +148,12 @@ impl Session {
     /// Waits until everything stored is on the disk; at most two seconds.
     pub fn settle(&self) {
         self.inner.drafts.settle(LAST_WAIT);
+    }
+
+    /// Whether the face has to ask before it closes, with [`Press::Quit`](crate::view::Press): the code would be lost,
+    /// and nobody said so yet.
+    pub fn asks_before_closing(&self) -> bool {
+        self.state().wizard.would_lose_code()
     }
 
     /// The face is going: stops a running check, and takes a copied code off the clipboard.
@@ -218,6 +228,10 @@ impl Session {
             Effect::ProbeKeychain => {
                 let keychain = ports.keychain.clone();
                 self.on_a_thread(move || Event::KeychainProbed(keychain.probe()));
+            }
+            Effect::LookAtScreen => {
+                let screen = ports.screen.clone();
+                self.on_a_thread(move || Event::ScreenLookedAt { elsewhere: screen.is_shown_elsewhere() });
             }
             Effect::ReadClipboard => {
                 let clipboard = ports.clipboard.clone();
@@ -300,10 +314,15 @@ impl Session {
     fn copy_code(&self, row: u8, code: Secret) {
         let clipboard = self.inner.setting.ports.clipboard.clone();
         let (session, expired) = (self.clone(), code.clone());
-        self.inner.runtime.spawn(async move {
-            tokio::time::sleep(CLIPBOARD_LIFE).await;
+        let life = self.inner.setting.surroundings.clipboard_life;
+        let expiry = self.inner.runtime.spawn(async move {
+            tokio::time::sleep(life).await;
             session.clear_clipboard(expired);
         });
+        // Copied once more, it has all of its time again.
+        if let Some(earlier) = self.state().expiry.replace(expiry.abort_handle()) {
+            earlier.abort();
+        }
         self.on_a_thread(move || {
             let result = clipboard.write_code(&code);
             Event::Copied { what: crate::wizard::Copied::Row(row), result }

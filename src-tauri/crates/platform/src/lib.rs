@@ -11,6 +11,7 @@ mod folder;
 mod keychain;
 pub mod process;
 mod proxies;
+mod screen;
 mod settings;
 
 use std::sync::Arc;
@@ -18,12 +19,14 @@ use std::time::Duration;
 
 use sparekey_engine::check::Network;
 use sparekey_engine::ports::{KeychainFault, Ports};
+use sparekey_engine::surroundings::Surroundings;
 
 pub use attempts::FileAttempts;
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use keychain::SystemKeychain;
 pub use proxies::SystemProxies;
+pub use screen::SystemScreen;
 pub use settings::{FileSettings, MemorySettings, state_folder};
 
 /// Name under which items stand in the keychain.
@@ -38,6 +41,7 @@ pub fn ports_for(service: &str) -> Ports {
         keychain: Arc::new(SystemKeychain::new(service)),
         clipboard: Arc::new(SystemClipboard::new()),
         browser: Arc::new(SystemBrowser),
+        screen: Arc::new(SystemScreen),
         settings: Arc::new(FileSettings::new(state_folder())),
     }
 }
@@ -56,6 +60,7 @@ pub fn practice_ports() -> Ports {
         keychain: Arc::new(SystemKeychain::new(PRACTICE_SERVICE)),
         clipboard: Arc::new(SystemClipboard::new()),
         browser: Arc::new(SystemBrowser),
+        screen: Arc::new(SystemScreen),
         settings: Arc::new(MemorySettings::default()),
     }
 }
@@ -71,6 +76,13 @@ pub fn forget_all_practice() -> Result<usize, KeychainFault> {
 /// The languages that this computer is set to, the dearest first (BCP 47 tags).
 pub fn languages() -> Vec<String> {
     sys_locale::get_locales().collect()
+}
+
+/// What is known of this computer without asking it anything.
+pub fn surroundings() -> Surroundings {
+    // Windows is asked to leave codes out of its list, and has them taken out of it. Elsewhere the list, if there is
+    // one, belongs to whatever program keeps it, and may not know the mark that it is to be left out.
+    Surroundings { no_clipboard_history: cfg!(windows), ..Surroundings::default() }
 }
 
 /// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.

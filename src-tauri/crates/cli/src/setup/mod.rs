@@ -85,6 +85,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
             ports: sparekey_platform::ports_for(sparekey_platform::SERVICE),
             network: sparekey_platform::network(),
             sources: Sources::system(),
+            surroundings: sparekey_platform::surroundings(),
             lang,
         });
     };
@@ -96,6 +97,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
         ports: sparekey_platform::practice_ports(),
         network: practice.network(),
         sources: Sources::nobody(),
+        surroundings: sparekey_platform::surroundings(),
         lang,
     })
 }
@@ -163,6 +165,8 @@ impl Face {
                 }
                 Ok(Event::Interrupted) if self.shown.skips => self.press(Press::SkipJourney),
                 Ok(Event::Interrupted) if self.shown.running => self.press(Press::CancelTest),
+                // Asked once; the second time it is meant.
+                Ok(Event::Interrupted) if self.session.asks_before_closing() => self.press(Press::Quit),
                 Ok(Event::Interrupted) => return Ok(End::Interrupted),
                 Ok(Event::Quit) => return Ok(End::Done),
                 Err(RecvTimeoutError::Timeout) => {

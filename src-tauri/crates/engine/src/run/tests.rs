@@ -9,13 +9,17 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, ProvenAccount, Settings, SettingsFault,
+    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, ProvenAccount, Screen, Settings,
+    SettingsFault,
 };
 use crate::view::{ChoiceId, FieldId, Press};
 use crate::wizard::Step;
 
 /// For a view that must come.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// For a code that was copied.
+const CLIPBOARD_LIFE: Duration = Duration::from_secs(2);
+const CODE: &str = "kcifyukbjejkmdju";
 
 /// A computer whose parts can be made to fail.
 #[derive(Default)]
@@ -25,6 +29,7 @@ struct Computer {
     load_fault: Option<SettingsFault>,
     store_fault: Mutex<Option<SettingsFault>>,
     slow_disk: Option<Duration>,
+    clipboard: Mutex<String>,
 }
 
 impl Settings for Computer {
@@ -71,12 +76,23 @@ impl Clipboard for Computer {
         Ok(())
     }
 
-    fn write_code(&self, _: &Secret) -> Result<(), ClipboardFault> {
+    fn write_code(&self, code: &Secret) -> Result<(), ClipboardFault> {
+        *self.clipboard.lock().unwrap() = code.expose().to_owned();
         Ok(())
     }
 
-    fn clear_code(&self, _: &Secret) -> Result<(), ClipboardFault> {
+    fn clear_code(&self, code: &Secret) -> Result<(), ClipboardFault> {
+        let mut held = self.clipboard.lock().unwrap();
+        if *held == code.expose() {
+            held.clear();
+        }
         Ok(())
+    }
+}
+
+impl Screen for Computer {
+    fn is_shown_elsewhere(&self) -> bool {
+        false
     }
 }
 
@@ -99,6 +115,7 @@ fn start(computer: &Arc<Computer>) -> Shown {
         keychain: computer.clone(),
         clipboard: computer.clone(),
         browser: computer.clone(),
+        screen: computer.clone(),
         settings: computer.clone(),
     };
     let setting = Setting {
@@ -107,6 +124,7 @@ fn start(computer: &Arc<Computer>) -> Shown {
         ports,
         network: Network::system(),
         sources: Sources::nobody(),
+        surroundings: Surroundings { clipboard_life: CLIPBOARD_LIFE, ..Surroundings::default() },
         lang: "en".into(),
     };
     let ((to_views, views), (to_stored, stored)) = (channel(), channel());
@@ -247,7 +265,6 @@ async fn what_another_version_kept_is_put_aside() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_step_is_found_again_without_the_code() {
-    const CODE: &str = "kcifyukbjejkmdju";
     let computer = Arc::new(Computer::default());
     let shown = start(&computer);
     shown.walk_to_the_code();
@@ -261,4 +278,28 @@ async fn every_step_is_found_again_without_the_code() {
     for key in ["get-code", "two-step", "address", "app"] {
         assert!(again.press(Press::Back).session.view().screen_key.starts_with(key), "{key}");
     }
+}
+
+async fn until_the_clipboard_holds(computer: &Computer, held: &str) -> Instant {
+    for _ in 0..2_000 {
+        if *computer.clipboard.lock().unwrap() == held {
+            return Instant::now();
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the clipboard holds something else");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_code_copied_again_has_all_of_its_time_again() {
+    let computer = Arc::new(Computer::default());
+    let shown = start(&computer);
+    let copy = || shown.session.perform_one(Effect::CopyCode { row: 3, code: Secret::new(CODE.into()) });
+    copy();
+    until_the_clipboard_holds(&computer, CODE).await;
+    tokio::time::sleep(CLIPBOARD_LIFE / 2).await;
+    let again = Instant::now();
+    copy();
+    let gone = until_the_clipboard_holds(&computer, "").await;
+    assert!(gone - again >= CLIPBOARD_LIFE, "the time of the first copy took the second one off");
 }

@@ -64,6 +64,10 @@ pub enum Press {
     Paste,
     /// Type the code instead.
     TypeInstead,
+    /// Show what is typed.
+    ShowTyping,
+    /// Hide what is typed.
+    HideTyping,
     /// Throw the code away.
     ClearCode,
     /// "Yes, the code is for these servers", although it looks like another provider's.
@@ -94,6 +98,8 @@ pub enum Press {
     AppRefused,
     /// Explain what the app said.
     ExplainRefusal,
+    /// Copy the code, before the program is left without it.
+    CopyCode,
     /// Copy all settings without the password.
     CopySettings,
     /// Set up another mailbox.

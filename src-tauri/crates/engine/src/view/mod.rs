@@ -62,6 +62,8 @@ crossing! {
         pub help: Help,
         /// What is to be read out by a screen reader, once, when `number` rises.
         pub announcement: Option<Announcement>,
+        /// Whether typed characters of a code can be read: a window is kept out of screenshots then, before it draws this.
+        pub shielded: bool,
         /// The languages, each by its own name; the value is its tag.
         pub languages: Choice,
         /// Fixed words of the frame.

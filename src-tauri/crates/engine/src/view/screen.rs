@@ -232,8 +232,10 @@ crossing! {
         pub label: String,
         /// A hint.
         pub hint: String,
-        /// "Show what I type" / hidden by default.
+        /// "Show what I type".
         pub show_label: String,
+        /// Whether what is typed can be read ([`Press::ShowTyping`](super::Press), [`Press::HideTyping`](super::Press)).
+        pub shown: bool,
         /// Word on the button that takes it over.
         pub submit_label: String,
     }

@@ -29,6 +29,11 @@ pub enum Event {
     DraftStored(Result<(), SettingsFault>),
     /// The keychain was probed.
     KeychainProbed(Result<(), KeychainFault>),
+    /// It was looked who can see the screen.
+    ScreenLookedAt {
+        /// Whether it is shown on another computer too.
+        elsewhere: bool,
+    },
     /// A page was opened, or not.
     PageOpened(Result<(), BrowserFault>),
     /// Progress of a check.
@@ -83,6 +88,8 @@ pub enum Effect {
     StopDiscovering,
     /// Write, read and delete an entry of no value.
     ProbeKeychain,
+    /// Look whether the screen is shown on another computer too.
+    LookAtScreen,
     /// Read the clipboard.
     ReadClipboard,
     /// Open a page of the catalogue.
@@ -182,6 +189,10 @@ pub enum Say {
     Copied(Copied),
     /// Copying did not work.
     NotCopied,
+    /// The code is off the clipboard: its time was over.
+    CodeOffClipboard,
+    /// The code is about to be lost.
+    CodeNotCopied,
     /// Something on the screen needs an answer first.
     NeedsAnswer,
     /// Saved, or not.

@@ -23,14 +23,27 @@ pub struct HandOverState {
     pub(crate) on_clipboard: Option<Secret>,
     /// The run whose proof is handed over.
     run: u64,
-    /// Finish was pressed although the code was never copied: asked once.
-    pub(crate) warned: bool,
+    /// The time of the code on the clipboard was over, and it was not copied again since.
+    pub(crate) taken_off: bool,
+    /// How the person was about to leave although the code was never copied, while that is asked.
+    pub(crate) leaving: Option<Leaving>,
+    /// It was asked: once is enough.
+    warned: bool,
     /// Whether the app said no.
     pub(crate) refused: bool,
     /// What it said.
     pub(crate) message: String,
     /// What that means.
     pub(crate) explanation: Option<Diagnosis>,
+}
+
+/// How a person leaves the last step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// The app took it.
+    Finish,
+    /// By closing the program.
+    Close,
 }
 
 /// Saving in the keychain.
@@ -51,6 +64,7 @@ impl Wizard {
     pub(super) fn enter_hand_over(&mut self) {
         self.hand_over.refused = false;
         self.hand_over.explanation = None;
+        self.hand_over.leaving = None;
         if self.hand_over.run != self.test.run {
             // Something else was proven since: what is copied and saved must be that.
             let on_clipboard = self.hand_over.on_clipboard.take();
@@ -91,9 +105,17 @@ impl Wizard {
         }
     }
 
+    fn copy_code(&mut self, effects: &mut Vec<Effect>) {
+        let row = self.sheet().iter().position(|row| row.value == RowValue::Code);
+        if let Some(row) = row.and_then(|row| u8::try_from(row).ok()) {
+            self.copy_row(row, effects);
+        }
+    }
+
     pub(super) fn press_in_hand_over(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
             Press::Save => self.save(effects),
+            Press::CopyCode => self.copy_code(effects),
             Press::DontSave => {
                 self.insisted = false;
                 self.hand_over.save = SaveState::Declined;
@@ -160,16 +182,38 @@ impl Wizard {
         }
     }
 
-    fn accepted(&mut self, effects: &mut Vec<Effect>) {
-        // The code is gone for good when its page is closed: say so once, if it was never copied from here.
-        if !self.hand_over.code_copied && !self.hand_over.warned {
+    /// Whether leaving now would lose a code that nobody can show again, without the person having been told.
+    pub(crate) fn would_lose_code(&self) -> bool {
+        !self.hand_over.warned && self.code_is_only_here()
+    }
+
+    /// Whether the code is nowhere but in the wizard's memory. A password that is known by heart is in its owner's too.
+    pub(crate) fn code_is_only_here(&self) -> bool {
+        self.draft.step == Step::HandOver
+            && self.paste.code.is_some()
+            && !self.typed_by_heart()
+            && !self.hand_over.code_copied
+            && self.hand_over.save != SaveState::Done(Ok(()))
+    }
+
+    /// Whether the person may leave; the first time that a code would be lost, it is said instead.
+    pub(super) fn may_leave(&mut self, leaving: Leaving) -> bool {
+        let lost = self.would_lose_code();
+        if lost {
+            self.hand_over.leaving = Some(leaving);
             self.hand_over.warned = true;
-            self.say(Say::NeedsAnswer);
-            return;
+            self.say(Say::CodeNotCopied);
         }
+        !lost
+    }
+
+    fn accepted(&mut self, effects: &mut Vec<Effect>) {
         if self.hand_over.save == SaveState::Saving {
             self.insisted = true;
             self.say(Say::NeedsAnswer);
+            return;
+        }
+        if !self.may_leave(Leaving::Finish) {
             return;
         }
         self.clear_clipboard(effects);
@@ -202,7 +246,26 @@ impl Wizard {
         };
         let code = self.paste.code.clone().filter(|_| row.is_some_and(|row| row.value == RowValue::Code));
         self.hand_over.code_copied |= code.is_some();
+        if code.is_some() {
+            self.hand_over.taken_off = false;
+            self.hand_over.leaving = None;
+        }
         self.hand_over.on_clipboard = code;
+    }
+
+    /// The code is off the clipboard, or something else took its place there.
+    pub(super) fn code_cleared(&mut self, code: &Secret) {
+        if self.hand_over.on_clipboard.take_if(|copied| copied.same_as(code)).is_none() {
+            return;
+        }
+        let row_of_code = |row: u8| self.sheet().get(usize::from(row)).is_some_and(|row| row.value == RowValue::Code);
+        if matches!(self.copied, Some(Copied::Row(row)) if row_of_code(row)) {
+            self.copied = None;
+        }
+        self.hand_over.taken_off = true;
+        if self.draft.step == Step::HandOver {
+            self.say(Say::CodeOffClipboard);
+        }
     }
 
     pub(super) fn clear_clipboard(&mut self, effects: &mut Vec<Effect>) {

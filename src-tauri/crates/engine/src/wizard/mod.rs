@@ -32,7 +32,7 @@ pub use app::OTHER_APP;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
 pub use event::{Copied, CopyText, Effect, Event, Say};
 pub use get_code::{AdminQuestion, GetCodeState};
-pub use hand_over::{HandOverState, SaveState};
+pub use hand_over::{HandOverState, Leaving, SaveState};
 pub use memory::MemoryState;
 pub use mending::Mended;
 pub(crate) use missing::missing_name;
@@ -46,6 +46,7 @@ pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
 use crate::ports::ClipboardFault;
 use crate::provider::{Catalogue, Day};
+use crate::surroundings::Surroundings;
 use crate::texts::Language;
 use crate::view::{ChoiceId, Input, Press};
 
@@ -92,6 +93,9 @@ impl Step {
 pub struct Wizard {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) practice: bool,
+    pub(crate) surroundings: Surroundings,
+    /// Whether the screen is shown on another computer too.
+    pub(crate) shown_elsewhere: bool,
     pub(crate) today: Day,
     pub(crate) memory: MemoryState,
     pub(crate) draft: Draft,
@@ -119,6 +123,8 @@ impl Wizard {
         let mut wizard = Self {
             catalogue,
             practice,
+            surroundings: Surroundings::default(),
+            shown_elsewhere: false,
             today,
             memory: MemoryState::default(),
             draft: Draft::default(),
@@ -154,14 +160,13 @@ impl Wizard {
             Event::Discovered { domain, found } => self.discovered(&domain, found, &mut effects),
             Event::DraftStored(result) => self.draft_stored(result),
             Event::KeychainProbed(result) => self.paste.keychain = KeychainState::Probed(result),
+            Event::ScreenLookedAt { elsewhere } => self.shown_elsewhere = elsewhere,
             Event::PageOpened(result) => self.browser_failed = result.is_err(),
             Event::Check { run, event } => self.check_event(run, event),
             Event::CheckGoesOn { run, seconds } => self.check_goes_on(run, seconds),
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
-            Event::CodeCleared(code) => {
-                self.hand_over.on_clipboard = self.hand_over.on_clipboard.take().filter(|newer| !newer.same_as(&code));
-            }
+            Event::CodeCleared(code) => self.code_cleared(&code),
             Event::Saved { run, address, result } => self.save_done(run, address, result, &mut effects),
         }
         if self.draft != before && self.draft.step != Step::Finished {
@@ -210,6 +215,9 @@ impl Wizard {
             Press::Back => self.go_back(effects),
             Press::StartAgain => self.start_again(effects),
             Press::Quit => {
+                if !self.may_leave(Leaving::Close) {
+                    return;
+                }
                 self.clear_clipboard(effects);
                 effects.push(Effect::Quit);
             }
@@ -272,6 +280,7 @@ impl Wizard {
             Step::Address => self.close_in_address(),
             Step::TwoStep => std::mem::take(&mut self.two_step.trouble).is_some(),
             Step::GetCode => self.back_in_missing(),
+            Step::HandOver => self.hand_over.leaving.take().is_some(),
             _ => false,
         };
         if open {
@@ -305,6 +314,9 @@ impl Wizard {
         self.copied = None;
         self.browser_failed = false;
         self.page = None;
+        if matches!(step, Step::GetCode | Step::HandOver) {
+            effects.push(Effect::LookAtScreen);
+        }
         match step {
             Step::TwoStep => self.two_step = TwoStepState::default(),
             Step::GetCode => self.enter_get_code(),
@@ -319,10 +331,12 @@ impl Wizard {
         self.leave(effects);
         self.clear_clipboard(effects);
         let (run, said, told) = (self.test.run, self.said, self.was_told());
+        let surroundings = self.surroundings;
         let on_clipboard = self.hand_over.on_clipboard.take();
         let draft = Some(self.draft.fresh());
         let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, draft);
         *self = fresh;
+        self.surroundings = surroundings;
         self.hand_over.on_clipboard = on_clipboard;
         // Late results of the old runs must not fit the new ones.
         self.test.run = run;

@@ -20,8 +20,10 @@ pub struct PasteState {
     pub(crate) findings: Vec<Finding>,
     /// The clipboard had nothing.
     pub(crate) clipboard_fault: Option<ClipboardFault>,
-    /// Whether the field for typing is open.
+    /// Whether the field for typing is wanted.
     pub(crate) typing: bool,
+    /// Whether what is typed there can be read.
+    pub(crate) typing_shown: bool,
     /// The keychain.
     pub(crate) keychain: KeychainState,
     /// Whom the code was given for.
@@ -37,6 +39,11 @@ impl PasteState {
             Finding::BelongsElsewhere { provider } if !self.send_here => Some(*provider),
             _ => None,
         })
+    }
+
+    /// Whether the field for typing stands on the screen.
+    pub(crate) fn typing_open(&self) -> bool {
+        self.typing && self.code.is_none() && self.keychain != KeychainState::Probing
     }
 
     /// Whether there is a code that may be sent.
@@ -71,6 +78,11 @@ pub enum KeychainState {
 }
 
 impl Wizard {
+    /// Whether characters of a code can be read on the screen.
+    pub(crate) fn shows_typing(&self) -> bool {
+        self.draft.step == Step::Paste && self.paste.typing_open() && self.paste.typing_shown
+    }
+
     /// Characters per group as they are to be expected.
     pub(crate) fn code_groups(&self) -> Vec<usize> {
         self.code_format().map(expected_groups).unwrap_or_default()
@@ -130,7 +142,12 @@ impl Wizard {
     pub(super) fn press_in_paste(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
             Press::Paste => effects.push(Effect::ReadClipboard),
-            Press::TypeInstead => self.paste.typing = true,
+            Press::TypeInstead => {
+                self.paste.typing = true;
+                // Letters read off another screen are compared with it; what is known by heart need not be seen.
+                self.paste.typing_shown = !self.typed_by_heart();
+            }
+            Press::ShowTyping | Press::HideTyping => self.paste.typing_shown = press == Press::ShowTyping,
             Press::ClearCode => self.clear_code(),
             Press::SendHere => self.paste.send_here = self.paste.code.is_some(),
             Press::TryKeychain => {

@@ -32,6 +32,7 @@ button-test = Test the connection
 type-code-label = The app password
 type-password-label = The password
 type-code-hint = Nobody else should see your screen now. Press Enter when you are done.
+type-code-hint-shown = You can read what you type and compare it. Nobody else should see your screen now. Press Enter when you are done.
 type-code-show = Show what I type
 # Button behind the field: keep it under 16 characters.
 type-code-take = Use this

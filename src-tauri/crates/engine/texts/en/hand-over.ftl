@@ -16,10 +16,24 @@ hand-over-then-save = Then press <l>{ $save }</l> in { $app }.
 hand-over-then-test-and-save = Then press <l>{ $test }</l> in { $app }, and after that <l>{ $save }</l>.
 # Stands behind one of the three above. $said: the app's own words, in its own language.
 hand-over-it-says = When it works, it says “{ $said }”.
-hand-over-never-copied = You have not copied the password yet. After the end, you cannot copy it here any more. If { $app } has it already, press “{ button-app-accepted }” once more.
+# A screen of its own, once, when the person is about to finish or to close the window. The buttons below it name the ways.
+hand-over-not-copied-heading = You have not copied the app password yet
+hand-over-not-copied = Once you leave, you cannot copy it here any more. Does { $app } have it already? Then all is well.
+button-copy-code = Copy the app password
+button-finish-without = Finish without copying it
+button-close-without = Close without copying it
 # The clipboard is where copied things wait until they are pasted.
-hand-over-clipboard = You have copied the password. Sparekey takes it off the clipboard when you finish, after 10 minutes at the latest. Some computers keep a list of copied things: if yours does, clear it.
+hand-over-clipboard = You have copied the password. Sparekey takes it off the clipboard when you finish, after { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ } at the latest.
+# Stands behind the one above, as a sentence of its own.
+hand-over-clipboard-history = Some computers keep a list of copied things: if yours does, take the password out of it.
+# The minutes above are over.
+hand-over-taken-off = The password is not on the clipboard any more, so that nobody finds it there later. Copy it again if you still need it.
 hand-over-safety = On a call with a shared screen? <b>Pause screen sharing</b> before you paste the password.
+# In place of the one above, under the title pause-sharing-title, where the screen is known to be shown elsewhere.
+hand-over-safety-remote = This screen is shown on another computer too. Go on when nobody else can see it.
 hand-over-from-its-servers = { $app } connects from its own servers, not from this computer. Sparekey has proven the settings from here. Use { $app }'s own test too, if it has one.
 hand-over-from-elsewhere = { $app } may connect from another place than this computer. Sparekey has proven it from here. Use { $app }'s own test too, if it has one.
 

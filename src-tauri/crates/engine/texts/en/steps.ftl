@@ -320,6 +320,9 @@ get-code-expires = { $number ->
  }
 # Against people who call and want to be given a password. “Stop here”: do not go on.
 get-code-safety = On a call with a shared screen? <b>Pause screen sharing now.</b> Did someone call you out of the blue and ask for this? Stop here.
+# In place of the one above where the screen is known to be shown on another computer; the title stands on step 7 too.
+pause-sharing-title = Pause screen sharing now.
+get-code-safety-remote = This screen is shown on another computer too. Go on when nobody else can see it. Did someone call you out of the blue and ask for this? Stop here.
 # Said before the system shows a window of its own. The keychain: see code.ftl.
 get-code-keychain-next = Next, Sparekey looks for this computer's keychain. Your system may then ask for your computer's password.
 # { $company } is "Google". The answers are languages, each by its own name.

@@ -228,6 +228,7 @@ mod tests {
             help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new() },
             announcement: None,
             languages: Choice { id: ChoiceId::Language, label: word(), options: Vec::new(), error: None },
+            shielded: false,
             words: Words {
                 product: word(),
                 copy: word(),
@@ -302,13 +303,8 @@ mod tests {
             details_label: "Details".into(),
             details: vec![detail],
         };
-        let screen = Screen::Test {
-            lanes: Vec::new(),
-            journey: None,
-            running: None,
-            countdown: None,
-            failures: vec![failure],
-        };
+        let screen =
+            Screen::Test { lanes: Vec::new(), journey: None, running: None, countdown: None, failures: vec![failure] };
         let lines = Page::of(&view(screen, Vec::new())).lines;
         assert!(lines.iter().flat_map(|line| line.chars()).all(|c| !c.is_control() && c != '\u{202e}'), "{lines:#?}");
         assert!(lines.iter().any(|line| line.contains("It said: a [2Jb c")), "{lines:#?}");

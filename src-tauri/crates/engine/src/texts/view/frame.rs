@@ -61,6 +61,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         help: help(scene, part.help),
         announcement: announcement(scene),
         languages: languages(scene),
+        shielded: wizard.shows_typing(),
         words: Words {
             product: scene.say("product"),
             copy: scene.say("copy"),
@@ -163,6 +164,8 @@ fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
         Say::CodeJudged => super::paste::judged_line(scene),
         Say::Copied(_) => scene.say("copied"),
         Say::NotCopied => scene.say("say-not-copied"),
+        Say::CodeOffClipboard => scene.say("hand-over-taken-off"),
+        Say::CodeNotCopied => scene.say("hand-over-not-copied-heading"),
         Say::NeedsAnswer => scene.say("say-needs-answer"),
         Say::Saved => match wizard.hand_over.save {
             SaveState::Done(Ok(())) => scene.say("say-saved"),

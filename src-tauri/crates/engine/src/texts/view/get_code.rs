@@ -22,7 +22,7 @@ fn guided(scene: &Scene<'_>, provider: &Provider) -> Part {
     let wizard = scene.wizard;
     let page = wizard.app_password();
     let token = wizard.token_for_sending();
-    let mut notes = vec![scene.note(Tone::Care, "get-code-safety")];
+    let mut notes = vec![scene.pause_sharing("get-code-safety")];
     notes.extend(good_to_know(scene, provider, page));
     notes.extend(letter_note(scene));
     if wizard.takes_app_password_by_choice() {
@@ -272,7 +272,7 @@ fn own_known(scene: &Scene<'_>, provider: &Provider) -> Part {
             actions: vec![scene.button(Press::UseAppPassword, "button-use-app-password", ButtonKind::Quiet)],
         });
     }
-    notes.push(scene.note(Tone::Care, "get-code-safety"));
+    notes.push(scene.pause_sharing("get-code-safety"));
     notes.push(scene.note(Tone::Info, "get-code-keychain-next"));
     let old = found::old(scene);
     let checked = if to_do { checked(scene, provider, None, old.is_some()) } else { None };
@@ -318,7 +318,7 @@ fn own_unknown(scene: &Scene<'_>) -> Part {
             page_language: None,
             trouble: None,
         },
-        notes: vec![scene.note(Tone::Care, "get-code-safety"), scene.note(Tone::Info, "get-code-keychain-next")],
+        notes: vec![scene.pause_sharing("get-code-safety"), scene.note(Tone::Info, "get-code-keychain-next")],
         actions: vec![scene.button(Press::Continue, "button-have-password", ButtonKind::Primary)],
         help: "help-get-password",
     }

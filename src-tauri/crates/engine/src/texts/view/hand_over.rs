@@ -8,10 +8,13 @@ use crate::provider::{Opens, PasswordOf, Provider, Revocation};
 use crate::view::{
     Button, ButtonKind, ChoiceId, Field, FieldId, FieldKind, HandOverRow, Note, Press, Refusal, Saving, Screen, Tone,
 };
-use crate::wizard::{Copied, KeychainState, SaveState, Wizard};
+use crate::wizard::{Copied, KeychainState, Leaving, SaveState, Wizard};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
+    if let Some(leaving) = wizard.hand_over.leaving.filter(|_| wizard.code_is_only_here()) {
+        return not_copied(scene, leaving);
+    }
     let refused = wizard.hand_over.refused;
     let app_password = wizard.wants_app_password();
     let lead = if app_password { "hand-over-lead-code" } else { "hand-over-lead-password" };
@@ -27,6 +30,26 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         },
         notes: if refused { Vec::new() } else { notes(scene) },
         actions: actions(scene, refused),
+        help: "help-hand-over",
+    }
+}
+
+/// The code is about to be lost: asked once, with the way back and the way on.
+fn not_copied(scene: &Scene<'_>, leaving: Leaving) -> Part {
+    let (on, press) = match leaving {
+        Leaving::Finish => ("button-finish-without", Press::AppAccepted),
+        Leaving::Close => ("button-close-without", Press::Quit),
+    };
+    Part {
+        key: "hand-over-not-copied".into(),
+        heading: scene.say("hand-over-not-copied-heading"),
+        lead: Some(scene.rich("hand-over-not-copied")),
+        screen: Screen::HandOver { location: None, rows: Vec::new(), saving: None, refusal: None },
+        notes: Vec::new(),
+        actions: vec![
+            scene.button(press, on, ButtonKind::Quiet),
+            scene.button(Press::CopyCode, "button-copy-code", ButtonKind::Primary),
+        ],
         help: "help-hand-over",
     }
 }
@@ -146,16 +169,27 @@ fn then_press(scene: &Scene<'_>) -> Option<Note> {
     Some(Note { tone: Tone::Info, title: None, text, actions: Vec::new() })
 }
 
+/// Where the code is, and how long.
+fn clipboard(scene: &Scene<'_>) -> Option<Note> {
+    let wizard = scene.wizard;
+    let args = scene.args().number("minutes", wizard.surroundings.clipboard_minutes());
+    let note = |text| Note { tone: Tone::Info, title: None, text, actions: Vec::new() };
+    if wizard.hand_over.taken_off {
+        return Some(note(scene.texts.rich("hand-over-taken-off", &args)));
+    }
+    wizard.hand_over.on_clipboard.as_ref()?;
+    let mut text = scene.texts.rich("hand-over-clipboard", &args);
+    if !wizard.surroundings.no_clipboard_history {
+        push_sentence(&mut text, scene.rich("hand-over-clipboard-history"));
+    }
+    Some(note(text))
+}
+
 fn notes(scene: &Scene<'_>) -> Vec<Note> {
     let wizard = scene.wizard;
     let mut notes: Vec<Note> = then_press(scene).into_iter().collect();
-    if wizard.hand_over.warned && !wizard.hand_over.code_copied {
-        notes.insert(0, scene.note(Tone::Care, "hand-over-never-copied"));
-    }
-    if wizard.hand_over.on_clipboard.is_some() {
-        notes.push(scene.note(Tone::Info, "hand-over-clipboard"));
-    }
-    notes.push(scene.note(Tone::Care, "hand-over-safety"));
+    notes.extend(clipboard(scene));
+    notes.push(scene.pause_sharing("hand-over-safety"));
     match wizard.app().map(|app| app.connects_from) {
         Some(ConnectsFrom::ItsServers) => notes.push(scene.note(Tone::Info, "hand-over-from-its-servers")),
         Some(ConnectsFrom::Unknown) => notes.push(scene.note(Tone::Info, "hand-over-from-elsewhere")),

@@ -130,6 +130,14 @@ impl<'a> Scene<'a> {
         Note { tone, title: None, text: self.rich(id), actions: Vec::new() }
     }
 
+    /// To be alone with the screen: `<id>-remote` where it is known to be shown on another computer.
+    pub(crate) fn pause_sharing(&self, id: &str) -> Note {
+        if !self.wizard.shown_elsewhere {
+            return self.note(Tone::Care, id);
+        }
+        Note { title: Some(self.say("pause-sharing-title")), ..self.note(Tone::Care, &format!("{id}-remote")) }
+    }
+
     /// A question whose answers are `<id>-<value>` messages.
     pub(crate) fn question(&self, id: ChoiceId, text: &str, values: &[&str], selected: Option<&str>) -> Choice {
         let options = values

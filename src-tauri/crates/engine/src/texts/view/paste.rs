@@ -20,7 +20,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         (true, _) => "paste-heading-length",
     };
     let args = scene.args().number("length", length);
-    let typing = paste.typing && !filled && !waiting;
+    let typing = paste.typing_open();
     let screen = Screen::Paste {
         groups: paste.shape.as_ref().map_or_else(|| wizard.code_groups(), |shape| shape.groups.clone()),
         filled,
@@ -65,8 +65,9 @@ pub(super) fn judged_line(scene: &Scene<'_>) -> String {
 fn type_code(scene: &Scene<'_>) -> TypeCode {
     TypeCode {
         label: scene.say(if scene.wizard.wants_app_password() { "type-code-label" } else { "type-password-label" }),
-        hint: scene.say("type-code-hint"),
+        hint: scene.say(if scene.wizard.paste.typing_shown { "type-code-hint-shown" } else { "type-code-hint" }),
         show_label: scene.say("type-code-show"),
+        shown: scene.wizard.paste.typing_shown,
         submit_label: scene.say("type-code-take"),
     }
 }

@@ -179,6 +179,8 @@ fn what_was_saved_too_late_is_taken_out_again() {
     person.press(Press::DontSave).on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) });
     assert!(person.has_effect(|effect| matches!(effect, Effect::Forget(address) if address == "name@gmail.com")));
     person.press(Press::AppAccepted);
+    assert_eq!(person.step(), Step::HandOver, "it is neither saved nor copied");
+    person.press(Press::AppAccepted);
     assert_eq!(person.step(), Step::Finished);
 }
 

@@ -1,5 +1,7 @@
 //! Paths through the wizard, each as a table of what a person does; and every view on the way is rendered.
 
+mod alone;
+mod copying;
 mod discovery;
 mod elsewhere;
 mod explore;

@@ -13,6 +13,7 @@ use crate::ports::{
 };
 use crate::run::{Session, Setting, Told};
 use crate::secret::Secret;
+use crate::surroundings::Surroundings;
 use crate::view::{ChoiceId, FieldId, Input, Press, Screen, ServerForm};
 
 use dns::mx;
@@ -58,6 +59,12 @@ impl Browser for Bare {
     }
 }
 
+impl crate::ports::Screen for Bare {
+    fn is_shown_elsewhere(&self) -> bool {
+        false
+    }
+}
+
 impl Settings for Bare {
     fn load(&self) -> Result<Option<String>, SettingsFault> {
         Ok(None)
@@ -74,9 +81,22 @@ impl Settings for Bare {
 fn session(sources: Sources, network: crate::check::Network) -> (Session, std::sync::mpsc::Receiver<ServerForm>) {
     let (sender, forms) = channel();
     let bare = Arc::new(Bare);
-    let ports = Ports { keychain: bare.clone(), clipboard: bare.clone(), browser: bare.clone(), settings: bare };
-    let setting =
-        Setting { catalogue: Catalogue::embedded(), practice: false, ports, network, sources, lang: "en".into() };
+    let ports = Ports {
+        keychain: bare.clone(),
+        clipboard: bare.clone(),
+        browser: bare.clone(),
+        screen: bare.clone(),
+        settings: bare,
+    };
+    let setting = Setting {
+        catalogue: Catalogue::embedded(),
+        practice: false,
+        ports,
+        network,
+        sources,
+        surroundings: Surroundings::default(),
+        lang: "en".into(),
+    };
     let session = Session::start(setting, move |told| {
         if let Told::View(view) = told
             && let Screen::Address { server: Some(form), .. } = view.screen
