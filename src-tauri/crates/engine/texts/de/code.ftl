@@ -25,6 +25,7 @@ button-test = Verbindung testen
 type-code-label = Das App-Passwort
 type-password-label = Das Passwort
 type-code-hint = Jetzt sollte sonst niemand Ihren Bildschirm sehen. Drücken Sie am Ende die Eingabetaste.
+type-code-hint-shown = Sie können lesen und vergleichen, was Sie tippen. Jetzt sollte sonst niemand Ihren Bildschirm sehen. Drücken Sie am Ende die Eingabetaste.
 type-code-show = Zeigen, was ich tippe
 type-code-take = Übernehmen
 

@@ -10,9 +10,19 @@ hand-over-then-test = Wechseln Sie dann in { $app } und klicken Sie dort auf <l>
 hand-over-then-save = Wechseln Sie dann in { $app } und klicken Sie dort auf <l>{ $save }</l>.
 hand-over-then-test-and-save = Wechseln Sie dann in { $app }. Klicken Sie dort auf <l>{ $test }</l> und danach auf <l>{ $save }</l>.
 hand-over-it-says = Wenn es klappt, steht dort: „{ $said }“.
-hand-over-never-copied = Sie haben das Passwort noch nicht kopiert. Nach dem Ende können Sie es hier nicht mehr kopieren. Hat { $app } es schon, klicken Sie noch einmal auf „{ button-app-accepted }“.
-hand-over-clipboard = Sie haben das Passwort kopiert. Wenn Sie fertig sind, nimmt Sparekey es aus der Zwischenablage, spätestens nach 10 Minuten. Manche Computer führen eine Liste kopierter Dinge: Ist das bei Ihnen so, leeren Sie sie.
+hand-over-not-copied-heading = Das App-Passwort ist noch nicht kopiert
+hand-over-not-copied = Nach dem Verlassen können Sie es hier nicht mehr kopieren. Hat { $app } es schon? Dann ist alles gut.
+button-copy-code = App-Passwort kopieren
+button-finish-without = Ohne Kopieren beenden
+button-close-without = Ohne Kopieren schließen
+hand-over-clipboard = Sie haben das Passwort kopiert. Wenn Sie fertig sind, nimmt Sparekey es aus der Zwischenablage, spätestens nach { $minutes ->
+    [one] einer Minute
+   *[other] { $minutes } Minuten
+ }.
+hand-over-clipboard-history = Manche Computer führen eine Liste kopierter Dinge: Ist das bei Ihnen so, löschen Sie das Passwort daraus.
+hand-over-taken-off = Das Passwort ist nicht mehr in der Zwischenablage, damit es dort später niemand findet. Kopieren Sie es noch einmal, wenn Sie es noch brauchen.
 hand-over-safety = Telefonieren Sie mit geteiltem Bildschirm? <b>Halten Sie das Teilen an</b>, bevor Sie das Passwort einfügen.
+hand-over-safety-remote = Dieser Bildschirm ist auch auf einem anderen Computer zu sehen. Machen Sie weiter, wenn ihn sonst niemand sieht.
 hand-over-from-its-servers = { $app } verbindet sich nicht von diesem Computer, sondern von eigenen Servern aus. Sparekey hat die Einstellungen von hier aus geprüft. Hat { $app } einen eigenen Test, nutzen Sie ihn auch.
 hand-over-from-elsewhere = { $app } verbindet sich vielleicht von einem anderen Ort als diesem Computer. Sparekey hat es von hier aus geprüft. Hat { $app } einen eigenen Test, nutzen Sie ihn auch.
 

@@ -270,6 +270,8 @@ get-code-expires = { $number ->
    *[other] Es endet nach { $number } Tagen von selbst. Erstellen Sie dann ein neues.
  }
 get-code-safety = Telefonieren Sie mit geteiltem Bildschirm? <b>Halten Sie das Teilen jetzt an.</b> Hat jemand Sie aus heiterem Himmel angerufen und verlangt das hier? Hören Sie hier auf.
+pause-sharing-title = Halten Sie das Teilen des Bildschirms jetzt an.
+get-code-safety-remote = Dieser Bildschirm ist auch auf einem anderen Computer zu sehen. Machen Sie weiter, wenn ihn sonst niemand sieht. Hat jemand Sie aus heiterem Himmel angerufen und verlangt das hier? Hören Sie hier auf.
 get-code-keychain-next = Als Nächstes sucht Sparekey den Schlüsselbund dieses Computers. Vielleicht fragt Ihr System dann nach dem Passwort Ihres Computers.
 get-code-page-language = Die Sprache der Seite von { $company }
 get-code-labels-foreign = Wir kennen die Worte auf der Seite von { $company } nur in dieser Sprache: { $language }. In Ihrer Sprache stehen sie an denselben Stellen.
