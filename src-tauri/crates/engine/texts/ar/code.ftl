@@ -30,6 +30,7 @@ button-test = اختبار الاتصال
 type-code-label = كلمة مرور التطبيق
 type-password-label = كلمة المرور
 type-code-hint = ينبغي ألا يرى أحد غيرك شاشتك الآن. اضغط Enter عند الانتهاء.
+type-code-hint-shown = يمكنك قراءة ما تكتبه ومقارنته. ينبغي ألا يرى أحد غيرك شاشتك الآن. اضغط Enter عند الانتهاء.
 type-code-show = إظهار ما أكتبه
 type-code-take = استخدامها
 

@@ -28,6 +28,7 @@ button-test = Sprawdź połączenie
 type-code-label = Hasło do aplikacji
 type-password-label = Hasło
 type-code-hint = Nikt inny nie powinien teraz widzieć Twojego ekranu. Na koniec naciśnij Enter.
+type-code-hint-shown = Możesz czytać i porównywać to, co wpisujesz. Nikt inny nie powinien teraz widzieć Twojego ekranu. Na koniec naciśnij Enter.
 type-code-show = Pokaż, co wpisuję
 type-code-take = Użyj tego
 

@@ -10,9 +10,21 @@ hand-over-then-test = Potem naciśnij <l>{ $test }</l> w { $app }.
 hand-over-then-save = Potem naciśnij <l>{ $save }</l> w { $app }.
 hand-over-then-test-and-save = Potem naciśnij <l>{ $test }</l> w { $app }, a następnie <l>{ $save }</l>.
 hand-over-it-says = Gdy wszystko działa, pojawia się napis „{ $said }”.
-hand-over-never-copied = Hasło nie zostało jeszcze skopiowane. Po zakończeniu nie da się go już stąd skopiować. Jeśli jest już w { $app }, naciśnij „{ button-app-accepted }” jeszcze raz.
-hand-over-clipboard = Hasło zostało skopiowane. Sparekey usunie je ze schowka na koniec, najpóźniej po 10 minutach. Niektóre komputery pamiętają listę skopiowanych rzeczy: jeśli Twój też, wyczyść ją.
+hand-over-not-copied-heading = Hasło nie jest jeszcze skopiowane
+hand-over-not-copied = Po wyjściu nie da się go już stąd skopiować. Czy jest już wpisane w { $app }? Wtedy wszystko w porządku.
+button-copy-code = Kopiuj hasło do aplikacji
+button-finish-without = Zakończ bez kopiowania
+button-close-without = Zamknij bez kopiowania
+hand-over-clipboard = { $minutes ->
+    [one] Hasło zostało skopiowane. Sparekey usunie je ze schowka na koniec, najpóźniej po jednej minucie.
+    [few] Hasło zostało skopiowane. Sparekey usunie je ze schowka na koniec, najpóźniej po { $minutes } minutach.
+    [many] Hasło zostało skopiowane. Sparekey usunie je ze schowka na koniec, najpóźniej po { $minutes } minutach.
+   *[other] Hasło zostało skopiowane. Sparekey usunie je ze schowka na koniec, najpóźniej po { $minutes } minuty.
+ }
+hand-over-clipboard-history = Niektóre komputery pamiętają listę skopiowanych rzeczy: jeśli Twój też, usuń z niej hasło.
+hand-over-taken-off = Hasła nie ma już w schowku, aby nikt go tam później nie znalazł. Jeśli jest jeszcze potrzebne, skopiuj je ponownie.
 hand-over-safety = Rozmawiasz i udostępniasz ekran? <b>Wstrzymaj udostępnianie ekranu</b>, zanim wkleisz hasło.
+hand-over-safety-remote = Ten ekran widać też na innym komputerze. Idź dalej, gdy nikt inny go nie widzi.
 hand-over-from-its-servers = Połączenie z { $app } wychodzi z serwerów tej aplikacji, nie z tego komputera. Sparekey sprawdził ustawienia stąd. Użyj też testu w { $app }, jeśli tam jest.
 hand-over-from-elsewhere = Połączenie z { $app } może wychodzić z innego miejsca niż ten komputer. Sparekey sprawdził ustawienia stąd. Użyj też testu w { $app }, jeśli tam jest.
 

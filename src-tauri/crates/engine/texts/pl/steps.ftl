@@ -279,6 +279,8 @@ get-code-expires = { $number ->
    *[other] Wygasa samo po { $number } dnia. Wtedy utwórz nowe.
  }
 get-code-safety = Rozmawiasz i udostępniasz ekran? <b>Wstrzymaj teraz udostępnianie ekranu.</b> Ktoś niespodziewanie zadzwonił i o to prosi? Przerwij w tym miejscu.
+pause-sharing-title = Wstrzymaj teraz udostępnianie ekranu.
+get-code-safety-remote = Ten ekran widać też na innym komputerze. Idź dalej, gdy nikt inny go nie widzi. Ktoś niespodziewanie zadzwonił i o to prosi? Przerwij w tym miejscu.
 get-code-keychain-next = Teraz Sparekey poszuka pęku kluczy tego komputera. System może wtedy zapytać o hasło do komputera.
 get-code-page-language = Język strony { $company }
 get-code-labels-foreign = Napisy na stronie { $company } znamy tylko w tym języku: { $language }. W Twoim języku są w tych samych miejscach.
