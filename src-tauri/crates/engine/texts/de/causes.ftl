@@ -123,7 +123,7 @@ cause-client-id-required-title = Der Server möchte wissen, welches Programm anf
 cause-client-id-required-text = An Ihren Eingaben liegt es nicht. Fragen Sie Ihren Anbieter, wie er E-Mail-Programme zulässt. Die Antwort des Servers steht unten in den Details.
 cause-client-id-required-time = ein Anruf
 
-cause-client-greeting-rejected-title = Der Server mochte den Namen nicht, mit dem sich dieser Computer gemeldet hat
+cause-client-greeting-rejected-title = Der Server nimmt den Namen nicht an, den dieser Computer nennt
 cause-client-greeting-rejected-text = An Ihren Eingaben liegt es nicht. Fragen Sie Ihren Anbieter, warum { $host } ihn ablehnt. Die Antwort des Servers steht unten in den Details.
 cause-client-greeting-rejected-time = ein Anruf
 

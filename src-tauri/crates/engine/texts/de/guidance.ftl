@@ -295,7 +295,7 @@ opens-contacts = Es öffnet auch Ihre Kontakte bei { $company }.
 opens-calendars = Es öffnet auch Ihre Kalender bei { $company }.
 opens-files = Es öffnet auch Ihre Dateien bei { $company }.
 own-opens-account-title = Das ist das Passwort Ihres ganzen Kontos
-own-opens-account = Wer es hat, kann bei { $company } alles, was Sie können. Tragen Sie es nur in { $app } ein, wenn Sie darauf vertrauen. Möchten Sie { $app } wieder aussperren, ändern Sie dieses Passwort.
+own-opens-account = Wer es hat, kann bei { $company } alles, was Sie können. Tragen Sie es nur in { $app } ein, wenn Ihr Vertrauen dafür reicht. Möchten Sie { $app } wieder aussperren, ändern Sie dieses Passwort.
 own-opens-mailbox-title = Das ist das Passwort Ihres ganzen Postfachs
 own-opens-mailbox = Wer es hat, kann alle E-Mails von { $address } lesen und unter diesem Namen senden. Möchten Sie { $app } wieder aussperren, ändern Sie dieses Passwort.
 

@@ -287,7 +287,7 @@ switch-person = { $legs ->
  } { $menu ->
     [none] { $page ->
         [yes] Öffnen Sie die Seite dafür und schalten Sie es ein, falls es noch nicht an ist.
-       *[no] Suchen Sie in den E-Mail-Einstellungen bei { $company } nach „POP3/IMAP“ und schalten Sie es ein, falls es noch nicht an ist.
+       *[no] Suchen Sie in den E-Mail-Einstellungen bei { $company } nach „POP3/IMAP“. Schalten Sie es ein, falls es noch nicht an ist.
      }
    *[other] Gehen Sie zu <l>{ $menu }</l> und schalten Sie es ein, falls es noch nicht an ist.
  }

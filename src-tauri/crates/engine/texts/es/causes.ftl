@@ -287,7 +287,7 @@ cause-network-unreachable-title =
 cause-network-unreachable-text =
     { $proxy-says ->
         [silent] Este equipo está configurado para pasar por <b>{ $proxy }</b>. Revisa ese proxy en la configuración de red del equipo. Cuando se abra un sitio web, prueba otra vez.
-       *[none] Revisa la wifi o el cable. Cuando se abra un sitio web, prueba otra vez.
+       *[none] Revisa la red wifi o el cable. Cuando se abra un sitio web, prueba otra vez.
     }
 cause-network-unreachable-time = un minuto
 
@@ -325,8 +325,8 @@ cause-connection-dropped-title = La conexión se cortó a la mitad
 cause-connection-dropped-text = Puede ser casualidad, así que prueba otra vez. Si pasa dos veces, usa otra red, como el punto de acceso de tu teléfono.
 cause-connection-dropped-time = un minuto
 
-cause-captive-portal-title = Esta wifi quiere que inicies sesión primero
-cause-captive-portal-text = Abre cualquier sitio web en tu navegador: aparece la página de la wifi. Inicia sesión o acepta allí y prueba otra vez.
+cause-captive-portal-title = Esta red wifi quiere que inicies sesión primero
+cause-captive-portal-text = Abre cualquier sitio web en tu navegador: aparece la página de la red wifi. Inicia sesión o acepta allí y prueba otra vez.
 cause-captive-portal-time = un minuto
 
 cause-wrong-server-or-port-title =

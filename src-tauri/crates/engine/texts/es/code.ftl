@@ -8,7 +8,7 @@ paste-heading-password = Escribe la contraseña de tu buzón
 paste-lead = Sparekey la envía solo a { $company }, para probarla. Después la pones en { $app }. No se la leas a nadie: el soporte no la necesita.
 paste-lead-hosts = Sparekey la envía solo a <b>{ $hosts }</b>, para probarla. Después la pones en { $app }. No se la leas a nadie: el soporte no la necesita.
 paste-first = Primero va la contraseña: pégala o escríbela.
-paste-answer-first = Di primero si la contraseña de aplicación es para allí.
+paste-answer-first = Di primero si la contraseña de aplicación va a esos servidores.
 
 ## Buttons: keep each under 24 characters.
 

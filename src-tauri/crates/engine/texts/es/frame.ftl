@@ -94,7 +94,7 @@ help-address =
 
     En este paso tu dirección completa no se envía a ningún sitio. Si Sparekey no conoce la parte detrás de la @, consulta solo esa parte.
 help-two-step =
-    Verificación en dos pasos quiere decir: además de la contraseña, tu proveedor pide una segunda prueba, casi siempre con el teléfono.
+    Verificación en dos pasos quiere decir: además de la contraseña, tu proveedor pide un segundo paso, casi siempre con el teléfono.
 
     Así los extraños no entran en tu buzón. Muchos proveedores solo dan contraseñas de aplicación si está activada.
 help-get-code =

@@ -124,7 +124,7 @@ missing-two-step-off-look = { $company } muestra las contraseñas de aplicación
 missing-two-step-off-title = La verificación en dos pasos va primero
 missing-two-step-off-text = Vuelve al paso 3 y mira si está activada. Si no, actívala allí. Después abre otra vez la página de contraseñas de aplicación.
 
-missing-security-keys-only-ask = ¿Es una llave de seguridad tu única segunda prueba?
+missing-security-keys-only-ask = ¿Tu único segundo paso es una llave de seguridad?
 missing-security-keys-only-look = Una llave de seguridad es una pieza pequeña que se conecta al dispositivo o se acerca a él.
 missing-security-keys-only-title = Una llave de seguridad sola no basta
 missing-security-keys-only-text = Así { $company } no ofrece contraseñas de aplicación. Conserva la llave y añade tu teléfono como otra forma. Después abre otra vez la página de contraseñas de aplicación.
@@ -177,9 +177,9 @@ missing-not-their-domain-look = Por ejemplo, alguien del trabajo, una agencia o 
 missing-not-their-domain-title = Solo puede crearla quien se encarga de tu dominio
 missing-not-their-domain-text = Pídele una contraseña de correo para { $address }: la carta está lista. Es solo para { $app }.
 
-missing-no-phone-number-ask = ¿Está tu número de móvil en los ajustes de este buzón?
-missing-no-phone-number-look = { $company } crea contraseñas de aplicación solo para buzones con un número de móvil.
-missing-no-phone-number-title = El número de móvil va primero
+missing-no-phone-number-ask = ¿Está tu número de teléfono móvil en los ajustes de este buzón?
+missing-no-phone-number-look = { $company } crea contraseñas de aplicación solo para buzones con un número de teléfono móvil.
+missing-no-phone-number-title = El número de teléfono móvil va primero
 missing-no-phone-number-text = Añade tu número en los ajustes de { $company }. Después abre otra vez la página de contraseñas de aplicación.
 
 missing-programs-blocked-ask = ¿Hay activada una protección que no deja entrar a los programas?
@@ -270,7 +270,7 @@ ask-administrator-decides-title = ¿Permite tu administrador enviar con contrase
 ask-administrator-decides-text =
     { $changes ->
         [none] Enviar con contraseña solo funciona donde el administrador permite <l>Authenticated SMTP</l>. Si está activado para { $address }, sigue. Si está desactivado, envía la carta a tu administrador: está lista para copiar.
-       *[other] Enviar con contraseña solo funciona donde el administrador permite <l>Authenticated SMTP</l>. A partir de { $changes }, { $company } lo desactiva si él no lo activa. Si está activado para { $address }, sigue. Si está desactivado, envía la carta a tu administrador: está lista para copiar.
+       *[other] Enviar con contraseña solo funciona donde el administrador permite <l>Authenticated SMTP</l>. A partir de { $changes }, { $company } lo desactiva si tu administrador no lo activa. Si está activado para { $address }, sigue. Si está desactivado, envía la carta a tu administrador: está lista para copiar.
     }
 
 ## What ends an app password

@@ -217,8 +217,8 @@ two-step-decides-no = Entonces { $app } usa tu contraseña normal. No hay nada q
 two-step-decides-not-sure = Puedes seguir de todos modos. Sparekey probará con tu contraseña normal. Si { $company } no la acepta, vuelve aquí.
 two-step-tell-title = Cómo saberlo
 two-step-tell = { $page ->
-    [yes] Piensa en cuando inicias sesión en un dispositivo nuevo. ¿Te pide { $company } una segunda prueba, como unas cifras de tu teléfono? Entonces está activada. Su página sobre esto te ayuda a mirarlo.
-   *[no] Piensa en cuando inicias sesión en un dispositivo nuevo. ¿Te pide { $company } una segunda prueba, como unas cifras de tu teléfono? Entonces está activada.
+    [yes] Piensa en cuando inicias sesión en un dispositivo nuevo. ¿Te pide { $company } un segundo paso, como unas cifras de tu teléfono? Entonces está activada. Su página sobre esto te ayuda a mirarlo.
+   *[no] Piensa en cuando inicias sesión en un dispositivo nuevo. ¿Te pide { $company } un segundo paso, como unas cifras de tu teléfono? Entonces está activada.
  }
 two-step-shut-programs-out = Al activarla, { $company } también cerró el paso a los programas. El paso siguiente muestra cómo dejarlos entrar otra vez.
 
@@ -296,7 +296,7 @@ switch-administrator = { $legs ->
     [send] Tu administrador tiene que permitir que los programas envíen tu correo.
    *[both] Tu administrador tiene que permitir los programas de correo.
  } Pregunta si ya está hecho para { $address }.
-switch-with-code = En la misma página, activa el acceso de los programas. { $company } puede pedir una prueba desde tu teléfono.
+switch-with-code = En la misma página, activa el acceso de los programas. { $company } puede pedirte que lo confirmes en tu teléfono.
 switch-note-administrator = Esta carta se lo pide a tu administrador.
 button-open-switch = Abrir la página del permiso
 
