@@ -351,10 +351,10 @@ limit-imap-download = { $number ->
    *[other] Programy mogą odbierać do { $number } megabajta dziennie.
  }
 limit-imap-upload = { $number ->
-    [one] Programy mogą wkładać jeden megabajt dziennie.
-    [few] Programy mogą wkładać do { $number } megabajtów dziennie.
-    [many] Programy mogą wkładać do { $number } megabajtów dziennie.
-   *[other] Programy mogą wkładać do { $number } megabajta dziennie.
+    [one] Programy mogą dodawać jeden megabajt dziennie.
+    [few] Programy mogą dodawać do { $number } megabajtów dziennie.
+    [many] Programy mogą dodawać do { $number } megabajtów dziennie.
+   *[other] Programy mogą dodawać do { $number } megabajta dziennie.
  }
 
 ## What else may be behind a refused password

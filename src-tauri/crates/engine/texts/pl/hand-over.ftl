@@ -23,7 +23,7 @@ hand-over-clipboard = { $minutes ->
  }
 hand-over-clipboard-history = Niektóre komputery pamiętają listę skopiowanych rzeczy: jeśli Twój też, usuń z niej hasło.
 hand-over-taken-off = Hasła nie ma już w schowku, aby nikt go tam później nie znalazł. Jeśli jest jeszcze potrzebne, skopiuj je ponownie.
-hand-over-safety = Rozmawiasz i udostępniasz ekran? <b>Wstrzymaj udostępnianie ekranu</b>, zanim wkleisz hasło.
+hand-over-safety = Rozmawiasz przez telefon i udostępniasz ekran? <b>Wstrzymaj udostępnianie ekranu</b>, zanim wkleisz hasło.
 hand-over-safety-remote = Ten ekran widać też na innym komputerze. Idź dalej, gdy nikt inny go nie widzi.
 hand-over-from-its-servers = Połączenie z { $app } wychodzi z serwerów tej aplikacji, nie z tego komputera. Sparekey sprawdził ustawienia stąd. Użyj też testu w { $app }, jeśli tam jest.
 hand-over-from-elsewhere = Połączenie z { $app } może wychodzić z innego miejsca niż ten komputer. Sparekey sprawdził ustawienia stąd. Użyj też testu w { $app }, jeśli tam jest.

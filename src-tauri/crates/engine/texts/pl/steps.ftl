@@ -3,7 +3,7 @@
 
 ## Step 1
 
-app-heading = Do której aplikacji?
+app-heading = Dla której aplikacji?
 app-lead = Sparekey pokaże potem ustawienia tak, jak pyta o nie Twoja aplikacja.
 app-question = Aplikacja, która pyta o ustawienia poczty
 app-other = Inna aplikacja
@@ -177,7 +177,7 @@ stop-practice-instead-2 = Dla własnego adresu uruchom Sparekey bez ćwiczenia.
 
 ## Step 3. Two-step sign-in
 
-two-step-heading = Włącz weryfikację dwuetapową
+two-step-heading = Weryfikacja dwuetapowa musi być włączona
 two-step-lead = U { $company } hasła do aplikacji są dostępne tylko, gdy weryfikacja dwuetapowa jest włączona.
 two-step-why = Dzięki niej potwierdzasz na telefonie, że to Ty. Nikt nie wejdzie na Twoje konto z samym hasłem.
 two-step-on = Czy weryfikacja dwuetapowa jest włączona dla { $address }?
@@ -202,7 +202,7 @@ button-open-two-step = Otwórz stronę { $company }
 button-two-step-on-now = Już jest włączona
 button-two-step-trouble = Nie mogę tego zrobić
 
-two-step-nothing-heading = Bez weryfikacji dwuetapowej
+two-step-nothing-heading = Weryfikacja dwuetapowa nie jest potrzebna
 two-step-nothing-code = U { $company } hasła do aplikacji działają bez niej. Po prostu idź dalej.
 two-step-nothing-code-unsure = O ile wiemy, u { $company } hasła do aplikacji działają bez niej. Jeśli w następnym kroku strona o nią poprosi, włącz ją tam.
 two-step-nothing-password = U { $company } wystarczy do tego zwykłe hasło. Po prostu idź dalej.
@@ -278,7 +278,7 @@ get-code-expires = { $number ->
     [many] Wygasa samo po { $number } dniach. Wtedy utwórz nowe.
    *[other] Wygasa samo po { $number } dnia. Wtedy utwórz nowe.
  }
-get-code-safety = Rozmawiasz i udostępniasz ekran? <b>Wstrzymaj teraz udostępnianie ekranu.</b> Ktoś niespodziewanie zadzwonił i o to prosi? Przerwij w tym miejscu.
+get-code-safety = Rozmawiasz przez telefon i udostępniasz ekran? <b>Wstrzymaj teraz udostępnianie ekranu.</b> Ktoś niespodziewanie zadzwonił i o to prosi? Przerwij w tym miejscu.
 pause-sharing-title = Wstrzymaj teraz udostępnianie ekranu.
 get-code-safety-remote = Ten ekran widać też na innym komputerze. Idź dalej, gdy nikt inny go nie widzi. Ktoś niespodziewanie zadzwonił i o to prosi? Przerwij w tym miejscu.
 get-code-keychain-next = Teraz Sparekey poszuka pęku kluczy tego komputera. System może wtedy zapytać o hasło do komputera.
@@ -333,9 +333,9 @@ month = { $month ->
 
 button-open-app-passwords = Otwórz stronę { $company }
 button-open-again = Otwórz ponownie
-button-have-copied = Mam skopiowane
+button-have-copied = Już skopiowane
 button-get-code-trouble = Nie widzę tego
-button-have-set = Mam ustawione
+button-have-set = Już ustawione
 
 get-code-heading-token = Utwórz token u { $company }
 get-code-token-lead = Działa jak hasło do aplikacji, tylko do wysyłania. Możesz go odebrać bez zmiany własnego hasła.
@@ -343,7 +343,7 @@ get-code-heading-own = Wymyśl hasło do aplikacji u { $company }
 
 ## Step 4 where there is no app password: which password it is instead
 
-own-password-nothing-heading = Bez hasła do aplikacji
+own-password-nothing-heading = Hasło do aplikacji nie jest potrzebne
 own-password-switch-heading = Najpierw trzeba wpuścić programy
 own-password-varies-lead = Jeśli administrator na to pozwala, u { $company } wystarczy zwykłe hasło. Niczego nie trzeba tworzyć.
 own-password-account-lead = U { $company } wystarczy zwykłe hasło. Niczego nie trzeba tworzyć.
