@@ -102,8 +102,8 @@ cause-web-login-required-time = jedna minuta
 cause-account-locked-or-suspended-title = To konto jest w tej chwili zablokowane
 cause-account-locked-or-suspended-text =
     { $known ->
-        [yes] Logowanie lub wysyłanie jest wstrzymane. Zaloguj się na stronie { $company } i zrób to, o co tam prosi. Jeśli o nic nie prosi, napisz do pomocy technicznej { $company }.
-       *[no] Logowanie lub wysyłanie jest wstrzymane. Zaloguj się na stronie swojego dostawcy i zrób to, o co tam prosi. Jeśli o nic nie prosi, napisz do jego pomocy technicznej.
+        [yes] Logowanie lub wysyłanie jest wstrzymane. Zaloguj się na stronie { $company } i zrób to, o co prosi strona. Jeśli o nic nie prosi, napisz do pomocy technicznej { $company }.
+       *[no] Logowanie lub wysyłanie jest wstrzymane. Zaloguj się na stronie swojego dostawcy i zrób to, o co prosi strona. Jeśli o nic nie prosi, napisz do jego pomocy technicznej.
     }
 cause-account-locked-or-suspended-time = kilka minut albo rozmowa telefoniczna
 

@@ -367,4 +367,4 @@ perhaps-not-ready = { $number ->
     [many] Czy hasło powstało mniej niż { $number } godzin temu? Wtedy najpierw zaczekaj: u { $company } nowe hasło do aplikacji może zacząć działać dopiero po { $number } godzinach.
    *[other] Czy hasło powstało mniej niż { $number } godziny temu? Wtedy najpierw zaczekaj: u { $company } nowe hasło do aplikacji może zacząć działać dopiero po { $number } godziny.
  }
-perhaps-switched-off = Czy programy mają wstęp do { $company }? Jeśli nie, najpierw włącz to w tamtejszych ustawieniach.
+perhaps-switched-off = Czy u { $company } programy mają wstęp? Jeśli nie, najpierw włącz to w tamtejszych ustawieniach.

@@ -140,7 +140,7 @@ guidance-old = { $help ->
     [yes] To, co wiemy o stronach { $company }, pochodzi z { $month } { $year }, czyli sprzed ponad pół roku. Mogą teraz wyglądać inaczej. Jeśli coś się nie zgadza, zajrzyj na stronę pomocy.
    *[no] To, co wiemy o stronach { $company }, pochodzi z { $month } { $year }, czyli sprzed ponad pół roku. Mogą teraz wyglądać inaczej. Jeśli coś się nie zgadza, zapytaj obsługę { $company }.
  }
-provider-unsure-title = Co do { $company } nie mamy pewności
+provider-unsure-title = Nie mamy pewności co do { $company }
 provider-unsure = To, co wiemy, jest stare albo pochodzi z obcych stron. Test w kroku 6 pokaże, czy się zgadza.
 ask-paid-plan-title = Czy masz płatny abonament?
 ask-paid-plan = U { $company } programy mają wstęp tylko z płatnym abonamentem. Przy darmowym użyj innej skrzynki dla { $app }.
@@ -220,7 +220,7 @@ two-step-tell = { $page ->
     [yes] Pomyśl o logowaniu na nowym urządzeniu. Czy u { $company } potrzebne jest drugie potwierdzenie, na przykład cyfry z telefonu? Wtedy jest włączona. Możesz to sprawdzić na stronie dostawcy.
    *[no] Pomyśl o logowaniu na nowym urządzeniu. Czy u { $company } potrzebne jest drugie potwierdzenie, na przykład cyfry z telefonu? Wtedy jest włączona.
  }
-two-step-shut-programs-out = Po jej włączeniu programy straciły wstęp do { $company }. Następny krok pokazuje, jak je znów wpuścić.
+two-step-shut-programs-out = Jej włączenie u { $company } zablokowało też programy. Następny krok pokazuje, jak je znów wpuścić.
 
 two-step-trouble-heading = Nie możesz jej włączyć?
 trouble-title = Co stoi na przeszkodzie?
@@ -305,7 +305,7 @@ switch-administrator = { $legs ->
     [send] Administrator musi zezwolić programom na wysyłanie Twojej poczty.
    *[both] Administrator musi zezwolić na programy pocztowe.
  } Zapytaj, czy jest to zrobione dla { $address }.
-switch-with-code = Na tej samej stronie włącz dostęp dla programów. Może być potrzebne potwierdzenie z telefonu dla { $company }.
+switch-with-code = Na tej samej stronie włącz dostęp dla programów. Strona { $company } może poprosić o potwierdzenie z telefonu.
 switch-note-administrator = Ten list prosi o to administratora.
 button-open-switch = Otwórz stronę zgody
 

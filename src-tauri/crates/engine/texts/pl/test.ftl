@@ -169,8 +169,8 @@ works-instead-not-taken = { $what ->
        *[starttls] STARTTLS działa, ale w { $app } nie da się tego ustawić.
     }
  }
-vantage-its-servers = Chodzi o sieć tutaj. Połączenie z { $app } wychodzi z serwerów tej aplikacji i może tej przeszkody nie mieć. Aby sprawdzić hasło, powtórz test w innej sieci, na przykład przez hotspot w telefonie.
-vantage-unknown = Chodzi o sieć tutaj. Jeśli połączenie z { $app } wychodzi z innego miejsca, może tej przeszkody nie mieć.
+vantage-its-servers = To dotyczy sieci w tym miejscu. Połączenie z { $app } wychodzi z serwerów tej aplikacji i może nie napotkać tej przeszkody. Aby sprawdzić hasło, powtórz test w innej sieci, na przykład przez hotspot w telefonie.
+vantage-unknown = To dotyczy sieci w tym miejscu. Jeśli połączenie z { $app } wychodzi skądinąd, może nie napotkać tej przeszkody.
 
 instead = Zamiast tego działa: { $server }, logowanie jako { $user }.
 instead-direct = { $what ->
