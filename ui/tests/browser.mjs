@@ -39,7 +39,10 @@ export async function withPages(work) {
         await page.goto(`${address}?${next}`);
         await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
       };
-      page.turn = (screen, language) => page.evaluate(([name, lang]) => window.fakeShow(name, lang), [screen, language]).then(() => page.evaluate(frame));
+      page.turn = (screen, language) => page.evaluate(async ([name, lang]) => {
+          await window.fakeShow(name, lang);
+          await new Promise((drawn) => setTimeout(drawn));
+        }, [screen, language]);
       await page.show(query);
       return page;
     };
@@ -53,9 +56,6 @@ export async function withPages(work) {
   }
   return complaints;
 }
-
-/** Waits until what was drawn is laid out. */
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Goes through the jobs side by side, as many at once as there are workers. */
 export async function sideBySide(jobs, work, workers = 2) {

@@ -67,7 +67,9 @@ export function measure() {
       if (node.data.trim() === "" || element.closest("svg, select, script, style, dialog:not([open])") || unseen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
+      // A space at the end of a line hangs out of it unseen, and nothing else there is as narrow.
+      const space = Number.parseFloat(getComputedStyle(element).fontSize) * 0.65;
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > space && rect.height > 0.5);
       if (rects.length > 0) all.push({ element, rects, box: block(element), scroller: scrollerOf(element) });
     }
     return all;

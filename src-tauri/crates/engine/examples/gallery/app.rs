@@ -1,7 +1,8 @@
 //! Step 1.
 
+use sparekey_engine::ports::SettingsFault;
 use sparekey_engine::view::{ChoiceId, FieldId, Press};
-use sparekey_engine::wizard::Step;
+use sparekey_engine::wizard::{Event, Step};
 
 use crate::gallery::Gallery;
 use crate::person::Person;
@@ -19,5 +20,12 @@ pub(crate) fn fill(gallery: &mut Gallery) {
     gallery.keep("app-practice", &Person::practising());
 
     let entered = Person::at(Step::Paste, "itfin");
-    gallery.keep("get-code-resumed", &Person::resuming(entered.wizard.draft().clone()));
+    gallery.keep("resumed", &Person::resuming(entered.wizard.draft().clone()));
+    for fault in SettingsFault::ALL {
+        let mut person = Person::new();
+        person.wizard.starts_fresh(fault);
+        gallery.keep(&format!("app-fresh-start-{}", fault.name()), &person);
+        let mut person = Person::address("imacash", "name@gmail.com");
+        gallery.keep(&format!("address-not-kept-{}", fault.name()), person.on(Event::DraftStored(Err(fault))));
+    }
 }
