@@ -10,9 +10,9 @@ const loaders = new Map(Object.entries(files).map(([file, load]) => [file.replac
 /** The languages of which there are views. */
 export const languages: string[] = [...loaders.keys()];
 
-/** The views in a language; in English where it has none. */
+/** The views in a language; in English those that it has not. */
 export async function viewsIn(language: string): Promise<Views> {
-  const load = loaders.get(language) ?? loaders.get("en");
-  if (!load) throw new Error("There are no sample views yet: npm run views makes them.");
-  return load();
+  const english = loaders.get("en");
+  if (!english) throw new Error("There are no sample views yet: npm run views makes them.");
+  return { ...(await english()), ...(await loaders.get(language)?.()) };
 }

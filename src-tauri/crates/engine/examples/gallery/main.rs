@@ -27,6 +27,9 @@ fn main() -> io::Result<()> {
     gallery.write(&folder)?;
     let mut out = io::stdout().lock();
     writeln!(out, "{} views in each of: {}", gallery.names().count(), gallery.languages().join(", "))?;
+    for (lang, lacks) in gallery.lacking() {
+        writeln!(out, "beware: {lang} lacks {}, so views with them are left out", lacks.join(", "))?;
+    }
     for id in gallery.not_as_expected() {
         writeln!(out, "beware: {id} stands in no view, or was not expected in one")?;
     }
