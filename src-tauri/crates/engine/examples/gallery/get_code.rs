@@ -20,6 +20,8 @@ pub(crate) fn fill(gallery: &mut Gallery) {
     let mut person = Person::at(Step::GetCode, "imacash");
     gallery.keep("get-code-first", &person);
     gallery.keep("get-code", person.press(Press::OpenAppPasswords).on(Event::PageOpened(Ok(()))));
+    gallery.keep("get-code-seen-elsewhere", person.on(Event::ScreenLookedAt { elsewhere: true }));
+    person.on(Event::ScreenLookedAt { elsewhere: false });
     gallery.keep("get-code-link", person.on(Event::PageOpened(Err(BrowserFault))));
     let not_copied = Event::Copied { what: Copied::Link, result: Err(ClipboardFault::Unavailable) };
     gallery.keep("get-code-link-not-copied", person.press(Press::CopyLink).on(not_copied));

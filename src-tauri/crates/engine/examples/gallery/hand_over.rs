@@ -3,11 +3,12 @@
 use sparekey_engine::handover;
 use sparekey_engine::ports::{ClipboardFault, KeychainFault};
 use sparekey_engine::provider::Catalogue;
+use sparekey_engine::secret::Secret;
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press};
 use sparekey_engine::wizard::{Copied, Event, Step};
 
 use crate::gallery::Gallery;
-use crate::person::{OWN_DOMAIN, Person};
+use crate::person::{CODE, OWN_DOMAIN, Person};
 
 /// The row of the code in ImaCash's form.
 const CODE_ROW: u8 = 3;
@@ -50,6 +51,10 @@ fn rows(gallery: &mut Gallery) {
     gallery.keep("hand-over", &person);
     gallery.keep("hand-over-copied", copies(&mut person, 0, Ok(())));
     gallery.keep("hand-over-code-copied", copies(&mut person, CODE_ROW, Ok(())));
+    let without_spaces = Secret::new(CODE.replace(' ', ""));
+    gallery.keep("hand-over-code-taken-off", person.on(Event::CodeCleared(without_spaces)));
+    gallery.keep("hand-over-never-copied-closing", at_hand_over().press(Press::Quit));
+    gallery.keep("hand-over-seen-elsewhere", at_hand_over().on(Event::ScreenLookedAt { elsewhere: true }));
     gallery.keep("hand-over-not-copied", copies(&mut at_hand_over(), CODE_ROW, Err(ClipboardFault::Unavailable)));
     gallery.keep("hand-over-never-copied", at_hand_over().press(Press::AppAccepted));
     let mut person = at_hand_over();
