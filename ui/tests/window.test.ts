@@ -151,7 +151,7 @@ describe("the window", () => {
 
 describe("the code field", () => {
   it("hands the code over once and is empty at once", async () => {
-    await show(sample("paste-typing"));
+    await show(sample("paste-typing-hidden"));
     const box = element<HTMLInputElement>("[data-code]");
     expect(box.type).toBe("password");
     type(box, code);

@@ -65,6 +65,8 @@ export async function fake(query: URLSearchParams): Promise<Backend> {
           "answer-no": () => turnTo("get-code-question"),
           paste: () => turnTo("paste-filled"),
           "type-instead": () => turnTo("paste-typing"),
+          "show-typing": () => show(change(now, (node) => "submitLabel" in node && (node.shown = true))),
+          "hide-typing": () => show(change(now, (node) => "submitLabel" in node && (node.shown = false))),
           "clear-code": () => turnTo("paste"),
           "app-refused": () => turnTo("hand-over-refused"),
           "explain-refusal": () => turnTo("hand-over-explained"),

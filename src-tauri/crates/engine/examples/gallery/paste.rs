@@ -35,6 +35,7 @@ fn fields(gallery: &mut Gallery) {
     gallery.keep("paste", &person);
     gallery.keep("paste-first", person.press(Press::Continue));
     gallery.keep("paste-typing", person.press(Press::TypeInstead));
+    gallery.keep("paste-typing-hidden", person.press(Press::HideTyping));
     gallery.keep("paste-filled", person.code(CODE));
     let mut own = own_server();
     gallery.keep("paste-own-typing", &own);
