@@ -1,0 +1,7 @@
+### Words that only the terminal needs, in Brazilian Portuguese. Not yet checked by a native speaker.
+
+terminal-choose = Digite um número e pressione Enter
+terminal-no-such-answer = Essa não é nenhuma das respostas acima. Digite um dos números, ou ? para ver a ajuda.
+terminal-code-not-here = Nada foi usado: aqui entra só um número da lista acima. Para a senha, escolha primeiro “{ $button }”. Lá, nada aparece enquanto você digita ou cola.
+terminal-code-hidden = Nada aparece enquanto você digita ou cola a próxima linha. Pressione Enter quando terminar. Só Enter traz os números de volta.
+terminal-input-ended = A entrada acabou antes do fim da última etapa. Por isso, o Sparekey para aqui.
