@@ -148,7 +148,7 @@ missing-unfamiliar-browser-title = { $company } ne connaît pas encore ce naviga
 missing-unfamiliar-browser-text =
     { $company } propose des mots de passe d’application seulement dans un navigateur déjà connu. Copiez le lien, et ouvrez-le dans le navigateur où vous lisez toujours vos e-mails.
 
-    Si vous n’en avez pas, restez connecté ici, utilisez ce navigateur quelques jours, puis réessayez. L’assistance ne peut pas aller plus vite.
+    Si vous n’en avez pas, gardez votre session ouverte ici, utilisez ce navigateur quelques jours, puis réessayez. L’assistance ne peut pas aller plus vite.
 
 missing-switched-off-by-administrator-ask = La page dit-elle que votre administrateur a désactivé les mots de passe d’application ?
 missing-switched-off-by-administrator-look = Elle dit peut-être aussi que ce réglage n’est pas disponible pour votre compte.
