@@ -257,7 +257,7 @@ cause-certificate-expired-time = un appel
 cause-clock-wrong-title = La date ou l’heure de cet ordinateur n’est pas juste
 cause-clock-wrong-text =
     { $has-clock ->
-        [yes] Cet ordinateur affiche { $shows }. D’autres serveurs donnent { $should } ou plus tard. Réglez la date et l’heure dans les réglages de l’ordinateur, puis testez à nouveau.
+        [yes] Cet ordinateur affiche { $shows }. Pour d’autres serveurs, c’est { $should } ou plus tard. Réglez la date et l’heure dans les réglages de l’ordinateur, puis testez à nouveau.
        *[no] Une connexion sécurisée a besoin de la bonne date. Réglez la date et l’heure dans les réglages de l’ordinateur, puis testez à nouveau.
     }
 cause-clock-wrong-time = une minute

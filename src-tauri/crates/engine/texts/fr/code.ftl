@@ -145,7 +145,7 @@ finding-look-alike-letter = { $script ->
     [yes] Copiez le mot de passe d’application directement sur la page chez { $company }.
    *[no] Si ce n’était pas voulu, changez la langue de votre clavier et retapez le mot de passe.
  }
-finding-foreign-character-title = Un caractère semble étranger
+finding-foreign-character-title = Un caractère ne semble pas à sa place
 finding-foreign-character = Une majuscule, un chiffre ou un signe n’est pas comme dans les autres mots de passe d’application chez { $company }. Copiez-le à nouveau directement sur la page.
 finding-smart-quotes-title = Il contient des guillemets courbes
 finding-smart-quotes = { $known ->

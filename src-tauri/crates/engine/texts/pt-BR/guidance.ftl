@@ -274,7 +274,7 @@ ask-administrator-decides-text =
 ## What ends an app password
 
 revoked-password-changed = Se você mudar sua senha da { $company }, esta senha de app deixa de funcionar. Crie então uma nova.
-revoked-deleted-by-person = Para tomá-la de volta, apague-a na página da { $company }.
+revoked-deleted-by-person = Para pegá-la de volta, apague-a na página da { $company }.
 revoked-two-step-on = Se a verificação em duas etapas for ativada mais tarde, esta senha de app deixa de funcionar. Crie então uma nova.
 revoked-new-code-made = Se você criar uma nova senha de app, esta deixa de funcionar em todos os aplicativos.
 revoked-account-restored = Se você perder sua conta e a recuperar, esta senha de app deixa de funcionar. Crie então uma nova.

@@ -230,7 +230,7 @@ button-trouble-done = Voltar à etapa
 
 app-passwords = senhas de app
 get-code-heading = Obtenha a senha de app na { $company }
-get-code-lead = Ela é como uma chave reserva da sua caixa de e-mail: você a dá a um só aplicativo. Você pode tomá-la de volta sem mudar a sua própria senha.
+get-code-lead = Ela é como uma chave reserva da sua caixa de e-mail: você a dá a um só aplicativo. Você pode pegá-la de volta sem mudar a sua própria senha.
 get-code-check-account = Aparece <b>{ $address }</b> no canto da página da { $company }? Se não, troque primeiro para essa conta.
 get-code-find-page = Se a página não abrir sozinha: <l>{ $menu }</l>.
 get-code-go-to-page = Vá para <l>{ $menu }</l>.
@@ -327,7 +327,7 @@ button-get-code-trouble = Não vejo isso
 button-have-set = Já defini
 
 get-code-heading-token = Obtenha o token na { $company }
-get-code-token-lead = Ele funciona como uma senha de app, só para envio. Você pode tomá-lo de volta sem mudar a sua própria senha.
+get-code-token-lead = Ele funciona como uma senha de app, só para envio. Você pode pegá-lo de volta sem mudar a sua própria senha.
 get-code-heading-own = Invente uma senha de app na { $company }
 
 ## Step 4 where there is no app password: which password it is instead
@@ -345,7 +345,7 @@ own-password-letter = Outra pessoa cuida das suas caixas de e-mail? Esta carta p
 own-password-instead = Você escolheu uma senha de app. A { $company } também aceitaria a sua senha normal.
 button-use-own-password = Usar a senha normal
 app-password-instead-title = Há um jeito melhor
-app-password-instead = A { $company } também pode criar uma senha de app só para o { $app }. Você pode tomá-la de volta sem mudar a sua própria senha.
+app-password-instead = A { $company } também pode criar uma senha de app só para o { $app }. Você pode pegá-la de volta sem mudar a sua própria senha.
 button-use-app-password = Criar uma senha de app
 
 own-password-heading = Tenha à mão a senha da caixa de e-mail
