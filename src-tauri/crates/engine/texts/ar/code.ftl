@@ -195,7 +195,7 @@ finding-belongs-elsewhere = سوف تُرسَل إلى <b>{ $hosts }</b>. كلم
 belongs-elsewhere-answered = تبدو هذه كلمة مرور تطبيق من { $issuer }. لكنك قلت إنها من أجل <b>{ $hosts }</b>.
 hosts-two = { $one } و{ $other }
 button-take-code-out = لا، احذفها من هنا
-button-send-here = نعم، إنها من أجل { $hosts }
+button-send-here = نعم، إلى { $hosts }
 finding-look-alike-letter-title = فيها حرف يبدو صحيحًا فقط
 finding-look-alike-letter = { $script ->
     [cyrillic] فيها حرف سيريلي يشبه حرفًا لاتينيًا.

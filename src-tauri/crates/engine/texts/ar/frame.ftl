@@ -18,7 +18,7 @@ step-now = أنت هنا
 steps-label = الخطوات السبع
 eyebrow = الخطوة { $number } من 7 · { $name }
 eyebrow-finished = اكتمل كل شيء
-practice-banner = هذا تدريب. لا شيء هنا حقيقي، ولا شيء يغادر هذا الكمبيوتر.
+practice-banner = هذا تدريب. لا شيء حقيقي، ولا يغادر شيء هذا الكمبيوتر.
 
 # Feminine on purpose, so that the verbs fit it as they fit “Google”.
 your-mail-provider = شركة بريدك
@@ -42,7 +42,7 @@ step-hand-over-no-app = الإدخال في التطبيق
 button-continue = متابعة
 button-back = رجوع
 button-copy-link = نسخ الرابط
-button-help-page = فتح صفحة مساعدة { $company }
+button-help-page = صفحة مساعدة { $company }
 button-yes = نعم
 button-no = لا
 button-not-sure = لا أعرف

@@ -11,15 +11,15 @@ decimal-point = ,
 language-menu = Język
 product = Sparekey
 copy = Kopiuj
-copied = Skopiowano
+copied = Gotowe
 close = Zamknij
 help = Pomoc
 step-done = Gotowe
 step-now = Tu jesteś
 steps-label = Siedem kroków
-eyebrow = Krok { $number } z 7 · { $name }
+eyebrow = Krok { $number } z 7 · { $name }
 eyebrow-finished = Wszystko gotowe
-practice-banner = Ćwiczenie. Nic tu nie jest prawdziwe i nic nie opuszcza tego komputera.
+practice-banner = Ćwiczenie. Nic nie jest prawdziwe ani nie opuszcza tego komputera.
 
 # Genitive: every sentence is built for it.
 your-mail-provider = Twojego dostawcy poczty
@@ -35,15 +35,15 @@ step-get-code = Hasło do aplikacji
 step-get-password = Twoje hasło
 step-paste = Wklejenie hasła
 step-test = Test
-step-hand-over = Wpisanie w { $app }
-step-hand-over-no-app = Wpisanie w aplikacji
+step-hand-over = Wpisanie w { $app }
+step-hand-over-no-app = Wpisanie w aplikacji
 
 ## Buttons: keep each under 30 characters.
 
 button-continue = Dalej
 button-back = Wstecz
 button-copy-link = Kopiuj link
-button-help-page = Otwórz pomoc { $company }
+button-help-page = Pomoc { $company }
 button-yes = Tak
 button-no = Nie
 button-not-sure = Nie wiem
@@ -64,13 +64,13 @@ note-fresh-start =
 note-not-kept =
     { $why ->
         [full] Dysk tego komputera jest pełny. Dlatego Sparekey nie zachowa Twoich odpowiedzi po zamknięciu. Mimo to możesz iść dalej.
-        [not-allowed] Ten komputer nie pozwala programowi Sparekey pisać w jego folderze. Dlatego Twoje odpowiedzi znikną po zamknięciu. Mimo to możesz iść dalej.
-       *[other] Sparekey nie mógł pisać w swoim folderze. Dlatego Twoje odpowiedzi znikną po zamknięciu. Mimo to możesz iść dalej.
+        [not-allowed] Ten komputer nie pozwala programowi Sparekey pisać w jego folderze. Dlatego Twoje odpowiedzi znikną po zamknięciu. Mimo to możesz iść dalej.
+       *[other] Sparekey nie mógł pisać w swoim folderze. Dlatego Twoje odpowiedzi znikną po zamknięciu. Mimo to możesz iść dalej.
     }
 note-not-copied = Kopiowanie nie zadziałało na tym komputerze. Możesz zapisać sobie to, co widać na ekranie.
-note-code-not-copied = Kopiowanie nie zadziałało na tym komputerze. Możesz przepisać wiersze ręcznie. Hasło pozostaje tu ukryte: weź je stamtąd, skąd pochodzi, i wpisz w { $app }.
+note-code-not-copied = Kopiowanie nie zadziałało na tym komputerze. Możesz przepisać wiersze ręcznie. Hasło pozostaje tu ukryte: weź je stamtąd, skąd pochodzi, i wpisz w { $app }.
 note-no-browser-title = Przeglądarka się nie otworzyła
-note-no-browser = Otwórz przeglądarkę samodzielnie i przejdź na stronę <b>{ $page }</b>.
+note-no-browser = Otwórz przeglądarkę samodzielnie i przejdź na stronę <b>{ $page }</b>.
 
 ## Read aloud to people who hear the screen
 
@@ -78,7 +78,7 @@ say-recognised = Rozpoznano: { $provider }.
 say-stage = { $leg }: { $stage }.
 say-not-copied = Kopiowanie nie zadziałało.
 say-needs-answer = Na tym ekranie trzeba najpierw coś uzupełnić.
-say-saved = Zapisano w pęku kluczy tego komputera.
+say-saved = Zapisano w pęku kluczy tego komputera.
 say-not-saved = Nie udało się zapisać.
 
 ## Help: one text for each step; help-everywhere stands below each of them.
@@ -87,29 +87,29 @@ help-title = Pomoc do tego kroku
 help-everywhere =
     <b>Nigdy nikomu nie dyktuj hasła do aplikacji</b>, nawet pomocy technicznej. Nikt, kto Ci pomaga, go nie potrzebuje.
 
-    „{ button-back }” cofa o jeden krok. To, co zostało wpisane, nie zginie.
+    „{ button-back }” cofa o jeden krok. To, co zostało wpisane, nie zginie.
 help-app =
-    Twoja aplikacja (na przykład do faktur) chce wysyłać pocztę w Twoim imieniu. Każda aplikacja pyta o ustawienia po swojemu.
+    Twoja aplikacja (na przykład do faktur) chce wysyłać pocztę w Twoim imieniu. Każda aplikacja pyta o ustawienia po swojemu.
 
-    Wybierz aplikację, a Sparekey pokaże ustawienia dokładnie tak, jak o nie pyta. Jeśli nie ma jej na liście, wybierz „{ app-other }”.
+    Wybierz aplikację, a Sparekey pokaże ustawienia dokładnie tak, jak o nie pyta. Jeśli nie ma jej na liście, wybierz „{ app-other }”.
 help-address =
     Wpisz adres, na który piszą do Ciebie klienci albo współpracownicy. Po części za znakiem @ Sparekey rozpozna, kto prowadzi Twoją skrzynkę.
 
-    W tym kroku Twój pełny adres nie jest nigdzie wysyłany. Jeśli Sparekey nie zna części za @, sprawdza tylko tę część.
+    W tym kroku Twój pełny adres nie jest nigdzie wysyłany. Jeśli Sparekey nie zna części za @, sprawdza tylko tę część.
 help-two-step =
-    Weryfikacja dwuetapowa oznacza, że oprócz hasła dostawca poczty chce drugiego potwierdzenia, zwykle z telefonu.
+    Weryfikacja dwuetapowa oznacza, że oprócz hasła dostawca poczty chce drugiego potwierdzenia, zwykle z telefonu.
 
     Dzięki niej obcy nie wejdą do Twojej skrzynki. Wielu dostawców daje hasła do aplikacji tylko wtedy, gdy jest włączona.
 help-get-code =
     Hasło do aplikacji to drugie hasło do Twojej skrzynki, przeznaczone dla jednego programu. Twoje własne hasło się nie zmienia.
 
-    Dostajesz je na stronie swojego dostawcy poczty. Jeśli Sparekey zna tę stronę, otwiera ją w przeglądarce.
+    Dostajesz je na stronie swojego dostawcy poczty. Jeśli Sparekey zna tę stronę, otwiera ją w przeglądarce.
 help-get-password =
     Niektórzy dostawcy nie mają haseł do aplikacji. Programy logują się tam hasłem samej skrzynki.
 
-    Sparekey wysyła je tylko do Twojego dostawcy, przez połączenie szyfrowane i sprawdzone.
+    Sparekey wysyła je tylko do Twojego dostawcy, przez połączenie szyfrowane i sprawdzone.
 help-paste =
-    Skopiuj hasło do aplikacji na stronie dostawcy poczty, wróć tutaj i naciśnij „{ button-paste }”.
+    Skopiuj hasło do aplikacji na stronie dostawcy poczty, wróć tutaj i naciśnij „{ button-paste }”.
 
     Jeśli jest na innym urządzeniu, naciśnij „{ button-type-instead }”. Nie wysyłaj go do siebie pocztą ani na czacie.
 help-paste-by-heart =
@@ -117,12 +117,12 @@ help-paste-by-heart =
 
     Nigdy nie wysyłaj go pocztą ani na czacie, nawet do siebie.
 help-test =
-    Sparekey loguje się u Twojego dostawcy poczty z ustawieniami, które dostanie Twoja aplikacja. Pokazuje każdy etap. Jeśli coś stoi na przeszkodzie, mówi co.
+    Sparekey loguje się u Twojego dostawcy poczty z ustawieniami, które dostanie Twoja aplikacja. Pokazuje każdy etap. Jeśli coś stoi na przeszkodzie, mówi co.
 
-    Twoje hasło trafia tylko do Twojego dostawcy, przez połączenie szyfrowane i sprawdzone.
+    Twoje hasło trafia tylko do Twojego dostawcy, przez połączenie szyfrowane i sprawdzone.
 help-hand-over =
-    Skopiuj każdy wiersz do pola o tej samej nazwie w swojej aplikacji, od góry do dołu. Potem zapisz tam ustawienia.
+    Skopiuj każdy wiersz do pola o tej samej nazwie w swojej aplikacji, od góry do dołu. Potem zapisz tam ustawienia.
 
-    Wróć tutaj i powiedz, czy aplikacja je przyjęła.
+    Wróć tutaj i powiedz, czy aplikacja je przyjęła.
 help-finished =
-    Jeśli aplikacja kiedyś przestanie wysyłać, otwórz Sparekey ponownie. Jeszcze raz przejdzie z Tobą przez wszystkie kroki.
+    Jeśli aplikacja kiedyś przestanie wysyłać, otwórz Sparekey ponownie. Jeszcze raz przejdzie z Tobą przez wszystkie kroki.
