@@ -21,6 +21,7 @@ const KEYRING_PASSWORD: &str = "practice";
 /// What is trusted, and which keychain there is.
 pub struct Desktop {
     display: String,
+    variables: Vec<(&'static str, &'static str)>,
     // Dropped in this order: what hangs on the bus and the display first, the folder last.
     _keyring: Option<Group>,
     _window_manager: Group,
@@ -64,7 +65,21 @@ impl Desktop {
             }
             Keyring::Missing | Keyring::NoBus => None,
         };
-        Self { display, _keyring: secrets, _window_manager: window_manager, _bus: bus, _xvfb: xvfb, folder }
+        Self {
+            display,
+            variables: Vec::new(),
+            _keyring: secrets,
+            _window_manager: window_manager,
+            _bus: bus,
+            _xvfb: xvfb,
+            folder,
+        }
+    }
+
+    /// The same with a variable in the environment of the programs that are started on it from now on.
+    pub fn with_variable(mut self, name: &'static str, value: &'static str) -> Self {
+        self.variables.push((name, value));
+        self
     }
 
     /// Unlocks a locked keychain, as its owner would.
@@ -102,6 +117,11 @@ impl Desktop {
     /// The text on the clipboard.
     pub fn clipboard(&self) -> Option<String> {
         self.output_of("xclip", &["-selection", "clipboard", "-o"])
+    }
+
+    /// What stands on the clipboard in another form than text, by the form's name.
+    pub fn clipboard_as(&self, target: &str) -> Option<String> {
+        self.output_of("xclip", &["-selection", "clipboard", "-o", "-target", target])
     }
 
     /// Presses real keys, by their X names ("Tab", "shift+Tab").
@@ -151,7 +171,9 @@ impl Desktop {
 
     /// A program with this desktop around it, that ends with the test.
     pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
-        Environment { folder: self.folder.path(), display: &self.display }.command(program)
+        let mut command = Environment { folder: self.folder.path(), display: &self.display }.command(program);
+        command.envs(self.variables.iter().copied());
+        command
     }
 
     /// The same, with another home: what the program and its libraries keep lies in that folder.
