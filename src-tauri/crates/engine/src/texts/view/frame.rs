@@ -1,11 +1,12 @@
 //! What stands around every screen: steps, banner, help, announcements.
 
-use super::{Part, Scene};
+use super::{Part, Scene, push_sentence};
 use crate::check::Stage;
 use crate::endpoint::Leg;
 use crate::texts::Language;
 use crate::view::{
-    Announcement, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, StepMark, StepState, Tone, View, Words,
+    Announcement, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, Span, SpanStyle, StepMark, StepState,
+    Text, Tone, View, Words,
 };
 use crate::wizard::{Copied, SaveState, Say, Step};
 
@@ -52,7 +53,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         steps: steps(scene),
         eyebrow: eyebrow(scene),
         heading: part.heading,
-        lead: part.lead,
+        lead: part.lead.map(|lead| with_care(scene, lead)),
         screen_key: part.key,
         screen: part.screen,
         notes,
@@ -83,6 +84,16 @@ fn languages(scene: &Scene<'_>) -> Choice {
     };
     let options = Language::all().iter().map(option).collect();
     Choice { id: ChoiceId::Language, label: scene.say("language-menu"), options, error: None }
+}
+
+/// Where a code is about to stand on a screen that is shown elsewhere, the first words say so: the note is further down.
+fn with_care(scene: &Scene<'_>, lead: Text) -> Text {
+    if !scene.wizard.shown_elsewhere || !matches!(scene.wizard.step(), Step::GetCode | Step::HandOver) {
+        return lead;
+    }
+    let mut text = vec![Span { text: scene.say("pause-sharing-title"), style: SpanStyle::Strong }];
+    push_sentence(&mut text, lead);
+    text
 }
 
 impl View {

@@ -4,6 +4,8 @@ use super::person::{CODE, Person, unanswered};
 use crate::view::{ChoiceId, FieldId, Input, Press, Screen, Tone, TypeCode};
 use crate::wizard::{Effect, Event, Step};
 
+const ALONE: &str = "Pause screen sharing now.";
+
 fn field(person: &Person) -> Option<TypeCode> {
     let Screen::Paste { typing, .. } = person.view().screen else { panic!("the code") };
     typing
@@ -73,10 +75,15 @@ fn where_others_see_the_screen_it_is_said_before_the_code_stands_on_it() {
             person.on(Event::ScreenLookedAt { elsewhere: remote });
         };
         let told = |person: &Person| {
-            let notes = person.view().notes;
-            notes
-                .iter()
-                .any(|note| note.tone == Tone::Care && note.title.as_deref() == Some("Pause screen sharing now."))
+            let view = person.view();
+            let note = view.notes.iter().find(|note| note.title.as_deref() == Some(ALONE));
+            let first = view.lead.is_some_and(|lead| lead[0].text == ALONE);
+            assert_eq!(
+                note.is_some_and(|note| note.tone == Tone::Care),
+                first,
+                "at the top too: the note may be below"
+            );
+            first
         };
         looks(&mut person);
         assert_eq!((person.step(), told(&person)), (Step::GetCode, remote));
