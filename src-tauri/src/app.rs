@@ -59,11 +59,7 @@ fn say(line: &str, code: u8) -> ExitCode {
 }
 
 fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let practice = if practising { Some(sparekey_practice::start()?) } else { None };
-    let setting = setting(practice.as_ref())?;
     let page = Page::default();
-
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
             commands::subscribe,
@@ -72,7 +68,12 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
             commands::painted
         ])
         .build(tauri::generate_context!())?;
+    // The web view starts its processes meanwhile. Its page is heard from `app.run` on, when all of this is there.
+    window(&app)?;
 
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let practice = if practising { Some(sparekey_practice::start()?) } else { None };
+    let setting = setting(practice.as_ref())?;
     let _entered = runtime.enter();
     let (to_page, handle, shielded) = (page.clone(), app.handle().clone(), app.handle().clone());
     let shield = Shield::new(move |on| {
@@ -90,7 +91,6 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
     });
     app.manage(page);
     app.manage(session.clone());
-    window(&app)?;
 
     app.run(move |_, event| match event {
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
@@ -170,7 +170,21 @@ fn window(app: &tauri::App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    #[cfg(all(target_os = "linux", not(feature = "automation")))]
+    draw_without_graphics_card(&window)?;
     window.set_focus()
+}
+
+/// A still page gains nothing from a graphics card, but starting one costs time and memory, and with some drivers the
+/// window stays empty. Tests keep it: without, WebDriver's pictures never come back (WebKitGTK 2.50).
+#[cfg(all(target_os = "linux", not(feature = "automation")))]
+fn draw_without_graphics_card(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|web_view| {
+        if let Some(settings) = web_view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Whether the window may go there: to its own page and nowhere else.

@@ -25,11 +25,12 @@ impl Page {
     }
 }
 
-/// The page wants every view from now on, beginning with the one that stands.
+/// The page wants every view from now on. The one that stands is the answer itself: it is there sooner than by a
+/// channel, which has anything large fetched by one more call.
 #[tauri::command(async)]
-pub(crate) fn subscribe(channel: Channel<View>, page: State<'_, Page>, session: State<'_, Session>) {
+pub(crate) fn subscribe(channel: Channel<View>, page: State<'_, Page>, session: State<'_, Session>) -> View {
     page.subscribe(channel);
-    session.show();
+    session.view()
 }
 
 /// A person did something.

@@ -6,8 +6,15 @@ import type { View } from "./generated/types";
 export const ipc: Backend = {
   async subscribe(onView) {
     const channel = new Channel<View>();
-    channel.onmessage = onView;
-    await invoke("subscribe", { channel });
+    let newest = -1;
+    // What came by the channel may have overtaken the answer.
+    const take = (view: View) => {
+      if (view.revision < newest) return;
+      newest = view.revision;
+      onView(view);
+    };
+    channel.onmessage = take;
+    take(await invoke<View>("subscribe", { channel }));
   },
   async act(input) {
     await invoke("act", { input });
