@@ -139,6 +139,21 @@ describe("the window", () => {
     expect(sent).toEqual([0, 1, 2, 3].map((row) => ({ input: "copy-row", row })));
   });
 
+  it("sends the chosen language, and shows the one that the view is in", async () => {
+    await show(sample("app"));
+    const menu = element<HTMLSelectElement>("select[data-choice=language]");
+    expect(menu.value).toBe("en");
+    menu.value = "ar";
+    menu.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual([{ input: "choose", choice: "language", value: "ar" }]);
+    const languages = { ...sample("app").languages };
+    languages.options = languages.options.map((option) => ({ ...option, selected: option.value === "ar" }));
+    await show({ ...sample("app"), languages });
+    expect(menu.value).toBe("ar");
+    expect(element(".language .name").lang).toBe("ar");
+  });
+
   it("shows a server's words as text", async () => {
     const half = sample("test-half");
     if (half.screen.kind !== "test") throw new Error("not a test");
