@@ -1,0 +1,7 @@
+### Words that only the terminal needs, in Japanese. Not yet checked by a native speaker.
+
+terminal-choose = 番号を入力してEnterキーを押してください
+terminal-no-such-answer = 上の答えの中にありません。番号のどれかを入力してください。?でヘルプを表示します。
+terminal-code-not-here = 何も受け取っていません。ここに入れられるのは、上の番号だけです。パスワードを入れるには、先に「{ $button }」を選んでください。そこでは、入力したり貼り付けたりしても何も表示されません。
+terminal-code-hidden = 次の行では、入力したり貼り付けたりしても何も表示されません。終わったらEnterキーを押してください。何も入れずにEnterキーを押すと、番号の選択に戻ります。
+terminal-input-ended = 最後のステップの前に入力が終わったため、Sparekeyはここで止まります。
