@@ -135,7 +135,7 @@ cause-rate-limited-text = 待てば解決しますが、試すたびに待つ時
 cause-rate-limited-time = 約1時間
 
 cause-greylisted-title = 初めての送信元なので、サーバーが少し待つよう求めています
-cause-greylisted-text = 迷惑メールを防ぐために、わざとそうしています。10分待ってから、もう一度テストしてください。
+cause-greylisted-text = 迷惑メールを防ぐために、あえてそうしています。10分待ってから、もう一度テストしてください。
 cause-greylisted-time = 10分
 
 cause-too-many-connections-title = このメールボックスに、同時に接続しているアプリが多すぎます
@@ -351,4 +351,4 @@ cause-unknown-time = 数分
 ## What the receiving app said
 
 explain-unknown-title = このメッセージの意味はわかりませんでした
-explain-unknown-text = 設定は、ここでのテストに合格しています。設定をコピーして、メッセージと一緒に{ $app }のサポート窓口に送ってください。パスワードは絶対に送らないでください。
+explain-unknown-text = ここでのテストでは、この設定で接続できました。設定をコピーし、メッセージと一緒に{ $app }のサポート窓口に送ってください。パスワードは絶対に送らないでください。

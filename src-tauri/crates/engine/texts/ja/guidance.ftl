@@ -134,7 +134,7 @@ missing-work-account-text = { $address }でアプリパスワードを使える�
 missing-advanced-protection-ask = 高度な保護機能プログラムはオンですか？
 missing-advanced-protection-look = オンなら、ご自分でセキュリティキーかパスキーを使って設定したはずです。アカウントのセキュリティのページでわかります。
 missing-advanced-protection-title = 高度な保護機能プログラムでは、アプリパスワードを使えません
-missing-advanced-protection-text = アカウントを特に厳しく守るための、わざとの制限です。オンのままにして、{ $app }には別のメールボックスを使ってください。
+missing-advanced-protection-text = アカウントを特に厳しく守るために、あえてそうなっています。オンのままにして、{ $app }には別のメールボックスを使ってください。
 
 missing-child-account-ask = 保護者が管理する、子どものアカウントですか？
 missing-child-account-look = その場合、新しいアプリやログインには保護者の許可が必要です。
@@ -251,12 +251,12 @@ stop-not-offered-reading-instead-1 = { $app }で受信しなくてもよけれ�
 stop-not-offered-reading-instead-2 = 受信が必要なら、{ $app }には別のメールボックスを使ってください。
 
 stop-not-known-everything-title = アプリから{ $company }にログインする方法がわかりません
-stop-not-known-everything-why = { $company }のメールのしくみが変わり、アプリに今何が必要なのか、わかりませんでした。当て推量で進めても、時間がむだになるだけです。
+stop-not-known-everything-why = { $company }のメールのしくみが変わり、アプリに今何が必要なのか、わかりませんでした。確かでないまま進めても、時間がかかるだけです。
 stop-not-known-everything-instead-1 = 「メールソフトには、どのサーバーとどのパスワードが必要ですか」と、{ $company }に聞いてください。ヘルプページに書いてあるかもしれません。
 stop-not-known-everything-instead-2 = それでもわからなければ、{ $app }には別のメールボックスを使ってください。
 
 stop-not-known-reading-title = アプリからこのメールボックスを受信する方法がわかりません
-stop-not-known-reading-why = { $app }が{ $company }のどのサーバーから受信できるのか、わかりませんでした。当て推量で進めても、時間がむだになるだけです。
+stop-not-known-reading-why = { $app }が{ $company }のどのサーバーから受信できるのか、わかりませんでした。確かでないまま進めても、時間がかかるだけです。
 stop-not-known-reading-instead-1 = 「メールソフトでの受信には、どのサーバーとどのパスワードが必要ですか」と、{ $company }に聞いてください。
 stop-not-known-reading-instead-2 = { $app }で受信しなくてもよければ、送信だけを設定してください。
 stop-not-known-reading-instead-3 = 受信が必要なら、{ $app }には別のメールボックスを使ってください。
@@ -280,7 +280,7 @@ revoked-account-restored = アカウントを失って取り戻すと、この�
 revoked-signed-out-everywhere = { $company }ですべての機器からログアウトすると、このアプリパスワードは使えなくなります。そのときは、新しく作ってください。
 revoked-two-step-off = 2段階認証をオフにすると、このアプリパスワードは使えなくなります。オンのままにしておいてください。
 
-survives-password-change = { $company }のパスワードを変えても、これは使えるままです。使えなくするには、そのページで削除してください。
+survives-password-change = { $company }のパスワードを変えても、これは使えるままです。使えなくするには、{ $company }のページで削除してください。
 
 ## What a password opens
 

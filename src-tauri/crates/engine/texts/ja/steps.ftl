@@ -72,9 +72,9 @@ button-use-recognised = 見つかったものを使う
 
 ## How one signs in there
 
-signs-in = メールボックスには、このアドレスでログインしますか？
+signs-in = メールボックスへのログインにも、このアドレスをそのまま使いますか？
 signs-in-yes = はい
-signs-in-no = いいえ、別の名前でログインする
+signs-in-no = いいえ、別の名前でログインします
 signs-in-main-address-only = { $company }にログインできるのは、メインのアドレスだけです。追加したアドレスではログインできません。
 sign-in-name = ログインに使う名前
 sign-in-name-hint = info@のように、別のメールボックスにつけた名前だけのアドレスもあります。元のメールボックスのアドレスを入力してください。

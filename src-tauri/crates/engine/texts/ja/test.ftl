@@ -18,8 +18,8 @@ test-lead-ended = { $known ->
 test-lead-held = 今回はログインしませんでした。
 test-running = テスト中…
 test-running-message = メールを送っています…
-test-countdown = 長くても、あと{ $seconds }秒でテストは終わります。
-test-countdown-minutes = 長くても、あと{ $minutes }分でテストは終わります。
+test-countdown = 遅くとも、あと{ $seconds }秒でテストは終わります。
+test-countdown-minutes = 遅くとも、あと{ $minutes }分でテストは終わります。
 test-cancelled-note = 何も失われていません。いつでももう一度テストできます。
 test-broke = メールサービスではなく、Sparekeyの中で問題が起きました。入力した内容は残っています。もう一度テストしてください。
 test-proven-send = { $code ->
@@ -37,8 +37,8 @@ button-something-changed = { $known ->
    *[no] 設定を変えたのでもう一度テストする
  }
 just-refused = { $code ->
-    [yes] このアプリパスワードは今断られたばかりなので、もう一度は送りませんでした。新しく作って、貼り付けてください。
-   *[no] このパスワードは今断られたばかりなので、もう一度は送りませんでした。確かめてから、もう一度入力してください。
+    [yes] このアプリパスワードはたった今断られたので、もう一度は送りませんでした。新しく作って、貼り付けてください。
+   *[no] このパスワードはたった今断られたので、もう一度は送りませんでした。確かめてから、もう一度入力してください。
  }
 button-to-hand-over = { $app }に入力する
 seconds = { $seconds }秒
