@@ -73,7 +73,7 @@ cause-plan-lacks-access-text = メールボックスそのものに問題はあ�
 cause-plan-lacks-access-time = 数分
 
 cause-smtp-auth-disabled-by-admin-title = パスワードでの送信には、管理者の許可が必要です
-cause-smtp-auth-disabled-by-admin-text = ご自分でオンにすることはできません。{ $address }の<l>認証済み SMTP</l>にチェックを入れてもらうよう、管理者に頼んでください。
+cause-smtp-auth-disabled-by-admin-text = ご自分でオンにすることはできません。{ $address }の<l>認証済み SMTP</l>（Authenticated SMTP）にチェックを入れてもらうよう、管理者に頼んでください。
 cause-smtp-auth-disabled-by-admin-time = 作業は5分
 
 cause-blocked-by-org-policy-title = このアカウントのセキュリティのルールで、ログインが止められました

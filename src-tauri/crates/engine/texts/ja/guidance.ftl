@@ -1,7 +1,8 @@
 ### Letters, ways out of trouble, and what to do where app passwords do not exist, in Japanese. Not yet checked by a native speaker.
 
 ## Letters: plain text that is copied, so no markup. They hold no secret.
-## Menus: Google's own words in Japanese, from its help for administrators; Microsoft's from its documentation.
+## Menus: Google's own words are those of its help for administrators. The last ones of Microsoft's menu are not quite certain,
+## so the English words stand behind them.
 
 letter-admin-app-passwords-title = 管理者に送る文面ができています
 letter-admin-app-passwords-body =
@@ -41,12 +42,12 @@ letter-admin-smtp-auth-body =
 
     お手数ですが、このメールボックスだけ、オンにしていただけますか。設定は次の場所にあります。
 
-    Microsoft 365 管理センター > ユーザー > アクティブなユーザー > （ユーザー） > メール > メール アプリの管理 > 認証済み SMTP
+    Microsoft 365 管理センター > ユーザー > アクティブなユーザー > （ユーザー） > メール > メール アプリの管理（Manage email apps） > 認証済み SMTP（Authenticated SMTP）
 
     参考として、3つお伝えします。
 
     1. 2026年12月末から、パスワードでの送信は既定でオフになります。すでにある組織では、その後も管理者がオンに戻せます。Microsoftは、最終的な日程を2027年後半に発表する予定です。
-    2. セキュリティの既定値群がオンの間は使えません。このためにオフにする必要はありません。代わりに、アプリからどのように送ればよいか教えてください。
+    2. セキュリティの既定値群（security defaults）がオンの間は使えません。このためにオフにする必要はありません。代わりに、アプリからどのように送ればよいか教えてください。
     3. お願いしたいのは送信だけです。パスワードでの受信は、すべての組織ですでに終わっているため、お願いするものではありません。
 
     パスワードは、メールで送ったり、たずねたりしないでください。私もいたしません。
@@ -266,8 +267,8 @@ button-send-only = 送信だけを設定する
 ask-administrator-decides-title = 管理者は、パスワードでの送信を許可していますか？
 ask-administrator-decides-text =
     { $changes ->
-        [none] パスワードで送信できるのは、管理者が<l>認証済み SMTP</l>を許可している場合だけです。{ $address }でオンなら、先に進んでください。オフなら、管理者に文面を送ってください。コピーするだけで使えます。
-       *[other] パスワードで送信できるのは、管理者が<l>認証済み SMTP</l>を許可している場合だけです。{ $changes }からは、管理者がオンにしない限り、{ $company }がオフにします。{ $address }でオンなら、先に進んでください。オフなら、管理者に文面を送ってください。コピーするだけで使えます。
+        [none] パスワードで送信できるのは、管理者が<l>認証済み SMTP</l>（Authenticated SMTP）を許可している場合だけです。{ $address }でオンなら、先に進んでください。オフなら、管理者に文面を送ってください。コピーするだけで使えます。
+       *[other] パスワードで送信できるのは、管理者が<l>認証済み SMTP</l>（Authenticated SMTP）を許可している場合だけです。{ $changes }からは、管理者がオンにしない限り、{ $company }がオフにします。{ $address }でオンなら、先に進んでください。オフなら、管理者に文面を送ってください。コピーするだけで使えます。
     }
 
 ## What ends an app password
