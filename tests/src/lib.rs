@@ -22,6 +22,7 @@ pub mod servers;
 #[cfg(target_os = "linux")]
 pub mod starts;
 pub mod statistics;
+pub mod terminal;
 pub mod traces;
 pub mod walk;
 #[cfg(target_os = "linux")]

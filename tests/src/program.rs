@@ -132,6 +132,26 @@ impl Home {
         Running::start(command, "").finish()
     }
 
+    /// `sparekey-cli` with these arguments, on a computer that trusts what this home trusts. In a namespace of its own.
+    #[cfg(target_os = "linux")]
+    pub fn command_on_a_computer_that_trusts_it(&self, arguments: &[&str]) -> Command {
+        let mut command = self.program("unshare");
+        let bind = format!("mount --bind \"$0\" {} && exec \"$@\"", crate::TRUST_STORE);
+        command.args(["--mount", "--", "sh", "-c", &bind]).arg(self.folder.path().join("roots.pem"));
+        command.arg(built("SPAREKEY_CLI", "sparekey-cli")).args(arguments);
+        command
+    }
+
+    /// The folder of the settings.
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    /// The whole of it, with all that was written there.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// `sparekey-cli` with these arguments, in this home.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.program(built("SPAREKEY_CLI", "sparekey-cli"));

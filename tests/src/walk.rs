@@ -51,6 +51,7 @@ impl Walk {
             browser: Arc::new(FakePort(seen.clone())),
             screen: Arc::new(FakePort(seen.clone())),
             settings,
+            clock: Arc::new(sparekey_platform::SystemClock),
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
         let surroundings = Surroundings::default();

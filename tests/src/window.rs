@@ -50,7 +50,12 @@ pub struct Window {
 impl Window {
     /// Opens the built wizard on a desktop; panics when its page is not the wizard's.
     pub fn open(desktop: &Desktop, arguments: &[&str]) -> Self {
-        let window = Self::open_program(desktop, &sparekey(), arguments);
+        Self::open_with(desktop, &[], arguments)
+    }
+
+    /// The same, with variables of the environment besides.
+    pub fn open_with(desktop: &Desktop, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let window = Self::open_program_with(desktop, &sparekey(), variables, arguments);
         window.find("main[data-screen] h1");
         let markup = window.script("return document.documentElement.outerHTML");
         assert_real_page(markup.as_str().unwrap_or_default());
@@ -59,9 +64,13 @@ impl Window {
 
     /// Opens a program that can be driven by WebKitWebDriver. What it says is kept in the desktop's folder.
     pub fn open_program(desktop: &Desktop, program: &Path, arguments: &[&str]) -> Self {
+        Self::open_program_with(desktop, program, &[], arguments)
+    }
+
+    fn open_program_with(desktop: &Desktop, program: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
         let mut faults = Vec::new();
         for _ in 0..TRIES {
-            match Self::try_open(desktop, program, arguments) {
+            match Self::try_open(desktop, program, variables, arguments) {
                 Ok(window) => return window,
                 Err(fault) => faults.push(fault),
             }
@@ -69,9 +78,14 @@ impl Window {
         panic!("no window: {faults:?}; it said: {}", words_of(desktop));
     }
 
-    fn try_open(desktop: &Desktop, program: &Path, arguments: &[&str]) -> Result<Self, String> {
+    fn try_open(
+        desktop: &Desktop,
+        program: &Path,
+        variables: &[(&str, &str)],
+        arguments: &[&str],
+    ) -> Result<Self, String> {
         let (port, native_port) = two_ports();
-        let (program, pid) = with_its_words_kept(desktop, program);
+        let (program, pid) = with_its_words_kept(desktop, program, variables);
         let log = fs::File::create(desktop.folder().join("logs/tauri-driver")).unwrap();
         let mut driver = desktop.command(tauri_driver());
         driver.arg("--port").arg(port.to_string()).arg("--native-port").arg(native_port.to_string());
@@ -235,6 +249,13 @@ impl Window {
         assert!(gone.is_some(), "the program still runs");
     }
 
+    /// Stops the program for so long, as a computer does that sleeps.
+    pub fn stand_still(&self, long: Duration) {
+        kill_process(self.program, Signal::STOP).unwrap();
+        std::thread::sleep(long);
+        kill_process(self.program, Signal::CONT).unwrap();
+    }
+
     /// Kills the program with no word of warning.
     pub fn kill(self) {
         kill_process(self.program, Signal::KILL).unwrap();
@@ -304,14 +325,15 @@ fn may_pass(error: &CmdError) -> bool {
 }
 
 /// Wraps a program so that its process and all its words are known: the driver throws its output away.
-fn with_its_words_kept(desktop: &Desktop, program: &Path) -> (PathBuf, PathBuf) {
+fn with_its_words_kept(desktop: &Desktop, program: &Path, variables: &[(&str, &str)]) -> (PathBuf, PathBuf) {
     let [wrapper, pid] = ["bin/sparekey-kept", "program.pid"].map(|name| desktop.folder().join(name));
     let [out, err] = [STDOUT, STDERR].map(|name| desktop.folder().join(name));
     // Whatever may be talkative is asked to talk.
     let script = format!(
         "#!/bin/sh\necho $$ > '{}'\nexport RUST_LOG=trace RUST_BACKTRACE=full G_MESSAGES_DEBUG=all\n\
-         exec '{}' \"$@\" >> '{}' 2>> '{}'\n",
+         {}exec '{}' \"$@\" >> '{}' 2>> '{}'\n",
         pid.display(),
+        variables.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect::<String>(),
         program.display(),
         out.display(),
         err.display(),

@@ -1,18 +1,12 @@
 //! The wizard in a terminal, answered over a pipe.
 
-use std::io::{Read, Write};
-use std::process::{Child, ChildStdin, Stdio};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
-
 use sparekey_tests::certificates::Authority;
 use sparekey_tests::program::Home;
+use sparekey_tests::terminal::Terminal;
 
 use crate::cases::{Case, cases};
 use crate::each;
 use crate::face::{ADDRESS, CODE, Ground, Running, check_trusting};
-
-const PATIENCE: Duration = Duration::from_secs(50);
 
 /// It trusts no authority but the system's: what differs before a certificate, and that nobody knows it.
 const ASKED: [&str; 7] = [
@@ -47,7 +41,7 @@ fn the_wizard_in_a_terminal_says_the_same() {
 fn by_setup(ground: &Ground, case: &Case, roots_pem: &str) -> Vec<String> {
     let running = Running::start(ground, case);
     let home = Home::trusting(roots_pem);
-    let mut wizard = Terminal::start(&home);
+    let mut wizard = Terminal::start(home.command(&["setup"]));
     wizard.hear("Step 1 of 7");
     wizard.answer(&["Another app", "It sends and reads mail", ""]);
     wizard.hear("Step 2 of 7");
@@ -71,61 +65,4 @@ fn by_setup(ground: &Ground, case: &Case, roots_pem: &str) -> Vec<String> {
     let end = wizard.hear("Details for support");
     let causes = end.lines().filter_map(|line| line.trim().strip_prefix("Cause: "));
     causes.map(|cause| cause.replace('-', "")).collect()
-}
-
-/// The program, as it runs.
-struct Terminal {
-    child: Child,
-    answers: ChildStdin,
-    said: Arc<Mutex<String>>,
-    /// How much of it was heard.
-    heard: usize,
-}
-
-impl Terminal {
-    fn start(home: &Home) -> Self {
-        let mut command = home.command(&["setup"]);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut out = child.stdout.take().unwrap();
-        let said = Arc::new(Mutex::new(String::new()));
-        let all = Arc::clone(&said);
-        std::thread::spawn(move || {
-            let (mut some, mut bytes) = ([0; 4096], Vec::new());
-            while let Ok(count @ 1..) = out.read(&mut some) {
-                bytes.extend_from_slice(&some[..count]);
-                *all.lock().unwrap() = String::from_utf8_lossy(&bytes).into_owned();
-            }
-        });
-        Self { answers: child.stdin.take().unwrap(), child, said, heard: 0 }
-    }
-
-    fn answer(&mut self, lines: &[&str]) {
-        for line in lines {
-            writeln!(self.answers, "{line}").unwrap();
-        }
-    }
-
-    /// Waits until it has said this, and a prompt after it; gives what it said since.
-    fn hear(&mut self, words: &str) -> String {
-        let until = Instant::now() + PATIENCE;
-        loop {
-            let said = self.said.lock().unwrap().clone();
-            if let Some(at) = said[self.heard..].find(words)
-                && said.trim_end().ends_with(':')
-            {
-                let new = said[self.heard + at..].to_owned();
-                self.heard += at;
-                return new;
-            }
-            assert!(Instant::now() < until, "it never said \"{words}\", but:\n{said}");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
