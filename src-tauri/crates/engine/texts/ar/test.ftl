@@ -1,6 +1,7 @@
 ### Arabic. Step 6: the test, for sending and, where the app reads mail, for reading. Not yet checked by a native speaker.
 
 test-heading-running = جارٍ اختبار الاتصال
+test-heading-slept = كان الكمبيوتر في وضع السكون
 test-heading-cancelled = أُوقف الاختبار
 test-heading-both = تم الاتصال بنجاح
 test-heading-send = تم الاتصال بنجاح
@@ -35,6 +36,7 @@ test-countdown-minutes = ينتهي الاختبار من تلقاء نفسه خ
    *[other] { $minutes } دقيقة
  } على الأكثر.
 test-cancelled-note = لم يضِع شيء. أعد الاختبار متى شئت.
+test-slept-note = كل شيء على ما يرام. توقف الاختبار لأن الكمبيوتر كان في وضع السكون أو متوقفًا. أعد الاختبار عندما يعود الاتصال.
 test-broke = حدث خلل في Sparekey نفسه، وليس لدى مزوّد بريدك. ما أدخلته ما زال هنا. أعد الاختبار.
 test-proven-send = { $code ->
     [yes] كلمة مرور التطبيق تعمل من هذا الكمبيوتر. الإرسال يعمل، وهذا كل ما يحتاج إليه { $app }.

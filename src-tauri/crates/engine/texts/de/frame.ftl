@@ -123,3 +123,26 @@ help-hand-over =
     Kommen Sie danach hierher zurück und sagen Sie, ob die App alles angenommen hat.
 help-finished =
     Sendet die App eines Tages nicht mehr? Öffnen Sie Sparekey wieder. Es geht die Schritte noch einmal mit Ihnen durch.
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Ein Fehler von Sparekey selbst
+fault-heading = In Sparekey ist etwas schiefgegangen
+fault-lead = Sie haben nichts falsch gemacht. Ihr Postfach ist, wie es war.
+fault-kept = Alle Ihre Eingaben sind noch da. Sie können weitermachen, wo Sie waren.
+fault-kept-but-code = Ihre Eingaben sind noch da. Nur ein Passwort müssen Sie noch einmal eingeben. Sie können weitermachen, wo Sie waren.
+fault-again =
+    Das Weitermachen hat wieder zum selben Fehler geführt. Bitte beginnen Sie noch einmal beim ersten Schritt.
+
+    Kommt der Fehler wieder, geben Sie diesen Bericht an die Hilfe weiter.
+fault-go-on = Weitermachen, wo ich war
+fault-start-again = Von vorn beginnen
+fault-report-label = Der Bericht. Nichts von Ihren Eingaben steht darin.
+fault-not-copied = Das Kopieren hat auf diesem Computer nicht geklappt. Sie können den Bericht markieren und selbst kopieren.
+broken-title = Diese Seite ist stehen geblieben
+broken-text = Sie haben nichts falsch gemacht. Ihre Eingaben sind noch da. Zeichnen Sie die Seite neu, um weiterzumachen.
+broken-reload = Seite neu zeichnen
+closing-title = Sparekey schließen?
+closing-text = Ihr App-Passwort ist bisher nur hier. { $company } zeigt es nur einmal. Wenn Sie Sparekey jetzt schließen, brauchen Sie vielleicht ein neues.
+closing-close = Trotzdem schließen
+closing-stay = Hierbleiben

@@ -123,3 +123,26 @@ help-hand-over =
     Vuelve aquí y di si la app lo aceptó.
 help-finished =
     Si un día la app deja de enviar, abre Sparekey otra vez. Volverá a recorrer los pasos contigo.
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Un fallo del propio Sparekey
+fault-heading = Algo salió mal en Sparekey
+fault-lead = No hiciste nada mal, y tu buzón está como estaba.
+fault-kept = Todo lo que escribiste sigue aquí. Puedes seguir donde estabas.
+fault-kept-but-code = Lo que escribiste sigue aquí. Solo hay que escribir una contraseña otra vez. Puedes seguir donde estabas.
+fault-again =
+    Al seguir, apareció el mismo fallo. Empieza otra vez desde el primer paso.
+
+    Si vuelve a pasar, entrega este informe a quien te ayuda.
+fault-go-on = Seguir donde estaba
+fault-start-again = Empezar otra vez
+fault-report-label = El informe. No contiene nada de lo que escribiste.
+fault-not-copied = No se pudo copiar en este equipo. Puedes marcar el informe y copiarlo a mano.
+broken-title = Esta pantalla dejó de funcionar
+broken-text = No hiciste nada mal. Lo que escribiste sigue aquí. Dibuja la pantalla de nuevo para seguir.
+broken-reload = Dibujar la pantalla de nuevo
+closing-title = ¿Cerrar Sparekey?
+closing-text = Tu contraseña de aplicación solo está aquí por ahora. { $company } la muestra una sola vez. Si cierras Sparekey ahora, quizá necesites una nueva.
+closing-close = Cerrar de todos modos
+closing-stay = Quedarme aquí

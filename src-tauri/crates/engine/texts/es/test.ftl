@@ -1,6 +1,7 @@
 ### Step 6, the test, in Spanish. Not yet checked by a native speaker.
 
 test-heading-running = Probando la conexión
+test-heading-slept = Tu equipo estaba en reposo
 test-heading-cancelled = La prueba se detuvo
 test-heading-both = Conexión correcta
 test-heading-send = Conexión correcta
@@ -27,6 +28,7 @@ test-countdown-minutes = La prueba termina sola, como mucho en { $minutes ->
    *[other] { $minutes } minutos
  }.
 test-cancelled-note = No se perdió nada. Prueba otra vez cuando quieras.
+test-slept-note = Todo está bien. La prueba se detuvo porque tu equipo estaba en reposo o parado. Prueba otra vez cuando vuelva a tener conexión.
 test-broke = Algo salió mal en el propio Sparekey, no en tu proveedor. Lo que escribiste sigue aquí. Prueba otra vez.
 test-proven-send = { $code ->
     [yes] Tu contraseña de aplicación funciona desde este equipo. El envío funciona, y { $app } no necesita más.

@@ -121,3 +121,26 @@ help-hand-over =
     Revenez ensuite ici et dites si l’application a accepté.
 help-finished =
     Si un jour l’application n’envoie plus rien, rouvrez Sparekey. Il refait toutes les étapes avec vous.
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Une panne de Sparekey lui-même
+fault-heading = Un problème est survenu dans Sparekey
+fault-lead = Vous n’avez rien fait de mal, et votre boîte mail est comme avant.
+fault-kept = Tout ce que vous avez saisi est toujours là. Vous pouvez reprendre où vous en étiez.
+fault-kept-but-code = Ce que vous avez saisi est toujours là. Seul un mot de passe est à saisir à nouveau. Vous pouvez reprendre où vous en étiez.
+fault-again =
+    En reprenant, la même panne est revenue. Recommencez depuis la première étape.
+
+    Si elle revient encore, donnez ce rapport à l’assistance.
+fault-go-on = Reprendre où j’en étais
+fault-start-again = Recommencer
+fault-report-label = Le rapport. Il ne contient rien de ce que vous avez saisi.
+fault-not-copied = La copie n’a pas fonctionné sur cet ordinateur. Vous pouvez sélectionner le rapport et le copier à la main.
+broken-title = Cet écran ne fonctionne plus
+broken-text = Vous n’avez rien fait de mal. Ce que vous avez saisi est toujours là. Affichez l’écran à nouveau pour continuer.
+broken-reload = Afficher à nouveau l’écran
+closing-title = Fermer Sparekey ?
+closing-text = Votre mot de passe d’application n’est encore qu’ici. { $company } ne le montre qu’une fois. Si vous fermez Sparekey maintenant, il vous en faudra peut-être un nouveau.
+closing-close = Fermer quand même
+closing-stay = Rester ici

@@ -1,6 +1,7 @@
 ### Step 6, in French: the test. Not yet checked by a native speaker. What arguments are: see the English file.
 
 test-heading-running = Test de la connexion
+test-heading-slept = Votre ordinateur était en veille
 test-heading-cancelled = Le test a été arrêté
 test-heading-both = Connexion réussie
 test-heading-send = Connexion réussie
@@ -27,6 +28,7 @@ test-countdown-minutes = Le test s’arrête tout seul dans { $minutes ->
    *[other] { $minutes } minutes
  } au plus tard.
 test-cancelled-note = Rien n’est perdu. Testez à nouveau quand vous voulez.
+test-slept-note = Tout va bien. Le test s’est arrêté parce que votre ordinateur était en veille ou figé. Testez à nouveau quand il est reconnecté.
 test-broke = Un problème est survenu dans Sparekey lui-même, pas chez votre fournisseur. Ce que vous avez saisi est toujours là. Testez à nouveau.
 test-proven-send = { $code ->
     [yes] Votre mot de passe d’application fonctionne depuis cet ordinateur. L’envoi fonctionne, et cela suffit pour { $app }.

@@ -123,3 +123,26 @@ help-hand-over =
     終わったらここに戻って、うまくいったかどうかを教えてください。
 help-finished =
     いつかアプリからメールを送れなくなったら、もう一度Sparekeyを開いてください。また一緒に、ステップを順に進めます。
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Sparekey自体の不具合
+fault-heading = Sparekeyで問題が起きました
+fault-lead = あなたのせいではありません。メールボックスは元のままです。
+fault-kept = 入力した内容はすべて残っています。元の画面から続けられます。
+fault-kept-but-code = 入力した内容は残っています。パスワードだけ、もう一度入力してください。元の画面から続けられます。
+fault-again =
+    続けたところ、同じ問題がまた起きました。最初の手順からやり直してください。
+
+    また起きたら、このレポートをサポートの人に渡してください。
+fault-go-on = 元の画面から続ける
+fault-start-again = 最初からやり直す
+fault-report-label = レポートです。入力した内容は何も含まれていません。
+fault-not-copied = このコンピューターではコピーできませんでした。レポートを選択して、手でコピーできます。
+broken-title = この画面が動かなくなりました
+broken-text = あなたのせいではありません。入力した内容は残っています。画面を表示し直すと続けられます。
+broken-reload = 画面を表示し直す
+closing-title = Sparekeyを閉じますか？
+closing-text = アプリパスワードは、まだここにしかありません。{ $company }で表示されるのは一度だけです。今Sparekeyを閉じると、新しいものが必要になるかもしれません。
+closing-close = それでも閉じる
+closing-stay = 閉じない

@@ -1,6 +1,7 @@
 ### Step 6, the test, in Japanese. Not yet checked by a native speaker.
 
 test-heading-running = 接続をテストしています
+test-heading-slept = コンピューターがスリープしていました
 test-heading-cancelled = テストを止めました
 test-heading-both = 接続できました
 test-heading-send = 接続できました
@@ -21,6 +22,7 @@ test-running-message = メールを送っています…
 test-countdown = 遅くとも、あと{ $seconds }秒でテストは終わります。
 test-countdown-minutes = 遅くとも、あと{ $minutes }分でテストは終わります。
 test-cancelled-note = 何も失われていません。いつでももう一度テストできます。
+test-slept-note = 問題はありません。コンピューターがスリープしていたか止まっていたため、テストが中断されました。オンラインに戻ったら、もう一度テストしてください。
 test-broke = メールサービスではなく、Sparekeyの中で問題が起きました。入力した内容は残っています。もう一度テストしてください。
 test-proven-send = { $code ->
     [yes] アプリパスワードは、このコンピューターから使えます。送信ができるので、{ $app }にはこれで十分です。

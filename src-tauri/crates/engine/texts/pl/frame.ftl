@@ -126,3 +126,26 @@ help-hand-over =
     Wróć tutaj i powiedz, czy aplikacja je przyjęła.
 help-finished =
     Jeśli aplikacja kiedyś przestanie wysyłać, otwórz Sparekey ponownie. Jeszcze raz przejdzie z Tobą przez wszystkie kroki.
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Błąd samego programu Sparekey
+fault-heading = Coś poszło nie tak w programie Sparekey
+fault-lead = To nie Twoja wina, a skrzynka jest taka jak przedtem.
+fault-kept = Wszystko, co zostało wpisane, nadal tu jest. Możesz kontynuować od tego samego miejsca.
+fault-kept-but-code = To, co zostało wpisane, nadal tu jest. Tylko hasło trzeba wpisać jeszcze raz. Możesz kontynuować od tego samego miejsca.
+fault-again =
+    Kontynuowanie doprowadziło do tego samego błędu. Zacznij jeszcze raz od pierwszego kroku.
+
+    Jeśli błąd wróci, przekaż ten raport pomocy technicznej.
+fault-go-on = Kontynuuj
+fault-start-again = Zacznij od nowa
+fault-report-label = Raport. Nie ma w nim niczego, co zostało wpisane.
+fault-not-copied = Kopiowanie nie zadziałało na tym komputerze. Możesz zaznaczyć raport i skopiować go ręcznie.
+broken-title = Ten ekran przestał działać
+broken-text = To nie Twoja wina. To, co zostało wpisane, nadal tu jest. Wyświetl ekran ponownie, aby kontynuować.
+broken-reload = Wyświetl ekran ponownie
+closing-title = Zamknąć Sparekey?
+closing-text = Hasło do aplikacji jest na razie tylko tutaj. { $company } pokazuje je tylko raz. Jeśli zamkniesz teraz Sparekey, może być potrzebne nowe.
+closing-close = Zamknij mimo to
+closing-stay = Zostań tutaj

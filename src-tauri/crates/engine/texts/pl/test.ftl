@@ -1,6 +1,7 @@
 ### Polish. Step 6: the test, for sending and, where the app reads mail, for reading. Not yet checked by a native speaker.
 
 test-heading-running = Sprawdzanie połączenia
+test-heading-slept = Komputer był uśpiony
 test-heading-cancelled = Test został zatrzymany
 test-heading-both = Połączono
 test-heading-send = Połączono
@@ -31,6 +32,7 @@ test-countdown-minutes = { $minutes ->
    *[other] Test sam się zakończy najpóźniej za { $minutes } minuty.
  }
 test-cancelled-note = Nic nie przepadło. Możesz powtórzyć test, kiedy chcesz.
+test-slept-note = Wszystko w porządku. Test przerwano, bo komputer był uśpiony lub zatrzymany. Powtórz test, gdy znów będzie online.
 test-broke = Coś poszło nie tak w samym programie Sparekey, nie u dostawcy. To, co zostało wpisane, nadal tu jest. Powtórz test.
 test-proven-send = { $code ->
     [yes] Hasło do aplikacji działa z tego komputera. Wysyłanie działa, a w { $app } nic więcej nie jest potrzebne.

@@ -122,3 +122,26 @@ help-hand-over =
     Volte para cá e diga se o aplicativo aceitou.
 help-finished =
     Se um dia o aplicativo parar de enviar, abra o Sparekey de novo. Ele passa por todas as etapas com você mais uma vez.
+
+## A fault of Sparekey's own, and the question before the window is closed.
+
+fault-eyebrow = Uma falha do próprio Sparekey
+fault-heading = Houve um problema no Sparekey
+fault-lead = Você não fez nada de errado, e sua caixa de e-mail está como estava.
+fault-kept = Tudo o que você digitou continua aqui. Você pode continuar de onde estava.
+fault-kept-but-code = O que você digitou continua aqui. Só uma senha precisa ser digitada de novo. Você pode continuar de onde estava.
+fault-again =
+    Ao continuar, a mesma falha voltou. Comece de novo pelo primeiro passo.
+
+    Se acontecer outra vez, entregue este relatório a quem ajuda você.
+fault-go-on = Continuar de onde eu estava
+fault-start-again = Começar de novo
+fault-report-label = O relatório. Nada do que você digitou está nele.
+fault-not-copied = A cópia não funcionou neste computador. Você pode selecionar o relatório e copiá-lo à mão.
+broken-title = Esta tela parou de funcionar
+broken-text = Você não fez nada de errado. O que você digitou continua aqui. Mostre a tela de novo para continuar.
+broken-reload = Mostrar a tela de novo
+closing-title = Fechar o Sparekey?
+closing-text = Por enquanto, sua senha de app está só aqui. { $company } mostra a senha uma única vez. Se você fechar o Sparekey agora, talvez precise de uma nova.
+closing-close = Fechar mesmo assim
+closing-stay = Ficar aqui

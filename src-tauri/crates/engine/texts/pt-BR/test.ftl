@@ -1,6 +1,7 @@
 ### Step 6, in Brazilian Portuguese: the test. Not yet checked by a native speaker. What arguments are: see the English file.
 
 test-heading-running = Testando a conexão
+test-heading-slept = Seu computador estava em repouso
 test-heading-cancelled = O teste foi interrompido
 test-heading-both = Conexão bem-sucedida
 test-heading-send = Conexão bem-sucedida
@@ -27,6 +28,7 @@ test-countdown-minutes = O teste termina sozinho em { $minutes ->
    *[other] { $minutes } minutos
  }, no máximo.
 test-cancelled-note = Nada se perdeu. Teste de novo quando quiser.
+test-slept-note = Está tudo bem. O teste parou porque seu computador estava em repouso ou parado. Teste de novo quando ele voltar a ficar on-line.
 test-broke = Houve um problema no próprio Sparekey, não no seu provedor. O que você digitou continua aqui. Teste de novo.
 test-proven-send = { $code ->
     [yes] Sua senha de app funciona neste computador. O envio funciona, e é só disso que o { $app } precisa.
