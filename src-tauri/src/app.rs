@@ -4,12 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use sparekey_engine::ports::Ports;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::surroundings::Surroundings;
 use sparekey_engine::texts::Language;
-use sparekey_engine::view::{Input, Press};
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
 use tauri::webview::NewWindowResponse;
@@ -93,12 +93,10 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
     app.manage(session.clone());
 
     app.run(move |_, event| match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
-            if session.asks_before_closing() =>
-        {
-            api.prevent_close();
-            let session = session.clone();
-            std::thread::spawn(move || session.act(Input::Press { press: Press::Quit }));
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            if !session.may_close() {
+                api.prevent_close();
+            }
         }
         RunEvent::Exit => {
             end_within(LONGEST_END);
@@ -137,7 +135,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
         None => Setting {
             catalogue: Catalogue::embedded(),
             practice: false,
-            ports: platform::ports_for(platform::SERVICE),
+            ports: ports(),
             network: platform::network(),
             sources: Sources::system(),
             surroundings: surroundings(),
@@ -154,6 +152,13 @@ fn surroundings() -> Surroundings {
         return Surroundings { clipboard_life: Duration::from_secs(seconds), ..known };
     }
     known
+}
+
+fn ports() -> Ports {
+    let ports = platform::ports_for(platform::SERVICE);
+    #[cfg(feature = "automation")]
+    let ports = crate::automation::with_faults(ports);
+    ports
 }
 
 fn window(app: &tauri::App) -> tauri::Result<()> {

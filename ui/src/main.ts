@@ -1,6 +1,7 @@
 import { mount } from "svelte";
 import "./design.css";
 import type { Backend } from "./backend";
+import { standIn } from "./broken";
 import { ipc } from "./ipc";
 import { keepLook } from "./look";
 import { Session } from "./session.svelte";
@@ -15,5 +16,10 @@ async function backend(): Promise<Backend> {
 
 keepLook(document.documentElement, new URLSearchParams(location.search));
 const session = new Session(await backend());
+standIn(session);
 mount(Window, { target: document.body, props: { session } });
-await session.start();
+try {
+  await session.start();
+} catch (reason) {
+  session.onFault("not-taken", reason);
+}

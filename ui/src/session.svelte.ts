@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
 import type { Backend } from "./backend";
-import type { Button, FieldId, Input, View } from "./generated/types";
+import type { Button, FieldId, Input, PageFault, View } from "./generated/types";
 
 /** Milliseconds that a field waits for the next letter before it sends what stands in it. */
 const typingPause = 120;
@@ -16,6 +16,8 @@ export class Session {
   #typedCode: (() => void) | null = null;
   #queue: Promise<void> = Promise.resolve();
   #pressed = false;
+  /** Hears of what goes wrong on the page's side. */
+  onFault: (fault: PageFault, reason: unknown) => void = () => {};
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -31,6 +33,19 @@ export class Session {
   /** The first screen stands. */
   painted(): void {
     this.#backend.painted();
+  }
+
+  /** Notes a fault of the page for the report; without one if the program does not answer either. */
+  tellOfFault(fault: Extract<Input, { input: "page-broke" }>): void {
+    this.#backend.act(fault).catch(() => {});
+  }
+
+  /** Has the report copied; whether the program took that. */
+  copyReport(): Promise<boolean> {
+    return this.#backend.act({ input: "press", press: "copy-report" }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Presses a button. A code that was typed and not yet taken over goes first when the person goes on. */
@@ -99,9 +114,7 @@ export class Session {
 
   // Calls may be answered side by side over there: only waiting keeps a press behind the text that it is about.
   #enqueue(call: () => Promise<void>): void {
-    this.#queue = this.#queue.then(call).catch(() => {
-      // A refused call is a bug of ours over there, which knows more about it, and has the log.
-    });
+    this.#queue = this.#queue.then(call).catch((reason: unknown) => this.onFault("not-taken", reason));
   }
 }
 

@@ -87,7 +87,7 @@ export async function fake(query: URLSearchParams): Promise<Backend> {
             for (const option of node.options) option.selected = option.value === input.value;
           }),
         );
-      } else {
+      } else if (input.input === "copy-row") {
         show(change(now, (node) => "copied" in node && "copy" in node && (node.copied = node.copy === input.row)));
       }
     },

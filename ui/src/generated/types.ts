@@ -14,6 +14,31 @@ number: number,
 text: string, };
 
 /**
+ * What the page says when it cannot draw a screen any more.
+ */
+export type BrokenWords = { 
+/**
+ * What is wrong, in a few words.
+ */
+title: string, 
+/**
+ * What it means.
+ */
+text: string, 
+/**
+ * The button that loads the page anew.
+ */
+reload: string, 
+/**
+ * The button that copies a report.
+ */
+report: string, 
+/**
+ * The same after it was copied.
+ */
+reported: string, };
+
+/**
  * Something to press.
  */
 export type Button = { 
@@ -279,7 +304,19 @@ value: string, } | { "input": "go-to",
 /**
  * Its number.
  */
-step: number, } | { "input": "copy-row", 
+step: number, } | { "input": "page-broke", 
+/**
+ * How.
+ */
+fault: PageFault, 
+/**
+ * Line of the page's script; 0 where it is not known.
+ */
+line: number, 
+/**
+ * Column in that line.
+ */
+column: number, } | { "input": "copy-row", 
 /**
  * The row.
  */
@@ -401,6 +438,11 @@ text: Array<Span>,
 actions: Array<Button>, };
 
 /**
+ * How the page failed.
+ */
+export type PageFault = "threw" | "rejected" | "not-drawn" | "not-taken";
+
+/**
  * A drawing of what the provider's page will look like; hidden from screen readers.
  */
 export type Picture = { 
@@ -428,7 +470,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "show-typing" | "hide-typing" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-code" | "copy-settings" | "start-again" | "quit";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "show-typing" | "hide-typing" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-code" | "copy-settings" | "start-again" | "quit" | "stay" | "resume";
 
 /**
  * The list of providers.
@@ -632,7 +674,19 @@ refusal: Refusal | null, } | { "kind": "finished",
 /**
  * What was done and what to remember.
  */
-points: Array<Array<Span>>, };
+points: Array<Array<Span>>, } | { "kind": "fault", 
+/**
+ * What is kept, and what is not.
+ */
+text: Array<Array<Span>>, 
+/**
+ * What stands above the report.
+ */
+reportLabel: string, 
+/**
+ * The report, which can be copied by hand too.
+ */
+report: string, };
 
 /**
  * How a connection is encrypted. There is no plaintext variant: a code never travels in clear.
@@ -862,6 +916,10 @@ screen: Screen,
  */
 notes: Array<Note>, 
 /**
+ * The question whether to close the program, while it is asked: stands before everything else.
+ */
+closing: Note | null, 
+/**
  * Back, where there is a way back.
  */
 back: Button | null, 
@@ -917,4 +975,8 @@ stepDone: string,
 /**
  * "You are here" (a step, for screen readers).
  */
-stepNow: string, };
+stepNow: string, 
+/**
+ * For when the page itself fails, and can draw no screen any more.
+ */
+broken: BrokenWords, };

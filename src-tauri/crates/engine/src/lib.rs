@@ -7,6 +7,7 @@ pub mod check;
 pub mod code;
 pub mod diagnosis;
 pub mod endpoint;
+pub mod fault;
 #[cfg(fuzzing)]
 pub mod fuzz;
 pub mod handover;

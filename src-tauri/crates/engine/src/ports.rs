@@ -1,5 +1,7 @@
 //! What the wizard reaches the computer through. `crates/platform` has the real ones; tests have their own.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 use url::Url;
 use zeroize::Zeroizing;
@@ -150,6 +152,12 @@ impl SettingsFault {
     }
 }
 
+/// A clock that goes on while the computer sleeps.
+pub trait Clock: Send + Sync {
+    /// Time since a moment that means nothing; never goes back.
+    fn now(&self) -> Duration;
+}
+
 /// All ports together.
 #[derive(Clone)]
 pub struct Ports {
@@ -163,4 +171,6 @@ pub struct Ports {
     pub screen: std::sync::Arc<dyn Screen>,
     /// The settings.
     pub settings: std::sync::Arc<dyn Settings>,
+    /// The clock.
+    pub clock: std::sync::Arc<dyn Clock>,
 }

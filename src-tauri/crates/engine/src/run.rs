@@ -1,28 +1,35 @@
 //! The one effect runner: it feeds the wizard, does what the wizard asks for over the ports, and hands views to a face.
 
 mod drafts;
+mod faults;
 #[cfg(test)]
 mod tests;
+mod vigil;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use futures_util::FutureExt;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use crate::check::{CheckVerdict, Controls, Network, run_check};
-use crate::ports::Ports;
-use crate::provider::discover::{Sources, discover};
+use crate::fault::{caught, guarded};
+use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, Ports, SettingsFault};
+use crate::provider::discover::{Discovered, Sources, discover};
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::surroundings::Surroundings;
-use crate::texts::{Texts, journey_letter, render, written};
-use crate::view::{Input, View};
-use crate::wizard::{CopyText, Effect, Event, Wizard};
+use crate::texts::{Texts, journey_letter, written};
+use crate::view::{Input, Press, View};
+use crate::wizard::{Copied, CopyText, Effect, Event, Wizard};
 
 use drafts::DraftKeeper;
+use faults::Faults;
+use vigil::{TICK, Vigil};
 
 /// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
 const TYPING_PAUSE: Duration = Duration::from_millis(500);
@@ -81,6 +88,10 @@ struct State {
     look_up: Option<AbortHandle>,
     /// The end of the time that the code stays on the clipboard.
     expiry: Option<AbortHandle>,
+    faults: Faults,
+    /// Tests let the next step of the wizard panic.
+    #[cfg(test)]
+    breaks: bool,
 }
 
 impl State {
@@ -96,15 +107,23 @@ impl Session {
     /// Starts a wizard on the current tokio runtime, taking up a stored draft; `face` is called with every new view,
     /// one at a time, and must not call back into the session.
     pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
-        let (draft, fault) = drafts::taken_up(&*setting.ports.settings);
-        let (mut wizard, effects) = Wizard::new(setting.catalogue, setting.practice, Day::of(now()), draft);
+        let (draft, fault) =
+            guarded(|| drafts::taken_up(&*setting.ports.settings)).unwrap_or((None, Some(SettingsFault::Failed)));
+        let mut state = State {
+            wizard: faults::empty_wizard(&setting, Day::of(now())),
+            texts: Texts::new(draft.as_ref().and_then(|draft| draft.language.as_deref()).unwrap_or(&setting.lang)),
+            revision: 0,
+            check: None,
+            look_up: None,
+            expiry: None,
+            faults: Faults::begin_with(draft.clone()),
+            #[cfg(test)]
+            breaks: false,
+        };
+        let effects = draft.map(|draft| state.take_up(draft)).unwrap_or_default();
         if let Some(fault) = fault {
-            wizard.starts_fresh(fault);
+            state.wizard.starts_fresh(fault);
         }
-        wizard.surroundings = setting.surroundings;
-        let lang = wizard.draft().language.as_deref().unwrap_or(&setting.lang);
-        let texts = Texts::new(lang);
-        let state = State { wizard, texts, revision: 0, check: None, look_up: None, expiry: None };
         let settings = setting.ports.settings.clone();
         let inner = Arc::new_cyclic(|inner: &Weak<Inner>| {
             let inner = inner.clone();
@@ -124,19 +143,39 @@ impl Session {
 
     /// The view as it stands: complete, for a face that lost its own.
     pub fn view(&self) -> View {
-        let state = self.state();
-        render(&state.wizard, &state.texts, state.revision)
+        self.state().draw()
     }
 
     /// Sends the view as it stands to the face once more.
     pub fn show(&self) {
-        let state = self.state();
-        let view = render(&state.wizard, &state.texts, state.revision);
+        let mut state = self.state();
+        let view = state.draw();
         (self.inner.face)(Told::View(Box::new(view)));
+    }
+
+    /// Whether the window may be closed at once. Where that loses what nobody has elsewhere, the person is asked first;
+    /// whoever closes the window once more means it.
+    pub fn may_close(&self) -> bool {
+        let question = {
+            let state = self.state();
+            match &state.wizard {
+                _ if state.faults.shown() => return true,
+                // The last step has a screen for it.
+                wizard if wizard.would_lose_code() => Event::Input(Input::Press { press: Press::Quit }),
+                wizard if wizard.loses_on_closing() && !wizard.closing_is_asked() => Event::CloseAsked,
+                _ => return true,
+            }
+        };
+        self.take(question);
+        false
     }
 
     /// A person did something.
     pub fn act(&self, input: Input) {
+        if let Input::PageBroke { fault, line, column } = &input {
+            let place = format!("page {line}:{column} ({fault:?})").to_lowercase();
+            self.state().faults.note(place);
+        }
         self.take(Event::Input(input));
     }
 
@@ -177,10 +216,7 @@ impl Session {
         let effects = {
             let mut state = self.state();
             let step = state.wizard.step();
-            let effects = state.wizard.advance(event);
-            state.revision += 1;
-            state.speak();
-            let view = render(&state.wizard, &state.texts, state.revision);
+            let (view, effects) = state.advance(event);
             // Who sees a step finds it again, however the program ends.
             if self.store(&state.wizard, &effects) && state.wizard.step() != step {
                 self.inner.drafts.settle(STEP_WAIT);
@@ -212,8 +248,16 @@ impl Session {
 
     fn perform(&self, effects: Vec<Effect>) {
         for effect in effects {
-            self.perform_one(effect);
+            if let Err(place) = guarded(|| self.perform_one(effect)) {
+                self.broke(place);
+                self.show();
+            }
         }
+    }
+
+    /// Something beside the wizard panicked.
+    fn broke(&self, place: String) {
+        self.state().faults.show(place);
     }
 
     fn perform_one(&self, effect: Effect) {
@@ -226,23 +270,25 @@ impl Session {
                 }
             }
             Effect::ProbeKeychain => {
-                let keychain = ports.keychain.clone();
-                self.on_a_thread(move || Event::KeychainProbed(keychain.probe()));
+                let (keychain, failed) = (ports.keychain.clone(), Event::KeychainProbed(Err(KeychainFault::Failed)));
+                self.on_a_thread(failed, move || Event::KeychainProbed(keychain.probe()));
             }
             Effect::LookAtScreen => {
                 let screen = ports.screen.clone();
-                self.on_a_thread(move || Event::ScreenLookedAt { elsewhere: screen.is_shown_elsewhere() });
+                let failed = Event::ScreenLookedAt { elsewhere: false };
+                self.on_a_thread(failed, move || Event::ScreenLookedAt { elsewhere: screen.is_shown_elsewhere() });
             }
             Effect::ReadClipboard => {
-                let clipboard = ports.clipboard.clone();
-                self.on_a_thread(move || {
+                let (clipboard, failed) =
+                    (ports.clipboard.clone(), Event::ClipboardRead(Err(ClipboardFault::Unavailable)));
+                self.on_a_thread(failed, move || {
                     let text = clipboard.read();
                     Event::ClipboardRead(text.map(|text| Secret::new(text.as_str().to_owned())))
                 });
             }
             Effect::OpenPage(page) => {
-                let browser = ports.browser.clone();
-                self.on_a_thread(move || Event::PageOpened(browser.open(&page)));
+                let (browser, failed) = (ports.browser.clone(), Event::PageOpened(Err(BrowserFault)));
+                self.on_a_thread(failed, move || Event::PageOpened(browser.open(&page)));
             }
             Effect::CopyText { what, text } => {
                 let clipboard = ports.clipboard.clone();
@@ -250,10 +296,12 @@ impl Session {
                     CopyText::Plain(text) => text,
                     CopyText::Written(what) => {
                         let state = self.state();
-                        written(&state.wizard, &state.texts, what)
+                        let faults = if what == Copied::Report { state.faults.lines() } else { String::new() };
+                        written(&state.wizard, &state.texts, what) + &faults
                     }
                 };
-                self.on_a_thread(move || Event::Copied { what, result: clipboard.write(&text) });
+                let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
+                self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write(&text) });
             }
             Effect::CopyCode { row, code } => self.copy_code(row, code),
             Effect::ClearClipboard(code) => self.clear_clipboard(code),
@@ -278,7 +326,8 @@ impl Session {
             }
             Effect::Save { run, account, code } => {
                 let keychain = ports.keychain.clone();
-                self.on_a_thread(move || {
+                let failed = Event::Saved { run, address: account.address.clone(), result: Err(KeychainFault::Failed) };
+                self.on_a_thread(failed, move || {
                     let result = keychain.save(&account, &code);
                     Event::Saved { run, address: account.address, result }
                 });
@@ -293,9 +342,16 @@ impl Session {
     }
 
     /// Runs something that may block on a thread of its own, which nothing waits for at the end of the program.
-    fn on_a_thread(&self, work: impl FnOnce() -> Event + Send + 'static) {
+    /// What comes of it is taken in; `failed` where it panicked, so that nobody waits for it.
+    fn on_a_thread(&self, failed: Event, work: impl FnOnce() -> Event + Send + 'static) {
         let session = self.clone();
-        thread::spawn(move || session.take(work()));
+        thread::spawn(move || {
+            let event = guarded(work).unwrap_or_else(|place| {
+                session.broke(place);
+                failed
+            });
+            session.take(event);
+        });
     }
 
     fn look_up(&self, domain: String) {
@@ -303,7 +359,11 @@ impl Session {
         let (catalogue, sources) = (self.inner.setting.catalogue, self.inner.setting.sources.clone());
         let task = self.inner.runtime.spawn(async move {
             tokio::time::sleep(TYPING_PAUSE).await;
-            let found = discover(&domain, catalogue, &sources).await;
+            let found = AssertUnwindSafe(discover(&domain, catalogue, &sources)).catch_unwind().await;
+            let found = found.unwrap_or_else(|panic| {
+                session.broke(caught(panic));
+                Discovered::not_asked()
+            });
             session.take(Event::Discovered { domain, found });
         });
         if let Some(older) = self.state().look_up.replace(task.abort_handle()) {
@@ -323,10 +383,9 @@ impl Session {
         if let Some(earlier) = self.state().expiry.replace(expiry.abort_handle()) {
             earlier.abort();
         }
-        self.on_a_thread(move || {
-            let result = clipboard.write_code(&code);
-            Event::Copied { what: crate::wizard::Copied::Row(row), result }
-        });
+        let what = Copied::Row(row);
+        let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
+        self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write_code(&code) });
     }
 
     fn clear_clipboard(&self, code: Secret) {
@@ -355,28 +414,46 @@ impl Session {
             }
         }
         let network = self.inner.setting.network.clone();
-        let listener = self.clone();
-        let on_event = Arc::new(move |event| listener.take(Event::Check { run, event }));
-        let check = self.inner.runtime.spawn(run_check(plan, code, network, controls, on_event));
+        let vigil = Arc::new(Vigil::start(self.inner.setting.ports.clock.clone()));
+        let (listener, watch) = (self.clone(), vigil.clone());
+        let on_event = Arc::new(move |event| {
+            if watch.slept() {
+                listener.take(Event::Slept { run });
+            }
+            listener.take(Event::Check { run, event });
+        });
+        let check = AssertUnwindSafe(run_check(plan, code, network, controls, on_event)).catch_unwind();
         let session = self.clone();
-        let clock = self.inner.runtime.spawn(self.clone().tell_the_time(run));
         self.inner.runtime.spawn(async move {
+            let ended = tokio::select! {
+                ended = check => ended,
+                () = session.watch_over(run, &vigil) => return,
+            };
             // A check that panicked ends like one that found nothing: the person can test again.
-            let verdict = check.await.unwrap_or(CheckVerdict::none());
-            clock.abort();
+            let verdict = ended.unwrap_or_else(|panic| {
+                session.state().faults.note(caught(panic));
+                CheckVerdict::none()
+            });
+            // What was proven is proven, however late it is.
+            if vigil.slept() && !verdict.proven() {
+                session.take(Event::Slept { run });
+            }
             session.take(Event::CheckEnded { run, verdict, at: now() });
         });
     }
 
-    /// Says each second how long a check has been going on.
-    async fn tell_the_time(self, run: u64) {
+    /// Says each second how long a check has been going on; ends when the computer slept, and has said so.
+    async fn watch_over(&self, run: u64, vigil: &Vigil) {
         let began = Instant::now();
-        let mut second = interval(Duration::from_secs(1));
-        // A computer that slept catches up in one go.
-        second.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        second.tick().await;
+        let mut tick = interval(TICK);
+        // A program that stood still catches up in one go.
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        tick.tick().await;
         loop {
-            second.tick().await;
+            tick.tick().await;
+            if vigil.slept() {
+                return self.take(Event::Slept { run });
+            }
             self.take(Event::CheckGoesOn { run, seconds: began.elapsed().as_secs() });
         }
     }

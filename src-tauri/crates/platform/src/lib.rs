@@ -7,6 +7,7 @@
 mod attempts;
 mod browser;
 mod clipboard;
+mod clock;
 mod folder;
 mod keychain;
 pub mod process;
@@ -24,6 +25,7 @@ use sparekey_engine::surroundings::Surroundings;
 pub use attempts::FileAttempts;
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
+pub use clock::SystemClock;
 pub use keychain::SystemKeychain;
 pub use proxies::SystemProxies;
 pub use screen::SystemScreen;
@@ -43,6 +45,7 @@ pub fn ports_for(service: &str) -> Ports {
         browser: Arc::new(SystemBrowser),
         screen: Arc::new(SystemScreen),
         settings: Arc::new(FileSettings::new(state_folder())),
+        clock: Arc::new(SystemClock),
     }
 }
 
@@ -62,6 +65,7 @@ pub fn practice_ports() -> Ports {
         browser: Arc::new(SystemBrowser),
         screen: Arc::new(SystemScreen),
         settings: Arc::new(MemorySettings::default()),
+        clock: Arc::new(SystemClock),
     }
 }
 

@@ -11,7 +11,7 @@ pub fn harden() {
         }
     }
     std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
+        let place = info.location().map(sparekey_engine::fault::note_place).unwrap_or_default();
         #[allow(clippy::print_stderr, reason = "the one line that a fault of ours leaves behind")]
         {
             eprintln!("Sparekey had a fault of its own at {place}");

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fault::guarded;
 use crate::ports::{Settings, SettingsFault};
 use crate::wizard::Draft;
 
@@ -89,7 +90,8 @@ fn keep_drafts(orders: &Receiver<Order>, settings: &dyn Settings, tell: impl Fn(
                 Order::Tell(sender) => waiting.push(sender),
             }
         }
-        let result = newest.map_or(last, |text| settings.store(&text));
+        let result =
+            newest.map_or(last, |text| guarded(|| settings.store(&text)).unwrap_or(Err(SettingsFault::Failed)));
         // Before the news: who hears them may have to wait for whoever waits here.
         for sender in waiting {
             let _ = sender.send(());

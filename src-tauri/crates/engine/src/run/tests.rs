@@ -1,5 +1,7 @@
 //! A whole session over ports that fail.
 
+mod faults;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -9,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, ProvenAccount, Screen, Settings,
+    Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, ProvenAccount, Screen, Settings,
     SettingsFault,
 };
 use crate::view::{ChoiceId, FieldId, Press};
@@ -21,6 +23,26 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const CLIPBOARD_LIFE: Duration = Duration::from_secs(2);
 const CODE: &str = "kcifyukbjejkmdju";
 
+/// The moment at which a test began.
+struct Since(std::time::Instant);
+
+impl Default for Since {
+    fn default() -> Self {
+        Self(std::time::Instant::now())
+    }
+}
+
+/// A part of the computer that panics when it is used next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Probe,
+    ReadClipboard,
+    WriteClipboard,
+    OpenPage,
+    Store,
+    Load,
+}
+
 /// A computer whose parts can be made to fail.
 #[derive(Default)]
 struct Computer {
@@ -30,10 +52,22 @@ struct Computer {
     store_fault: Mutex<Option<SettingsFault>>,
     slow_disk: Option<Duration>,
     clipboard: Mutex<String>,
+    since: Since,
+    slept: Mutex<Duration>,
+    copied: Mutex<String>,
+    panics: Mutex<Option<Part>>,
+}
+
+impl Computer {
+    fn may_panic(&self, part: Part) {
+        let now = self.panics.lock().unwrap().take_if(|panics| *panics == part);
+        assert!(now.is_none(), "a part of the computer panics, holding {CODE}");
+    }
 }
 
 impl Settings for Computer {
     fn load(&self) -> Result<Option<String>, SettingsFault> {
+        self.may_panic(Part::Load);
         self.load_fault.map_or_else(|| Ok(self.kept.lock().unwrap().clone()), Err)
     }
 
@@ -42,6 +76,7 @@ impl Settings for Computer {
     }
 
     fn store(&self, text: &str) -> Result<(), SettingsFault> {
+        self.may_panic(Part::Store);
         if let Some(wait) = self.slow_disk {
             thread::sleep(wait);
         }
@@ -55,6 +90,7 @@ impl Settings for Computer {
 
 impl Keychain for Computer {
     fn probe(&self) -> Result<(), KeychainFault> {
+        self.may_panic(Part::Probe);
         Ok(())
     }
 
@@ -69,10 +105,13 @@ impl Keychain for Computer {
 
 impl Clipboard for Computer {
     fn read(&self) -> Result<Zeroizing<String>, ClipboardFault> {
+        self.may_panic(Part::ReadClipboard);
         Err(ClipboardFault::Empty)
     }
 
-    fn write(&self, _: &str) -> Result<(), ClipboardFault> {
+    fn write(&self, text: &str) -> Result<(), ClipboardFault> {
+        self.may_panic(Part::WriteClipboard);
+        *self.copied.lock().unwrap() = text.to_owned();
         Ok(())
     }
 
@@ -98,7 +137,14 @@ impl Screen for Computer {
 
 impl Browser for Computer {
     fn open(&self, _: &Url) -> Result<(), BrowserFault> {
+        self.may_panic(Part::OpenPage);
         Ok(())
+    }
+}
+
+impl Clock for Computer {
+    fn now(&self) -> Duration {
+        self.since.0.elapsed() + *self.slept.lock().unwrap()
     }
 }
 
@@ -117,6 +163,7 @@ fn start(computer: &Arc<Computer>) -> Shown {
         browser: computer.clone(),
         screen: computer.clone(),
         settings: computer.clone(),
+        clock: computer.clone(),
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),

@@ -13,7 +13,7 @@ pub fn report(wizard: &Wizard) -> String {
     let mut line = |text: String| {
         let _ = writeln!(out, "{text}");
     };
-    line(format!("Sparekey {} ({} {})", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH));
+    line(report_head().trim_end().to_owned());
     line(format!("app: {}", wizard.draft().app.as_deref().unwrap_or("-")));
     line(format!("provider: {}", wizard.provider().map_or("own server", |provider| &provider.id)));
     let shape = wizard.paste.shape.as_ref();
@@ -71,6 +71,11 @@ pub fn report(wizard: &Wizard) -> String {
         }
     }
     out
+}
+
+/// The first line of every report: version and system.
+pub(crate) fn report_head() -> String {
+    format!("Sparekey {} ({} {})\n", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH)
 }
 
 /// What was found out about the network, of which nothing says who or where one is: a proxy by what it said alone.

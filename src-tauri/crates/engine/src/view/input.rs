@@ -106,6 +106,10 @@ pub enum Press {
     StartAgain,
     /// Close the program.
     Quit,
+    /// Do not close it after all.
+    Stay,
+    /// Go on after a fault of ours.
+    Resume,
 }
 
 impl Press {
@@ -191,6 +195,22 @@ pub enum ChoiceId {
     OnlyYours,
 }
 
+/// How the page failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(export, export_to = "types.ts"))]
+pub enum PageFault {
+    /// A script threw.
+    Threw,
+    /// A promise was rejected.
+    Rejected,
+    /// A screen could not be drawn.
+    NotDrawn,
+    /// The program did not take a call.
+    NotTaken,
+}
+
 /// What a person did. A code never comes this way: see `submit_code` of the faces.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(tag = "input", rename_all = "kebab-case", rename_all_fields = "camelCase")]
@@ -220,6 +240,15 @@ pub enum Input {
     GoTo {
         /// Its number.
         step: u8,
+    },
+    /// The page itself failed; where, for the report. Nothing of what was said.
+    PageBroke {
+        /// How.
+        fault: PageFault,
+        /// Line of the page's script; 0 where it is not known.
+        line: u32,
+        /// Column in that line.
+        column: u32,
     },
     /// Copy a row of the hand-over; a code is copied in Rust.
     CopyRow {

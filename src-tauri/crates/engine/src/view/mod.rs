@@ -20,7 +20,7 @@ mod screen;
 
 use serde::Serialize;
 
-pub use input::{ChoiceId, FieldId, Input, Press};
+pub use input::{ChoiceId, FieldId, Input, PageFault, Press};
 pub use parts::{Button, ButtonKind, Choice, ChoiceOption, Field, FieldKind, Note, Span, SpanStyle, Text, Tone};
 pub use screen::{
     Countdown, Detail, Failure, Found, HandOverRow, Journey, Lane, LaneStage, LaneState, Letter, Picture, ProviderList,
@@ -54,6 +54,8 @@ crossing! {
         pub screen: Screen,
         /// Notes below the content.
         pub notes: Vec<Note>,
+        /// The question whether to close the program, while it is asked: stands before everything else.
+        pub closing: Option<Note>,
         /// Back, where there is a way back.
         pub back: Option<Button>,
         /// Buttons of the footer; at most one is primary, and it stands last.
@@ -86,6 +88,24 @@ crossing! {
         pub step_done: String,
         /// "You are here" (a step, for screen readers).
         pub step_now: String,
+        /// For when the page itself fails, and can draw no screen any more.
+        pub broken: BrokenWords,
+    }
+}
+
+crossing! {
+    /// What the page says when it cannot draw a screen any more.
+    pub struct BrokenWords {
+        /// What is wrong, in a few words.
+        pub title: String,
+        /// What it means.
+        pub text: String,
+        /// The button that loads the page anew.
+        pub reload: String,
+        /// The button that copies a report.
+        pub report: String,
+        /// The same after it was copied.
+        pub reported: String,
     }
 }
 

@@ -105,6 +105,15 @@ pub enum Screen {
         /// What was done and what to remember.
         points: Vec<Text>,
     },
+    /// A fault of ours.
+    Fault {
+        /// What is kept, and what is not.
+        text: Vec<Text>,
+        /// What stands above the report.
+        report_label: String,
+        /// The report, which can be copied by hand too.
+        report: String,
+    },
 }
 
 crossing! {

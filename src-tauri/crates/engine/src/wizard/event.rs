@@ -50,6 +50,13 @@ pub enum Event {
         /// Seconds since it began.
         seconds: u64,
     },
+    /// The computer slept in the middle of a check.
+    Slept {
+        /// The run it belongs to.
+        run: u64,
+    },
+    /// The window is to be closed.
+    CloseAsked,
     /// A check ended.
     CheckEnded {
         /// The run it belongs to.

@@ -16,6 +16,8 @@ pub struct MemoryState {
     pub(crate) not_kept: Option<SettingsFault>,
     /// Whether that was said.
     told: bool,
+    /// Whether the question before closing is open.
+    closing: bool,
 }
 
 /// A step, and the servers in the form as they were seen on the way there.
@@ -68,6 +70,35 @@ impl Wizard {
         self.memory.resumed = false;
         self.memory.starts_fresh = None;
         self.memory.going_to = None;
+        self.memory.closing = false;
+    }
+
+    /// Whether closing the program now, before the last step, loses what nobody has elsewhere: a code that its provider
+    /// shows only once.
+    pub(crate) fn loses_on_closing(&self) -> bool {
+        let on_its_way = matches!(self.draft.step, Step::Paste | Step::Test);
+        on_its_way && self.paste.code.is_some() && !self.typed_by_heart() && !self.practice
+    }
+
+    /// Whether the question before closing is open.
+    pub(crate) fn closing_is_asked(&self) -> bool {
+        self.memory.closing
+    }
+
+    pub(super) fn close_asked(&mut self) {
+        self.memory.closing = self.loses_on_closing();
+    }
+
+    /// Begins anew, with a draft or with nothing. What late results and the clipboard have to fit is kept.
+    pub(crate) fn begin_anew(&mut self, draft: Option<Draft>) -> Vec<Effect> {
+        let (fresh, effects) = Self::new(self.catalogue, self.practice, self.today, draft);
+        let old = std::mem::replace(self, fresh);
+        self.test.run = old.test.run + 1;
+        self.said = old.said;
+        self.memory.told = old.memory.told;
+        self.surroundings = old.surroundings;
+        self.hand_over.on_clipboard = old.hand_over.on_clipboard;
+        effects
     }
 
     pub(super) fn draft_stored(&mut self, result: Result<(), SettingsFault>) {
@@ -78,14 +109,5 @@ impl Wizard {
     /// What was said is known on the next screen.
     pub(super) fn said_what_is_kept(&mut self) {
         self.memory.not_kept = None;
-    }
-
-    /// For the next mailbox nothing has to be said again.
-    pub(super) fn keep_in_mind_what_was_told(&mut self, told: bool) {
-        self.memory.told = told;
-    }
-
-    pub(super) fn was_told(&self) -> bool {
-        self.memory.told
     }
 }

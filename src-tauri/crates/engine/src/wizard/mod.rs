@@ -164,6 +164,8 @@ impl Wizard {
             Event::PageOpened(result) => self.browser_failed = result.is_err(),
             Event::Check { run, event } => self.check_event(run, event),
             Event::CheckGoesOn { run, seconds } => self.check_goes_on(run, seconds),
+            Event::Slept { run } => self.check_slept(run, &mut effects),
+            Event::CloseAsked => self.close_asked(),
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
             Event::CodeCleared(code) => self.code_cleared(&code),
@@ -205,6 +207,8 @@ impl Wizard {
                     self.go_back_to(step, effects);
                 }
             }
+            // Kept for the report by whoever runs the wizard.
+            Input::PageBroke { .. } => {}
             Input::CopyRow { row } => self.copy_row(row, effects),
         }
     }
@@ -330,18 +334,7 @@ impl Wizard {
     fn start_again(&mut self, effects: &mut Vec<Effect>) {
         self.leave(effects);
         self.clear_clipboard(effects);
-        let (run, said, told) = (self.test.run, self.said, self.was_told());
-        let surroundings = self.surroundings;
-        let on_clipboard = self.hand_over.on_clipboard.take();
-        let draft = Some(self.draft.fresh());
-        let (fresh, _) = Self::new(self.catalogue, self.practice, self.today, draft);
-        *self = fresh;
-        self.surroundings = surroundings;
-        self.hand_over.on_clipboard = on_clipboard;
-        // Late results of the old runs must not fit the new ones.
-        self.test.run = run;
-        self.said = said;
-        self.keep_in_mind_what_was_told(told);
+        self.begin_anew(Some(self.draft.fresh()));
     }
 
     fn open(&mut self, page: Option<Url>, effects: &mut Vec<Effect>) {

@@ -20,6 +20,8 @@ pub struct TestState {
     pub(crate) seconds: u64,
     /// Whether it was stopped by the person.
     pub(crate) cancelled: bool,
+    /// Whether the computer slept meanwhile, so that nothing is known.
+    pub(crate) slept: bool,
     /// The message's way, if there is one.
     pub(crate) journey: Option<JourneyProgress>,
     /// What is handed over in the place of what was asked, since that works.
@@ -171,6 +173,7 @@ impl Wizard {
             running: true,
             seconds: 0,
             cancelled: false,
+            slept: false,
             journey: plan.journey.is_some().then(JourneyProgress::default),
             mended: Vec::new(),
             sent: Some(code.clone()),
@@ -204,6 +207,16 @@ impl Wizard {
     pub(super) fn check_goes_on(&mut self, run: u64, seconds: u64) {
         if run == self.test.run && self.test.running {
             self.test.seconds = seconds;
+        }
+    }
+
+    /// The computer slept in the middle of a run: nothing that it found since is anybody's failure.
+    pub(super) fn check_slept(&mut self, run: u64, effects: &mut Vec<Effect>) {
+        if run == self.test.run && self.test.running {
+            effects.push(self.test.cancel());
+            self.test.cancelled = false;
+            self.test.slept = true;
+            self.say(Say::Verdict);
         }
     }
 

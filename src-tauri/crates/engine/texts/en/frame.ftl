@@ -96,6 +96,37 @@ note-no-browser-title = Your browser did not open
 # $page: the address of a page, like “https://myaccount.google.com/apppasswords”.
 note-no-browser = Open your browser yourself and go to <b>{ $page }</b>.
 
+## A fault of Sparekey's own. The words say so plainly, and blame nobody.
+
+# Small line above the heading.
+fault-eyebrow = A fault of Sparekey's own
+fault-heading = Something went wrong in Sparekey
+fault-lead = You did nothing wrong, and your mailbox is as it was.
+fault-kept = Everything you entered is still here. You can go on where you were.
+fault-kept-but-code = What you entered is still here. Only a password has to be entered once more. You can go on where you were.
+fault-again =
+    Going on led to the same fault again. Please begin once more from the first step.
+
+    If it comes back, give this report to the helpdesk.
+fault-go-on = Go on where I was
+fault-start-again = Begin again
+fault-report-label = The report. It holds nothing that you entered.
+fault-not-copied = Copying did not work on this computer. You can mark the report and copy it by hand.
+# Shown where a screen cannot be drawn any more.
+broken-title = This screen stopped working
+broken-text = You did nothing wrong. What you entered is still here. Draw the screen anew to go on.
+# Button: draws the screen once more from the beginning.
+broken-reload = Draw the screen anew
+
+## The question before the window is closed, where an app password would be lost.
+
+closing-title = Close Sparekey?
+closing-text = Your app password is only here so far. { $company } shows it only once. If you close Sparekey now, you may need a new one.
+# Button: closes the program all the same.
+closing-close = Close all the same
+# Button: the window stays open.
+closing-stay = Stay here
+
 ## Read aloud to people who hear the screen
 
 # $provider: a provider's name, like “Gmail”.

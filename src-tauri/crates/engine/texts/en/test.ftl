@@ -11,6 +11,8 @@
 # Headings of the screen: how it stands, or how it ended. Two headings say the same on purpose.
 test-heading-running = Testing the connection
 test-heading-cancelled = The test was stopped
+# The computer slept in the middle of the test, or its lid was closed.
+test-heading-slept = Your computer was asleep
 test-heading-both = Connected successfully
 test-heading-send = Connected successfully
 test-heading-read = Reading works
@@ -37,6 +39,7 @@ test-countdown-minutes = The test ends by itself in { $minutes ->
    *[other] { $minutes } minutes
  } at the latest.
 test-cancelled-note = Nothing is lost. Test again whenever you like.
+test-slept-note = Nothing is wrong. The test stopped because your computer slept or stood still. Test again when it is back online.
 test-broke = Something went wrong in Sparekey itself, not at your provider. What you entered is still here. Test again.
 test-proven-send = { $code ->
     [yes] Your app password works from this computer. Sending works, and that is all that { $app } needs.

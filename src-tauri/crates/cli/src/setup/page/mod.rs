@@ -177,6 +177,12 @@ impl Page {
                 saving.iter().for_each(|saving| self.saving(saving));
                 refusal.iter().for_each(|refusal| self.refusal(refusal));
             }
+            Screen::Fault { text, report_label, report } => {
+                self.texts(text);
+                self.say("");
+                self.say(report_label);
+                report.lines().for_each(|line| self.say_indented(line));
+            }
             Screen::Finished { points } => {
                 self.finished = true;
                 self.say("");
@@ -194,8 +200,8 @@ fn same_word(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use sparekey_engine::view::{
-        Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Detail, Direction, Failure, Field, FieldKind, Help, Span,
-        SpanStyle, Words,
+        BrokenWords, Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Detail, Direction, Failure, Field, FieldKind,
+        Help, Span, SpanStyle, Words,
     };
 
     use super::*;
@@ -223,6 +229,7 @@ mod tests {
             screen_key: "screen".into(),
             screen,
             notes: Vec::new(),
+            closing: None,
             back: Some(button(Press::Back, "Back", ButtonKind::Quiet)),
             actions,
             help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new() },
@@ -236,6 +243,7 @@ mod tests {
                 close: word(),
                 step_done: word(),
                 step_now: word(),
+                broken: BrokenWords { title: word(), text: word(), reload: word(), report: word(), reported: word() },
             },
         }
     }

@@ -3,10 +3,10 @@
 use super::{Part, Scene, push_sentence};
 use crate::check::Stage;
 use crate::endpoint::Leg;
-use crate::texts::Language;
+use crate::texts::{Language, Texts};
 use crate::view::{
-    Announcement, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, Span, SpanStyle, StepMark, StepState,
-    Text, Tone, View, Words,
+    Announcement, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, Span, SpanStyle,
+    StepMark, StepState, Text, Tone, View, Words,
 };
 use crate::wizard::{Copied, SaveState, Say, Step};
 
@@ -57,33 +57,60 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         screen_key: part.key,
         screen: part.screen,
         notes,
+        closing: closing(scene),
         back: has_back(scene).then(|| scene.button(Press::Back, "button-back", ButtonKind::Plain)),
         actions: part.actions,
         help: help(scene, part.help),
         announcement: announcement(scene),
-        languages: languages(scene),
+        languages: languages(scene.texts),
         shielded: wizard.shows_typing(),
-        words: Words {
-            product: scene.say("product"),
-            copy: scene.say("copy"),
-            copied: scene.say("copied"),
-            close: scene.say("close"),
-            step_done: scene.say("step-done"),
-            step_now: scene.say("step-now"),
-        },
+        words: words(scene.texts),
     }
     .with_step(step)
 }
 
-fn languages(scene: &Scene<'_>) -> Choice {
+/// The menu of languages.
+pub(super) fn languages(texts: &Texts) -> Choice {
     let option = |language: &Language| ChoiceOption {
         value: language.tag.to_owned(),
         label: language.name.to_owned(),
         detail: None,
-        selected: language.tag == scene.texts.lang(),
+        selected: language.tag == texts.lang(),
     };
     let options = Language::all().iter().map(option).collect();
-    Choice { id: ChoiceId::Language, label: scene.say("language-menu"), options, error: None }
+    Choice { id: ChoiceId::Language, label: texts.say("language-menu"), options, error: None }
+}
+
+/// The fixed words of the frame.
+pub(super) fn words(texts: &Texts) -> Words {
+    Words {
+        product: texts.say("product"),
+        copy: texts.say("copy"),
+        copied: texts.say("copied"),
+        close: texts.say("close"),
+        step_done: texts.say("step-done"),
+        step_now: texts.say("step-now"),
+        broken: BrokenWords {
+            title: texts.say("broken-title"),
+            text: texts.say("broken-text"),
+            reload: texts.say("broken-reload"),
+            report: texts.say("button-copy-report"),
+            reported: texts.say("report-copied"),
+        },
+    }
+}
+
+/// The question before closing, where something would be lost.
+fn closing(scene: &Scene<'_>) -> Option<Note> {
+    scene.wizard.closing_is_asked().then(|| Note {
+        tone: Tone::Care,
+        title: Some(scene.say("closing-title")),
+        text: scene.rich("closing-text"),
+        actions: vec![
+            scene.button(Press::Quit, "closing-close", ButtonKind::Quiet),
+            scene.button(Press::Stay, "closing-stay", ButtonKind::Primary),
+        ],
+    })
 }
 
 /// Where a code is about to stand on a screen that is shown elsewhere, the first words say so: the note is further down.

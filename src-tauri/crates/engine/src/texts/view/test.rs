@@ -8,7 +8,7 @@ use crate::texts::hold_words;
 use crate::view::{
     Button, ButtonKind, Countdown, Lane, LaneStage, LaneState, Note, Press, Screen, Span, SpanStyle, Tone,
 };
-use crate::wizard::{LegProgress, StageProgress};
+use crate::wizard::{Copied, LegProgress, StageProgress};
 
 pub(super) fn render(scene: &Scene<'_>) -> Part {
     let wizard = scene.wizard;
@@ -16,7 +16,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let proven = wizard.proof().is_some();
     let message = journey::is_under_way(scene);
     // What was mended is told as such.
-    let failures: Vec<_> = if test.running() || proven { Vec::new() } else { failure::of_test(scene) };
+    let failures: Vec<_> = if test.running() || proven || test.slept { Vec::new() } else { failure::of_test(scene) };
     let mut notes = Vec::new();
     let mut actions = Vec::new();
     if test.running() {
@@ -26,6 +26,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         }
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
+    } else if test.slept {
+        notes.push(scene.note(Tone::Info, "test-slept-note"));
+        actions.extend(again(scene, ButtonKind::Primary));
     } else if test.cancelled {
         notes.push(scene.note(Tone::Info, "test-cancelled-note"));
         actions.extend(again(scene, ButtonKind::Primary));
@@ -38,7 +41,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     } else if wizard.just_refused() && failures.is_empty() {
         actions.extend(again(scene, ButtonKind::Primary));
     } else if failures.is_empty() {
-        notes.push(scene.note(Tone::Care, "test-broke"));
+        notes.push(broke(scene));
         actions.extend(again(scene, ButtonKind::Primary));
     }
     if test.same_again && wizard.just_refused() {
@@ -69,6 +72,14 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions,
         help: "help-test",
     }
+}
+
+/// The test itself came to nothing: a fault of ours.
+fn broke(scene: &Scene<'_>) -> Note {
+    let copied = scene.wizard.copied == Some(Copied::Report);
+    let label = if copied { "report-copied" } else { "button-copy-report" };
+    let actions = vec![scene.button(Press::CopyReport, label, ButtonKind::Quiet)];
+    Note { actions, ..scene.note(Tone::Care, "test-broke") }
 }
 
 /// Testing again; where the code was just refused, another one comes first.
@@ -125,6 +136,7 @@ pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
         |leg| test.lanes.iter().find(|lane| lane.leg == leg).map(|lane| lane_state(scene, lane) == LaneState::Done);
     let id = match (proven(Leg::Smtp), proven(Leg::Imap)) {
         _ if test.running() => "test-heading-running",
+        _ if test.slept => "test-heading-slept",
         _ if test.cancelled => "test-heading-cancelled",
         _ if journey::is_refused(scene) => "journey-refused-title",
         (Some(true), Some(true)) => "test-heading-both",

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Ports, ProvenAccount, Settings,
+    Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Ports, ProvenAccount, Settings,
     SettingsFault,
 };
 use crate::run::{Session, Setting, Told};
@@ -77,6 +77,12 @@ impl Settings for Bare {
     }
 }
 
+impl Clock for Bare {
+    fn now(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
+}
+
 /// A session at the address step, and the own-server forms that it shows.
 fn session(sources: Sources, network: crate::check::Network) -> (Session, std::sync::mpsc::Receiver<ServerForm>) {
     let (sender, forms) = channel();
@@ -86,7 +92,8 @@ fn session(sources: Sources, network: crate::check::Network) -> (Session, std::s
         clipboard: bare.clone(),
         browser: bare.clone(),
         screen: bare.clone(),
-        settings: bare,
+        settings: bare.clone(),
+        clock: bare,
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),

@@ -1,0 +1,22 @@
+//! Faults on demand, for tests that drive the window.
+
+use std::sync::Arc;
+
+use sparekey_engine::ports::{Browser, BrowserFault, Ports};
+
+/// A browser that panics.
+struct Broken;
+
+impl Browser for Broken {
+    fn open(&self, page: &tauri::Url) -> Result<(), BrowserFault> {
+        panic!("the browser is broken, and was to open {page}")
+    }
+}
+
+/// The ports, with a broken browser where `SPAREKEY_PANICS` asks for one.
+pub(crate) fn with_faults(ports: Ports) -> Ports {
+    match std::env::var("SPAREKEY_PANICS").as_deref() {
+        Ok("browser") => Ports { browser: Arc::new(Broken), ..ports },
+        _ => ports,
+    }
+}
