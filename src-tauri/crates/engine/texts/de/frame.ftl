@@ -134,14 +134,14 @@ fault-kept-but-code = Ihre Eingaben sind noch da. Nur ein Passwort müssen Sie n
 fault-again =
     Das Weitermachen hat wieder zum selben Fehler geführt. Bitte beginnen Sie noch einmal beim ersten Schritt.
 
-    Kommt der Fehler wieder, geben Sie diesen Bericht an die Hilfe weiter.
+    Kommt der Fehler wieder, geben Sie diesen Bericht dem Support.
 fault-go-on = Weitermachen, wo ich war
 fault-start-again = Von vorn beginnen
 fault-report-label = Der Bericht. Nichts von Ihren Eingaben steht darin.
 fault-not-copied = Das Kopieren hat auf diesem Computer nicht geklappt. Sie können den Bericht markieren und selbst kopieren.
 broken-title = Diese Seite ist stehen geblieben
-broken-text = Sie haben nichts falsch gemacht. Ihre Eingaben sind noch da. Zeichnen Sie die Seite neu, um weiterzumachen.
-broken-reload = Seite neu zeichnen
+broken-text = Sie haben nichts falsch gemacht. Ihre Eingaben sind noch da. Laden Sie die Seite neu, um weiterzumachen.
+broken-reload = Seite neu laden
 closing-title = Sparekey schließen?
 closing-text = Ihr App-Passwort ist bisher nur hier. { $company } zeigt es nur einmal. Wenn Sie Sparekey jetzt schließen, brauchen Sie vielleicht ein neues.
 closing-close = Trotzdem schließen

@@ -1,7 +1,7 @@
 ### Step 6, the test, in German. Not yet checked by a native speaker.
 
 test-heading-running = Die Verbindung wird getestet
-test-heading-slept = Ihr Computer hat geschlafen
+test-heading-slept = Ihr Computer war im Ruhezustand
 test-heading-cancelled = Der Test wurde abgebrochen
 test-heading-both = Erfolgreich verbunden
 test-heading-send = Erfolgreich verbunden
@@ -28,7 +28,7 @@ test-countdown-minutes = Der Test endet von selbst, spätestens in { $minutes ->
    *[other] { $minutes } Minuten
  }.
 test-cancelled-note = Nichts ist verloren. Testen Sie noch einmal, wann Sie möchten.
-test-slept-note = Alles ist in Ordnung. Der Test wurde unterbrochen, weil Ihr Computer schlief oder stillstand. Testen Sie noch einmal, wenn er wieder online ist.
+test-slept-note = Alles ist in Ordnung. Der Test wurde unterbrochen, weil Ihr Computer im Ruhezustand war oder stillstand. Testen Sie noch einmal, wenn er wieder online ist.
 test-broke = In Sparekey selbst ist etwas schiefgegangen, nicht bei Ihrem Anbieter. Ihre Eingaben sind noch da. Testen Sie noch einmal.
 test-proven-send = { $code ->
     [yes] Ihr App-Passwort funktioniert von diesem Computer aus. Das Senden klappt, und mehr braucht { $app } nicht.

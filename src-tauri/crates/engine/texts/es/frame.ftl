@@ -134,14 +134,14 @@ fault-kept-but-code = Lo que escribiste sigue aquí. Solo hay que escribir una c
 fault-again =
     Al seguir, apareció el mismo fallo. Empieza otra vez desde el primer paso.
 
-    Si vuelve a pasar, entrega este informe a quien te ayuda.
+    Si vuelve a pasar, entrega este informe al soporte.
 fault-go-on = Seguir donde estaba
 fault-start-again = Empezar otra vez
 fault-report-label = El informe. No contiene nada de lo que escribiste.
 fault-not-copied = No se pudo copiar en este equipo. Puedes marcar el informe y copiarlo a mano.
 broken-title = Esta pantalla dejó de funcionar
-broken-text = No hiciste nada mal. Lo que escribiste sigue aquí. Dibuja la pantalla de nuevo para seguir.
-broken-reload = Dibujar la pantalla de nuevo
+broken-text = No hiciste nada mal. Lo que escribiste sigue aquí. Carga la pantalla de nuevo para seguir.
+broken-reload = Cargarla de nuevo
 closing-title = ¿Cerrar Sparekey?
 closing-text = Tu contraseña de aplicación solo está aquí por ahora. { $company } la muestra una sola vez. Si cierras Sparekey ahora, quizá necesites una nueva.
 closing-close = Cerrar de todos modos
