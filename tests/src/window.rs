@@ -39,6 +39,13 @@ const BACKSPACE: &str = "\u{e003}";
 const TWO_FRAMES: &str =
     "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
+/// What turns without end, such as a spinner, is not waited for. Then two frames, as above.
+const ARRIVED: &str = "
+const done = arguments[arguments.length - 1];
+const ends = (one) => one.effect.getComputedTiming().endTime !== Infinity;
+requestAnimationFrame(() => Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished))
+  .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))));";
+
 /// An open window.
 pub struct Window {
     runtime: Runtime,
@@ -150,6 +157,17 @@ impl Window {
         self.click(&format!("[data-choice='{question}'] [value='{answer}']"));
     }
 
+    /// Chooses the wizard's language from the menu.
+    pub fn speak(&self, lang: &str) {
+        // The menu's own list is the system's, which no driver reaches.
+        self.script(&format!(
+            "const menu = document.querySelector(\"select[data-choice='language']\");
+             menu.value = {lang:?};
+             menu.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        ));
+        self.find(&format!("html[lang='{lang}']"));
+    }
+
     /// Types a code into the box for it.
     pub fn type_code(&self, code: &str) {
         self.on_element("input[data-code]", async |field| field.send_keys(code).await);
@@ -199,6 +217,12 @@ impl Window {
         assert!(found.is_some(), "no {words:?} in:\n{}", self.whole_text());
     }
 
+    /// Waits until something holds; panics with what is on the page.
+    pub fn wait_until(&self, holds: impl Fn() -> bool) {
+        let held = wait_until(PATIENCE, || holds().then_some(()));
+        assert!(held.is_some(), "it never came to that: {}", self.whole_text());
+    }
+
     /// All words of the page, for a failure's message and for what must stand somewhere.
     pub fn whole_text(&self) -> String {
         self.script("return document.body.innerText").as_str().unwrap_or_default().to_owned()
@@ -227,9 +251,14 @@ impl Window {
         self.script_until_done(TWO_FRAMES);
     }
 
+    /// Waits until everything that was on its way has arrived: a card that slides in is pale until then.
+    pub fn settle(&self) {
+        self.script_until_done(ARRIVED);
+    }
+
     /// Takes a picture of the page into a file.
     pub(crate) fn take_picture(&self, file: &Path) {
-        self.script_until_done(TWO_FRAMES);
+        self.settle();
         let png = self.run(self.client.screenshot());
         fs::write(file, png).unwrap();
     }

@@ -12,5 +12,6 @@ mod keychain;
 mod own_server;
 mod practice;
 mod providers;
+mod speech;
 mod verdict;
 mod without_display;

@@ -186,6 +186,8 @@ pub enum Say {
     Recognised(String),
     /// A stage of the test was done.
     StageDone(crate::endpoint::Leg, crate::check::Stage),
+    /// A stage of the message's journey was done.
+    JourneyStageDone(crate::check::JourneyStage),
     /// The test ended.
     Verdict,
     /// The same code was refused just now.

@@ -199,7 +199,10 @@ impl Wizard {
                 self.change_lane(leg, |lane| lane.other = Some((endpoint, user)));
             }
             CheckEvent::JourneyStarted { stage } => self.set_journey(stage, StageProgress::Running),
-            CheckEvent::JourneyDone { stage, millis } => self.set_journey(stage, StageProgress::Done(millis)),
+            CheckEvent::JourneyDone { stage, millis } => {
+                self.set_journey(stage, StageProgress::Done(millis));
+                self.say(Say::JourneyStageDone(stage));
+            }
             CheckEvent::Verdict(verdict) => self.set_verdict(verdict),
         }
     }

@@ -5,8 +5,8 @@ use crate::check::Stage;
 use crate::endpoint::Leg;
 use crate::texts::{Language, Texts};
 use crate::view::{
-    Announcement, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, Note, Press, Span, SpanStyle,
-    StepMark, StepState, Text, Tone, View, Words,
+    Announcement, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, LaneState, Note, Press, Span,
+    SpanStyle, StepMark, StepState, Text, Tone, View, Words,
 };
 use crate::wizard::{Copied, SaveState, Say, Step};
 
@@ -196,6 +196,10 @@ fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
             let leg = scene.say(lane_title(*leg));
             let args = scene.args().text("leg", leg).text("stage", scene.say(stage_done(*stage)));
             scene.texts.get("say-stage", &args)
+        }
+        Say::JourneyStageDone(stage) => {
+            let stage = scene.say(super::journey::label(*stage, LaneState::Done));
+            scene.texts.get("say-stage", &scene.args().text("leg", scene.say("journey-title")).text("stage", stage))
         }
         Say::Verdict => super::test::verdict_line(scene),
         Say::JustRefused => scene.say("just-refused"),

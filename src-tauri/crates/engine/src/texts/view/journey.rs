@@ -81,7 +81,7 @@ fn stages(scene: &Scene<'_>, journey: &JourneyProgress, whole: LaneState) -> Vec
     stages
 }
 
-fn label(stage: JourneyStage, state: LaneState) -> &'static str {
+pub(super) fn label(stage: JourneyStage, state: LaneState) -> &'static str {
     let over = matches!(state, LaneState::Wrong | LaneState::Stopped);
     match stage {
         JourneyStage::Send if state == LaneState::Done => "journey-send-done",
