@@ -22,10 +22,7 @@ impl Window {
         }
         let run = format!(
             "const done = arguments[arguments.length - 1];
-             const coming = document.getAnimations().filter((moving) => moving.effect.getTiming().iterations === 1);
-             // What is still coming in is fainter than it will be; what was taken away meanwhile never arrives.
-             Promise.allSettled(coming.map((moving) => moving.finished)).then(() =>
-               window.axe.run({{ runOnly: {{ type: 'tag', values: {} }}, resultTypes: ['violations'] }})).then(
+             window.axe.run({{ runOnly: {{ type: 'tag', values: {} }}, resultTypes: ['violations'] }}).then(
                ({{ violations, passes }}) => done({{ passes: passes.length, violations: violations.flatMap(
                  ({{ id, nodes }}) => nodes.map((node) => `${{id}}: ${{node.target}} ${{node.failureSummary}}`)) }}),
                (error) => done({{ passes: 0, violations: [String(error)] }}))",

@@ -16,6 +16,7 @@ use crate::person::Person;
 const ELSEWHERE: [&str; 7] = [
     "terminal-",
     "instead",
+    "settings-line",
     "settings-title",
     "settings-no-code",
     "journey-letter-",

@@ -142,6 +142,11 @@ impl Texts {
         seconds.replace('.', &self.say("decimal-point"))
     }
 
+    /// Parts of a list, as far as they stand before its last "and".
+    pub fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&self.say("list-separator"))
+    }
+
     /// Takes out the marks of mixed directions: nobody pastes them into a form.
     pub fn without_isolation(text: &str) -> String {
         text.replace(ISOLATION, "")

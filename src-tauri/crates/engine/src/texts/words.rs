@@ -35,7 +35,7 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
         .flag("has-until", facts.certificate_until.is_some())
         .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
         .text("until", facts.certificate_until.clone().unwrap_or_default());
-    let args = looked_up(args, facts);
+    let args = looked_up(texts, args, facts);
     let time = texts.get(&format!("cause-{name}-time"), &args);
     let mut text = texts.paragraphs(&format!("cause-{name}-text"), &args);
     if diagnosis.confidence == Confidence::Low && diagnosis.cause != Cause::Unknown {
@@ -49,7 +49,7 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
 }
 
 /// What was found out after the failure.
-fn looked_up<'a>(args: Args<'a>, facts: &Facts) -> Args<'a> {
+fn looked_up<'a>(texts: &Texts, args: Args<'a>, facts: &Facts) -> Args<'a> {
     let between = match facts.certificate_product.as_ref().map(|product| product.kind) {
         Some(ProductKind::Antivirus) => "antivirus",
         Some(ProductKind::Inspection) => "inspection",
@@ -78,7 +78,7 @@ fn looked_up<'a>(args: Args<'a>, facts: &Facts) -> Args<'a> {
         .text("shows", shows)
         .text("should", should)
         .flag("has-open", !mail.is_empty())
-        .text("open", mail.join(", "))
+        .text("open", texts.list(&mail))
 }
 
 /// Why Sparekey did not sign in, in a sentence. `args` as for [`cause_words`].

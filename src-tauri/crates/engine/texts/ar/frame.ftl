@@ -7,6 +7,7 @@
 language-name = العربية
 language-direction = rtl
 decimal-point = .
+list-separator = {"، "}
 language-menu = اللغة
 product = Sparekey
 copy = نسخ

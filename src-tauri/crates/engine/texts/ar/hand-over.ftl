@@ -66,6 +66,7 @@ field-mail-kind = نوع صندوق البريد
 button-copy-settings = نسخ الإعدادات (بلا كلمة مرور)
 settings-copied = تم نسخ الإعدادات
 settings-title = إعدادات البريد في { $app }
+settings-line = { $label }: { $value }
 settings-no-code = (كلمة المرور ليست في هذا النص)
 button-app-accepted = قبِلها { $app }
 button-app-refused = رفضها { $app }

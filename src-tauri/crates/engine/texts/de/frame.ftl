@@ -7,6 +7,7 @@
 language-name = Deutsch
 language-direction = ltr
 decimal-point = ,
+list-separator = {", "}
 language-menu = Sprache
 product = Sparekey
 copy = Kopieren

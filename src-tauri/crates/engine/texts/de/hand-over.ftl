@@ -62,6 +62,7 @@ field-mail-kind = Art des Postfachs
 button-copy-settings = Alles ohne Passwort kopieren
 settings-copied = Einstellungen kopiert
 settings-title = E-Mail-Einstellungen für { $app }
+settings-line = { $label }: { $value }
 settings-no-code = (das Passwort steht nicht in diesem Text)
 button-app-accepted = { $app } nimmt es an
 button-app-refused = { $app } sagt nein

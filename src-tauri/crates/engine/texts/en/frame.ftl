@@ -15,6 +15,8 @@ language-name = English
 language-direction = ltr
 # Between whole seconds and their parts.
 decimal-point = .
+# Between the parts of a list: “spaces, dots and quotes”.
+list-separator = {", "}
 language-menu = Language
 # The program's own name: never translated.
 product = Sparekey

@@ -78,6 +78,8 @@ button-copy-settings = Copy the settings (no password)
 settings-copied = Settings copied
 # First line of the copied settings.
 settings-title = Mail settings for { $app }
+# A line of the copied settings: “Port: 465”.
+settings-line = { $label }: { $value }
 # Stands in the copied settings in place of the password.
 settings-no-code = (the password is not in this text)
 # These two answer: did the app accept the settings and the password?

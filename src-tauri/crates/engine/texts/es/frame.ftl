@@ -7,6 +7,7 @@
 language-name = Español
 language-direction = ltr
 decimal-point = ,
+list-separator = {", "}
 language-menu = Idioma
 product = Sparekey
 copy = Copiar

@@ -62,6 +62,7 @@ field-mail-kind = Tipo de buzón
 button-copy-settings = Copiar todo sin contraseña
 settings-copied = Datos copiados
 settings-title = Datos de correo para { $app }
+settings-line = { $label }: { $value }
 settings-no-code = (la contraseña no está en este texto)
 button-app-accepted = { $app } lo aceptó
 button-app-refused = { $app } dijo que no

@@ -5,6 +5,7 @@
 language-name = Français
 language-direction = ltr
 decimal-point = ,
+list-separator = {", "}
 language-menu = Langue
 product = Sparekey
 copy = Copier

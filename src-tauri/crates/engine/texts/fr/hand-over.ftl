@@ -62,6 +62,7 @@ field-mail-kind = Type de boîte mail
 button-copy-settings = Copier sans le mot de passe
 settings-copied = Réglages copiés
 settings-title = Réglages de messagerie pour { $app }
+settings-line = { $label } : { $value }
 settings-no-code = (le mot de passe n’est pas dans ce texte)
 button-app-accepted = { $app } a accepté
 button-app-refused = { $app } a refusé

@@ -301,7 +301,10 @@ button-open-switch = Ouvrir la page des accès
 
 ## Dates
 
-date = le { $day } { $month } { $year }
+date = le { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
 date-month = { $month } { $year }
 # Sentences put “à” in front, never “de”: some months begin with a vowel.
 month = { $month ->

@@ -7,6 +7,7 @@
 language-name = 日本語
 language-direction = ltr
 decimal-point = .
+list-separator = 、
 language-menu = 言語
 product = Sparekey
 copy = コピー

@@ -59,6 +59,7 @@ field-mail-kind = メールボックスの種類
 button-copy-settings = 設定をコピー（パスワードなし）
 settings-copied = 設定をコピーしました
 settings-title = { $app }用のメール設定
+settings-line = { $label }: { $value }
 settings-no-code = （パスワードは入っていません）
 button-app-accepted = { $app }でうまくいった
 button-app-refused = { $app }に断られた

@@ -8,6 +8,7 @@
 language-name = Polski
 language-direction = ltr
 decimal-point = ,
+list-separator = {", "}
 language-menu = Język
 product = Sparekey
 copy = Kopiuj

@@ -64,6 +64,7 @@ field-mail-kind = Rodzaj skrzynki
 button-copy-settings = Kopiuj ustawienia (bez hasła)
 settings-copied = Ustawienia skopiowane
 settings-title = Ustawienia poczty dla { $app }
+settings-line = { $label }: { $value }
 settings-no-code = (hasła nie ma w tym tekście)
 button-app-accepted = Działa w { $app }
 button-app-refused = Nie działa w { $app }

@@ -6,6 +6,7 @@
 language-name = Português (Brasil)
 language-direction = ltr
 decimal-point = ,
+list-separator = {", "}
 language-menu = Idioma
 product = Sparekey
 copy = Copiar

@@ -63,6 +63,7 @@ field-mail-kind = Tipo de caixa de e-mail
 button-copy-settings = Copiar tudo, menos a senha
 settings-copied = Configurações copiadas
 settings-title = Configurações de e-mail para o { $app }
+settings-line = { $label }: { $value }
 settings-no-code = (a senha não está neste texto)
 button-app-accepted = O { $app } aceitou
 button-app-refused = O { $app } não aceitou

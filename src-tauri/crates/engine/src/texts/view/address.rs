@@ -165,7 +165,7 @@ fn provider_list(scene: &Scene<'_>) -> ProviderList {
         selected: wizard.provider().is_some_and(|chosen| chosen.id == provider.id),
     };
     let with_domains = |provider: &Provider| {
-        let domains = provider.domains_like(wanted, 3).join(", ");
+        let domains = scene.texts.list(&provider.domains_like(wanted, 3));
         ChoiceOption { detail: Some(domains).filter(|domains| !domains.is_empty()), ..option(provider) }
     };
     let choice =

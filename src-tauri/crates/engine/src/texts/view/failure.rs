@@ -186,7 +186,7 @@ fn details(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Vec<Detail> {
         ("detail-said", facts.server_line.clone().unwrap_or_default()),
         ("detail-codes", codes),
         ("detail-issuer", facts.certificate_issuer.clone().unwrap_or_default()),
-        ("detail-names", facts.certificate_names.join(", ")),
+        ("detail-names", scene.texts.list(&facts.certificate_names)),
         ("detail-until", facts.certificate_until.clone().unwrap_or_default()),
         ("detail-from", facts.certificate_from.clone().unwrap_or_default()),
         ("detail-product", facts.certificate_product.as_ref().map(|one| one.name.clone()).unwrap_or_default()),

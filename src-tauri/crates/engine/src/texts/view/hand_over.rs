@@ -1,7 +1,7 @@
 //! Step 7 and the end, in words.
 
 use super::paste::keychain_fault_note;
-use super::{Part, Scene, failure, limits, push_sentence};
+use super::{Args, Part, Scene, failure, limits, push_sentence};
 use crate::endpoint::Security;
 use crate::handover::{ConnectsFrom, FieldValue, Remark, RowValue, SheetRow};
 use crate::provider::{Opens, PasswordOf, Provider, Revocation};
@@ -340,7 +340,8 @@ pub fn settings_text(scene: &Scene<'_>) -> String {
     let mut lines = vec![scene.say("settings-title")];
     for row in scene.wizard.sheet() {
         let value = if row.value == RowValue::Code { scene.say("settings-no-code") } else { value(scene, &row) };
-        lines.push(format!("{}: {value}", label(scene, &row)));
+        let args = Args::none().text("label", label(scene, &row)).text("value", value);
+        lines.push(scene.texts.get("settings-line", &args));
     }
     lines.join("\n") + "\n"
 }

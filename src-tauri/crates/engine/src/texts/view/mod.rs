@@ -169,8 +169,11 @@ impl<'a> Scene<'a> {
     /// A stored day in words.
     pub(crate) fn day(&self, date: &str) -> String {
         let (year, month, day) = self.date_parts(date);
-        let args = Args::none().text("year", year).text("month", month).text("day", day.clone().unwrap_or_default());
-        self.texts.get(if day.is_some() { "date" } else { "date-month" }, &args)
+        let args = Args::none().text("year", year).text("month", month);
+        match day.and_then(|day| day.parse().ok()) {
+            Some(day) => self.texts.get("date", &args.number("day", day)),
+            None => self.texts.get("date-month", &args),
+        }
     }
 
     /// The language of the provider's page: as a person said, else the wizard's; of those in which labels are known.

@@ -54,7 +54,12 @@ pub(super) fn judged_line(scene: &Scene<'_>) -> String {
         .into_iter()
         .map(|note| {
             let text: String = note.text.into_iter().map(|span| span.text).collect();
-            [note.title.unwrap_or_default(), text].join(" ")
+            match note.title {
+                // A title has no full stop, and is read as one with what follows.
+                Some(title) if !title.ends_with(['.', '?', '!', ':', '。', '？', '؟']) => format!("{title}. {text}"),
+                Some(title) => format!("{title} {text}"),
+                None => text,
+            }
         })
         .collect::<Vec<_>>()
         .join(" ")
@@ -176,7 +181,7 @@ fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
     let list = if rest.is_empty() {
         last.clone()
     } else {
-        let args = Args::none().text("rest", rest.join(", ")).text("last", last.clone());
+        let args = Args::none().text("rest", scene.texts.list(rest)).text("last", last.clone());
         scene.texts.get("cleaned-list", &args)
     };
     Some(scene.texts.get("cleaned", &Args::none().text("list", list)))
