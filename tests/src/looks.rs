@@ -15,6 +15,7 @@ const NARROW: (u32, u32) = (480, 560);
 impl Window {
     /// Asks axe-core about the screen as it stands; panics with what it has to say.
     pub fn assert_accessible(&self) {
+        self.settle();
         if self.script("return typeof window.axe") != "object" {
             let axe = axe();
             let source = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
@@ -48,11 +49,18 @@ impl Window {
         }
     }
 
+    /// Takes one picture of the screen as it stands, light and wide, into the folder for pictures.
+    pub fn picture(&self, name: &str) {
+        let Some(folder) = folder() else { return };
+        self.resize(WIDE.0, WIDE.1);
+        self.script("document.documentElement.dataset.theme = 'light'");
+        self.take_picture(&folder.join(format!("{name}.png")));
+    }
+
     /// Takes pictures of the screen as it stands, light and dark, wide and narrow, into the folder that
     /// `SPAREKEY_PICTURES` names; without it, none.
     pub fn pictures(&self, name: &str) {
-        let Some(folder) = env::var_os("SPAREKEY_PICTURES").map(PathBuf::from) else { return };
-        fs::create_dir_all(&folder).unwrap();
+        let Some(folder) = folder() else { return };
         for (size, (width, height)) in [("narrow", NARROW), ("wide", WIDE)] {
             self.resize(width, height);
             for theme in ["dark", "light"] {
@@ -61,6 +69,13 @@ impl Window {
             }
         }
     }
+}
+
+/// Where pictures go, if anybody wants them.
+fn folder() -> Option<PathBuf> {
+    let folder = env::var_os("SPAREKEY_PICTURES").map(PathBuf::from)?;
+    fs::create_dir_all(&folder).unwrap();
+    Some(folder)
 }
 
 /// Where the page's packages have it.

@@ -9,6 +9,7 @@ mod interrupted;
 mod journey;
 mod keyboard;
 mod keychain;
+mod languages;
 mod own_server;
 mod practice;
 mod providers;
