@@ -13,6 +13,7 @@ mod languages;
 mod own_server;
 mod practice;
 mod providers;
+mod readme;
 mod speech;
 mod verdict;
 mod without_display;

@@ -10,6 +10,7 @@ mod command;
 mod fuzz;
 mod needs;
 mod page;
+mod pictures;
 mod providers;
 mod run;
 mod system;
@@ -35,6 +36,9 @@ cargo xtask fuzz [--seconds N]
 cargo xtask providers
     Lists what is known of the mail providers: the stalest first, then the least sure.
 
+cargo xtask pictures [--no-install]
+    Takes the README's pictures anew, of the real window.
+
 cargo xtask texts [LANGUAGE]...
     Says what the translations lack beside the English texts.
 
@@ -56,6 +60,7 @@ fn main() -> ExitCode {
         Some(Errand::Fuzz { seconds }) => needs::provide(needs::Purpose::Fuzzing, Consent::Install)
             .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
         Some(Errand::Providers) => providers::list(),
+        Some(Errand::Pictures { consent }) => pictures::take(consent),
         Some(Errand::Texts { languages }) => texts::compare(&languages),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::StartUp { pairs, marks, consent }) => bench::start_up(pairs, marks, consent),
@@ -83,6 +88,7 @@ enum Errand {
     Test { only: Vec<String>, consent: Consent },
     Fuzz { seconds: u64 },
     Providers,
+    Pictures { consent: Consent },
     Texts { languages: Vec<String> },
     RoundTrips { consent: Consent },
     StartUp { pairs: u32, marks: bench::Marks, consent: Consent },
@@ -102,7 +108,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         match (errand.as_str(), option) {
-            ("run" | "test" | "bench", "--no-install") => consent = Consent::Report,
+            ("run" | "test" | "bench" | "pictures", "--no-install") => consent = Consent::Report,
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
             ("bench", "round-trips" | "start-up") if bench.is_none() => bench = Some(option),
@@ -119,6 +125,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
         "test" => Some(Errand::Test { only, consent }),
         "fuzz" => Some(Errand::Fuzz { seconds }),
         "providers" => Some(Errand::Providers),
+        "pictures" => Some(Errand::Pictures { consent }),
         "texts" => Some(Errand::Texts { languages }),
         "bench" => match bench? {
             "round-trips" => Some(Errand::RoundTrips { consent }),
@@ -146,6 +153,7 @@ mod tests {
         assert_eq!(parsed("fuzz"), Some(Errand::Fuzz { seconds: 60 }));
         assert_eq!(parsed("fuzz --seconds 5"), Some(Errand::Fuzz { seconds: 5 }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
+        assert_eq!(parsed("pictures"), Some(Errand::Pictures { consent: Consent::Install }));
         assert_eq!(parsed("texts de"), Some(Errand::Texts { languages: vec!["de".into()] }));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
         let start_up = |pairs, marks| Some(Errand::StartUp { pairs, marks, consent: Consent::Install });

@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
     Step { name: "lints", after: Some("page-build"), run: lints },
     // With all targets, tests among them: their features are the same then as in the next step.
     Step { name: "programs", after: Some("page-build"), run: || run(with_all("build", &["--all-targets"])) },
-    Step { name: "tests", after: Some("programs"), run: || run(with_all("test", &["--no-fail-fast"])) },
+    Step { name: "tests", after: Some("programs"), run: tests },
     Step { name: "fuzz", after: Some("programs"), run: || fuzz::fuzz(FUZZING, fuzz::Build::Plain) },
     Step { name: "bindings", after: Some("tests"), run: bindings },
 ];
@@ -99,6 +99,13 @@ fn with_all(errand: &str, further: &[&str]) -> std::process::Command {
     let mut command = cargo(&[errand]);
     command.args(ALL).args(further);
     command
+}
+
+/// Every test. What the window showed on the way is kept in `target/pictures`, to be looked at.
+fn tests() -> Outcome {
+    let mut command = with_all("test", &["--no-fail-fast"]);
+    command.env("SPAREKEY_PICTURES", target().join("pictures"));
+    run(command)
 }
 
 fn licences() -> Outcome {
