@@ -13,7 +13,7 @@ use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, on the clipboard
 /// and in the message to oneself, or tell the program what it has to know of a language.
-const ELSEWHERE: [&str; 7] = [
+const ELSEWHERE: [&str; 8] = [
     "terminal-",
     "instead",
     "settings-line",
