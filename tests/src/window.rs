@@ -185,7 +185,9 @@ impl Window {
 
     /// The text of the first element that fits, as soon as there is one.
     pub fn text(&self, css: &str) -> String {
-        self.on_element(css, async |element| element.text().await)
+        // Not the driver's own way, which takes what is still fading in for empty.
+        let text = self.on_element(css, async |element| element.prop("innerText").await);
+        text.unwrap_or_default().trim().to_owned()
     }
 
     /// The texts of all elements that fit now.
@@ -223,9 +225,14 @@ impl Window {
         assert!(held.is_some(), "it never came to that: {}", self.whole_text());
     }
 
-    /// All words of the page, for a failure's message and for what must stand somewhere.
+    /// All words of the page, for a failure's message and for what must stand somewhere. Without those that are only
+    /// heard: there an earlier sentence stays.
     pub fn whole_text(&self) -> String {
-        self.script("return document.body.innerText").as_str().unwrap_or_default().to_owned()
+        let words = self.script(
+            "return [...document.body.children].filter((part) => !part.matches('[data-speech], .unseen'))
+               .map((part) => part.innerText).join('\\n')",
+        );
+        words.as_str().unwrap_or_default().to_owned()
     }
 
     /// Runs a script in the page and returns its value.
