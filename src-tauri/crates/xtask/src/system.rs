@@ -134,6 +134,18 @@ pub(crate) const TESTS: &[SystemNeed] = &[
         pacman: "ttf-dejavu",
     },
     SystemNeed {
+        why: "readable letters in Japanese: without them every box is as wide as it likes",
+        sign: Sign::Paths(&[
+            "/usr/share/fonts/opentype/ipafont-gothic",
+            "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+            "/usr/share/fonts/google-noto-sans-cjk-fonts",
+            "/usr/share/fonts/OTF/ipag.ttf",
+        ]),
+        apt: "fonts-ipafont-gothic",
+        dnf: "google-noto-sans-cjk-fonts",
+        pacman: "otf-ipafont",
+    },
+    SystemNeed {
         why: "a session of its own",
         sign: Sign::Programs(&["dbus-run-session"]),
         apt: "dbus",
