@@ -50,6 +50,7 @@ function panel(words: BrokenWords, session: Session): HTMLDialogElement {
   const reload = press(words.reload, () => location.reload());
   reload.className = "primary";
   reload.dataset["press"] = "reload";
+  reload.autofocus = true;
   // There is nothing behind it to go back to.
   dialog.oncancel = (event) => event.preventDefault();
   return dialog;

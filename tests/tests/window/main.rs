@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
 mod clipboard;
+mod faults;
 mod ground;
 mod interrupted;
 mod journey;

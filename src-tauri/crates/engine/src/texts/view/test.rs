@@ -27,7 +27,6 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     } else if proven {
         actions.push(scene.button(Press::Continue, "button-to-hand-over", ButtonKind::Primary));
     } else if test.slept {
-        notes.push(scene.note(Tone::Info, "test-slept-note"));
         actions.extend(again(scene, ButtonKind::Primary));
     } else if test.cancelled {
         notes.push(scene.note(Tone::Info, "test-cancelled-note"));
@@ -58,6 +57,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         lead: Some(scene.rich(match () {
             () if message => "test-lead-message",
             () if test.running() => "test-lead-running",
+            () if test.slept => "test-slept-note",
             () if none_tried(scene) => "test-lead-held",
             () => "test-lead-ended",
         })),
