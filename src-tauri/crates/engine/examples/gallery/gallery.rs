@@ -61,15 +61,15 @@ impl Room {
         Self { texts, lacks, views: BTreeMap::new() }
     }
 
-    /// What the person sees; nothing where a message is wanted that is not translated yet.
-    fn view(&self, person: &Person) -> Option<View> {
+    /// What is drawn; nothing where a message is wanted that is not translated yet.
+    fn view(&self, draw: impl Fn(&Texts) -> View) -> Option<View> {
         if self.lacks.is_empty() {
-            return Some(render(&person.wizard, &self.texts, 1));
+            return Some(draw(&self.texts));
         }
         // The engine stops at such a message while it is built for tests.
         let loud = take_hook();
         set_hook(Box::new(|_| {}));
-        let view = catch_unwind(AssertUnwindSafe(|| render(&person.wizard, &self.texts, 1)));
+        let view = catch_unwind(AssertUnwindSafe(|| draw(&self.texts)));
         set_hook(loud);
         view.ok()
     }
@@ -84,9 +84,14 @@ impl Gallery {
 
     /// Hangs up what the person sees.
     pub(crate) fn keep(&mut self, name: &str, person: &Person) {
-        let _ = self.is_new(person);
+        self.keep_drawn(name, |texts| render(&person.wizard, texts, 1));
+    }
+
+    /// Hangs up what is drawn so.
+    pub(crate) fn keep_drawn(&mut self, name: &str, draw: impl Fn(&Texts) -> View) {
+        let _ = self.is_new(&draw);
         for room in &mut self.rooms {
-            let view = room.view(person);
+            let view = room.view(&draw);
             let before = view.and_then(|view| room.views.insert(name.to_owned(), view));
             assert!(before.is_none(), "two views are named {name}");
         }
@@ -94,15 +99,15 @@ impl Gallery {
 
     /// Hangs it up only if it shows a message that no view has shown so far.
     pub(crate) fn keep_if_new(&mut self, name: &str, person: &Person) {
-        if self.is_new(person) {
+        if self.is_new(|texts| render(&person.wizard, texts, 1)) {
             let numbered = (2..).map(|number| format!("{name}-{number}"));
             let free = std::iter::once(name.to_owned()).chain(numbered).find(|name| !self.names().any(|it| it == name));
             self.keep(&free.unwrap_or_default(), person);
         }
     }
 
-    fn is_new(&mut self, person: &Person) -> bool {
-        render(&person.wizard, &self.english, 1);
+    fn is_new(&mut self, draw: impl Fn(&Texts) -> View) -> bool {
+        draw(&self.english);
         let before = self.shown.len();
         self.shown.extend(self.english.take_asked_for());
         self.shown.len() > before

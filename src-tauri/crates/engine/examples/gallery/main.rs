@@ -2,10 +2,11 @@
 //! FOLDER` writes one JSON file per language (`{ "<name>": View, … }`), on which the page is tested in a browser.
 //!
 //! The views are what the engine shows after the events that lead there; nothing in them is made up but the verdicts of
-//! tests and what the network says.
+//! tests, what the network says, and the places of faults.
 
 mod address;
 mod app;
+mod fault;
 mod gallery;
 mod get_code;
 mod hand_over;
@@ -45,6 +46,7 @@ fn filled() -> Gallery {
     paste::fill(&mut gallery);
     test::fill(&mut gallery);
     hand_over::fill(&mut gallery);
+    fault::fill(&mut gallery);
     gallery
 }
 

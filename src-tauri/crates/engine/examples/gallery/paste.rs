@@ -37,6 +37,7 @@ fn fields(gallery: &mut Gallery) {
     gallery.keep("paste-typing", person.press(Press::TypeInstead));
     gallery.keep("paste-typing-hidden", person.press(Press::HideTyping));
     gallery.keep("paste-filled", person.code(CODE));
+    gallery.keep("paste-closing", person.on(Event::CloseAsked));
     let mut own = own_server();
     gallery.keep("paste-own-typing", &own);
     gallery.keep("paste-free", own.code("Sommer-2019 am See!"));

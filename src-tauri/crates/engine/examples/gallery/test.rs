@@ -100,6 +100,7 @@ fn ended(gallery: &mut Gallery) {
     };
     gallery.keep("test-half-inbox", testing("itfin").ends(inbox));
     gallery.keep("test-stopped", testing("itfin").done(Leg::Smtp, Stage::Resolve, 12).press(Press::CancelTest));
+    gallery.keep("test-slept", testing("itfin").done(Leg::Smtp, Stage::Resolve, 12).on(Event::Slept { run: 1 }));
     let verdict = CheckVerdict::none();
     gallery.keep("test-broke", testing("imacash").on(Event::CheckEnded { run: 1, verdict, at: 0 }));
 

@@ -5,21 +5,21 @@ use crate::texts::{Args, Texts};
 use crate::view::{Button, ButtonKind, Help, Note, Press, Screen, Tone, View};
 
 /// What is shown of a fault.
-pub(crate) struct FaultScreen<'a> {
+pub struct FaultScreen<'a> {
     /// The last screen that could be drawn: what stands around it stays.
-    pub(crate) last: Option<&'a View>,
+    pub last: Option<&'a View>,
     /// The report.
-    pub(crate) report: String,
+    pub report: String,
     /// Whether it was copied, once that was tried.
-    pub(crate) copied: Option<bool>,
+    pub copied: Option<bool>,
     /// Whether the code in memory is lost.
-    pub(crate) lost: bool,
+    pub lost: bool,
     /// Whether going on led here again and again.
-    pub(crate) from_the_start: bool,
+    pub from_the_start: bool,
 }
 
-/// The screen of a fault of ours.
-pub(crate) fn render_fault(fault: &FaultScreen<'_>, texts: &Texts, practice: bool, revision: u64) -> View {
+/// The screen of a fault of ours, in a language. `revision` counts changes.
+pub fn render_fault(fault: &FaultScreen<'_>, texts: &Texts, practice: bool, revision: u64) -> View {
     let button = |press, id: &str, kind| Button { press, label: texts.say(id), kind };
     let copy = if fault.copied == Some(true) { "report-copied" } else { "button-copy-report" };
     let next = match fault.from_the_start {

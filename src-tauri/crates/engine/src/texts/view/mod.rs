@@ -24,7 +24,7 @@ use crate::provider::{Label, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Step, Wizard};
 
-pub(crate) use fault::{FaultScreen, render_fault};
+pub use fault::{FaultScreen, render_fault};
 pub use hand_over::settings_text;
 
 /// Renders the wizard's state in a language. `revision` counts changes.
