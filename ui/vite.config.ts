@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { lastWords } from "./lastWords";
 
 // The window's own policy, so that a look in a browser meets the same walls. Keep it as in src-tauri/tauri.conf.json.
 const contentSecurityPolicy = [
@@ -24,7 +25,7 @@ const views: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), ...(mode === "fake" ? [views] : [])],
+  plugins: [svelte(), lastWords, ...(mode === "fake" ? [views] : [])],
   clearScreen: false,
   build: {
     outDir: "dist",

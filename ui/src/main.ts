@@ -1,7 +1,7 @@
 import { mount } from "svelte";
 import "./design.css";
 import type { Backend } from "./backend";
-import { standIn } from "./broken";
+import { begin, standIn } from "./broken";
 import { ipc } from "./ipc";
 import { keepLook } from "./look";
 import { Session } from "./session.svelte";
@@ -18,8 +18,4 @@ keepLook(document.documentElement, new URLSearchParams(location.search));
 const session = new Session(await backend());
 standIn(session);
 mount(Window, { target: document.body, props: { session } });
-try {
-  await session.start();
-} catch (reason) {
-  session.onFault("not-taken", reason);
-}
+await begin(session);
