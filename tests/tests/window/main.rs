@@ -10,6 +10,7 @@ mod interrupted;
 mod journey;
 mod keyboard;
 mod keychain;
+mod killed;
 mod languages;
 mod own_server;
 mod practice;
