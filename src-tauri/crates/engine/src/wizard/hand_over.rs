@@ -19,8 +19,11 @@ pub struct HandOverState {
     pub(crate) save: SaveState,
     /// Whether the code was ever copied.
     pub(crate) code_copied: bool,
-    /// The code that is on the clipboard, until it is known to be off again.
-    pub(crate) on_clipboard: Option<Secret>,
+    /// The code that was put on the clipboard, until it is known to be off it. What took its place there since does not
+    /// take it out of a list of copied things.
+    pub(crate) to_clear: Option<Secret>,
+    /// Whether that is what the clipboard holds, as far as is known.
+    pub(crate) on_clipboard: bool,
     /// The run whose proof is handed over.
     run: u64,
     /// The time of the code on the clipboard was over, and it was not copied again since.
@@ -67,8 +70,8 @@ impl Wizard {
         self.hand_over.leaving = None;
         if self.hand_over.run != self.test.run {
             // Something else was proven since: what is copied and saved must be that.
-            let on_clipboard = self.hand_over.on_clipboard.take();
-            self.hand_over = HandOverState { on_clipboard, run: self.test.run, ..HandOverState::default() };
+            let HandOverState { to_clear, on_clipboard, .. } = std::mem::take(&mut self.hand_over);
+            self.hand_over = HandOverState { to_clear, on_clipboard, run: self.test.run, ..HandOverState::default() };
         }
     }
 
@@ -96,6 +99,8 @@ impl Wizard {
         match (&entry.value, &self.paste.code) {
             (RowValue::Code, Some(code)) => {
                 effects.push(Effect::CopyCode { row, code: code.clone() });
+                // From now on it may be there, wherever the person stands when that is told.
+                self.hand_over.to_clear = Some(code.clone());
             }
             (RowValue::Text(text) | RowValue::Choice(text), _) => {
                 let text = CopyText::Plain(text.clone());
@@ -235,7 +240,7 @@ impl Wizard {
 
     /// The code that may still be on the clipboard.
     pub(crate) fn copied_code(&self) -> Option<Secret> {
-        self.hand_over.on_clipboard.clone()
+        self.hand_over.to_clear.clone()
     }
 
     /// Something is on the clipboard now, in place of what was there.
@@ -250,12 +255,14 @@ impl Wizard {
             self.hand_over.taken_off = false;
             self.hand_over.leaving = None;
         }
-        self.hand_over.on_clipboard = code;
+        self.hand_over.on_clipboard = code.is_some();
+        self.hand_over.to_clear = code.or(self.hand_over.to_clear.take());
     }
 
     /// The code is off the clipboard, or something else took its place there.
     pub(super) fn code_cleared(&mut self, code: &Secret) {
-        if self.hand_over.on_clipboard.take_if(|copied| copied.same_as(code)).is_none() {
+        let cleared = self.hand_over.to_clear.take_if(|copied| copied.same_as(code)).is_some();
+        if !cleared || !std::mem::take(&mut self.hand_over.on_clipboard) {
             return;
         }
         let row_of_code = |row: u8| self.sheet().get(usize::from(row)).is_some_and(|row| row.value == RowValue::Code);

@@ -97,7 +97,7 @@ impl Wizard {
         self.said = old.said;
         self.memory.told = old.memory.told;
         self.surroundings = old.surroundings;
-        self.hand_over.on_clipboard = old.hand_over.on_clipboard;
+        self.hand_over.to_clear = old.hand_over.to_clear;
         effects
     }
 

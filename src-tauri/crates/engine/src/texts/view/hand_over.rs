@@ -177,7 +177,9 @@ fn clipboard(scene: &Scene<'_>) -> Option<Note> {
     if wizard.hand_over.taken_off {
         return Some(note(scene.texts.rich("hand-over-taken-off", &args)));
     }
-    wizard.hand_over.on_clipboard.as_ref()?;
+    if !wizard.hand_over.on_clipboard {
+        return None;
+    }
     let mut text = scene.texts.rich("hand-over-clipboard", &args);
     if !wizard.surroundings.no_clipboard_history {
         push_sentence(&mut text, scene.rich("hand-over-clipboard-history"));

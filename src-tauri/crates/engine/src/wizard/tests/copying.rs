@@ -72,6 +72,35 @@ fn another_row_stays_copied_when_the_time_of_the_code_ends() {
     assert!(rows[0].copied && !says(&person, "any more"), "the server's name took the code's place long before");
 }
 
+fn clears(person: &Person) -> bool {
+    person.has_effect(|effect| matches!(effect, Effect::ClearClipboard(code) if code.expose() == CODE))
+}
+
+#[test]
+fn what_is_copied_behind_the_code_does_not_keep_it_in_a_list_of_copied_things() {
+    for leaves in [Press::AppAccepted, Press::Quit, Press::NewCode] {
+        let mut person = Person::at_hand_over("imacash");
+        person.on(Event::Input(Input::CopyRow { row: ROW }));
+        copied(&mut person);
+        person.on(Event::Copied { what: Copied::Row(0), result: Ok(()) });
+        assert!(!says(&person, "You have copied the password"), "the server's name took its place");
+        person.press(leaves);
+        assert!(clears(&person), "{leaves:?}");
+    }
+}
+
+#[test]
+fn a_code_that_is_copied_while_the_person_goes_elsewhere_is_cleared_too() {
+    let mut person = Person::at_hand_over("imacash");
+    person.on(Event::Input(Input::CopyRow { row: ROW })).on(Event::Input(Input::GoTo { step: 2 }));
+    copied(&mut person);
+    assert!(person.wizard.copied_code().is_some_and(|code| code.expose() == CODE), "at the end of the program");
+    person.press(Press::Quit);
+    assert!(clears(&person));
+    person.on(Event::CodeCleared(code()));
+    assert!(person.wizard.copied_code().is_none());
+}
+
 #[test]
 fn a_code_of_before_does_not_end_the_time_of_the_new_one() {
     let mut person = Person::at_hand_over("imacash");
