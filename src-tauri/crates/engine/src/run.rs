@@ -170,11 +170,12 @@ impl Session {
         false
     }
 
-    /// A person did something.
+    /// A person did something, or the page failed.
     pub fn act(&self, input: Input) {
         if let Input::PageBroke { fault, line, column } = &input {
             let place = format!("page {line}:{column} ({fault:?})").to_lowercase();
-            self.state().faults.note(place);
+            // Without a new view: a page that fails at drawing would fail at that again, and so on.
+            return self.state().faults.note(place);
         }
         self.take(Event::Input(input));
     }
