@@ -139,6 +139,11 @@ impl State {
         {
             self.texts = Texts::new(language.tag);
             self.faults.good.language = Some(language.tag.to_owned());
+            // An empty wizard takes it up with the draft.
+            if self.faults.shown.as_ref().is_some_and(|shown| !shown.lost) {
+                let input = Event::Input(input.clone());
+                return guarded(|| self.wizard.advance(input)).unwrap_or_else(|place| self.lose_wizard(place));
+            }
         }
         let Input::Press { press } = input else { return Vec::new() };
         match press {

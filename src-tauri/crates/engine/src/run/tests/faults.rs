@@ -143,6 +143,25 @@ async fn the_window_closes_without_a_word_unless_a_code_would_be_lost() {
     assert!(shown.session.may_close(), "who closes it once more means it");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_language_chosen_on_the_screen_of_a_fault_stays() {
+    let computer = Arc::new(Computer::default());
+    let shown = start(&computer);
+    shown.choose(ChoiceId::Language, "fr").walk_to_the_code();
+    *computer.panics.lock().unwrap() = Some(Part::ReadClipboard);
+    shown.press(Press::Paste);
+    shown.until("fault", |view| view.screen_key == "fault" && view.lang == "fr");
+    shown.choose(ChoiceId::Language, "de");
+    assert_eq!(shown.session.view().lang, "de");
+    assert_eq!(shown.press(Press::Resume).session.view().lang, "de");
+    shown.session.settle();
+    assert!(computer.kept.lock().unwrap().as_deref().is_some_and(|kept| kept.contains(r#""language":"de""#)));
+    lose(&shown);
+    shown.choose(ChoiceId::Language, "es").press(Press::Resume);
+    let view = shown.session.view();
+    assert!(view.lang == "es" && view.screen_key.starts_with("paste"), "{} {}", view.lang, view.screen_key);
+}
+
 /// A test under way, of servers that say nothing.
 fn testing(computer: &Arc<Computer>) -> Shown {
     let shown = start(computer);
