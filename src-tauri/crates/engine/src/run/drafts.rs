@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::guarded;
 use crate::ports::{Settings, SettingsFault};
+use crate::texts::Language;
 use crate::wizard::Draft;
 
 /// The draft as it is stored.
@@ -28,8 +29,10 @@ pub(super) fn taken_up(settings: &dyn Settings) -> (Option<Draft>, Option<Settin
         Err(fault) => return (None, Some(fault)),
     };
     match serde_json::from_str::<StoredDraft>(&text) {
-        Ok(stored) if stored.version == VERSION => {
-            (Some(stored.draft).filter(|draft| *draft != Draft::default()), None)
+        Ok(StoredDraft { version: VERSION, mut draft }) => {
+            // Another version of this program may have spoken more.
+            draft.language.take_if(|tag| Language::of(tag).is_none());
+            (Some(draft).filter(|draft| *draft != Draft::default()), None)
         }
         // Another version of this program may still know what it means.
         _ => {

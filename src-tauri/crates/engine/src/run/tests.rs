@@ -311,6 +311,18 @@ async fn what_another_version_kept_is_put_aside() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_kept_language_that_there_is_not_is_none() {
+    for (kept, lang) in [("pl", "pl"), ("tlh", "en"), ("de-\u{202e}", "en")] {
+        let kept = format!(r#"{{"version":1,"draft":{{"language":"{kept}","app":"imacash"}}}}"#);
+        let computer = Arc::new(Computer { kept: Mutex::new(Some(kept)), ..Computer::default() });
+        let shown = start(&computer);
+        assert_eq!(shown.session.view().lang, lang);
+        let chosen = shown.session.state().wizard.draft().language.clone();
+        assert_eq!(chosen.as_deref(), Some(lang).filter(|lang| *lang != "en"), "the computer's goes on");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_step_is_found_again_without_the_code() {
     let computer = Arc::new(Computer::default());
     let shown = start(&computer);
