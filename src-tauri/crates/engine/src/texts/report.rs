@@ -14,7 +14,7 @@ pub fn report(wizard: &Wizard) -> String {
         let _ = writeln!(out, "{text}");
     };
     line(report_head().trim_end().to_owned());
-    line(format!("app: {}", wizard.draft().app.as_deref().unwrap_or("-")));
+    line(format!("app: {}", wizard.app().map_or("-", |app| &app.id)));
     line(format!("provider: {}", wizard.provider().map_or("own server", |provider| &provider.id)));
     let shape = wizard.paste.shape.as_ref();
     line(format!("code: {}", shape.map_or("-".to_owned(), |shape| format!("{} characters", shape.length))));
