@@ -122,7 +122,8 @@ fn a_list_of_copied_things_is_named_unless_the_system_keeps_the_code_out_of_it()
 
 #[test]
 fn leaving_without_the_code_is_warned_about_once() {
-    let ways: [(Press, fn(&Person) -> bool); 2] =
+    type Left = fn(&Person) -> bool;
+    let ways: [(Press, Left); 2] =
         [(Press::AppAccepted, |person| person.step() == Step::Finished), (Press::Quit, closes)];
     for (leaves, left) in ways {
         let mut person = Person::at_hand_over("imacash");
