@@ -24,14 +24,12 @@ const ELSEWHERE: [&str; 8] = [
     "language-name",
 ];
 
-/// Messages for what does not happen today: no app has such a field without a label of its own, none only reads, and
-/// no cause waits for Sparekey.
-const UNUSED: [&str; 6] = [
+/// Messages for what does not happen today: no app has such a field without a label of its own, and none only reads.
+const UNUSED: [&str; 5] = [
     "field-imap-requires-ssl",
     "field-mail-kind",
     "field-smtp-requires-ssl",
     "field-smtp-requires-tls",
-    "owner-us",
     "test-heading-read",
 ];
 

@@ -157,8 +157,6 @@ pub enum Owner {
     Provider,
     /// The network they are on.
     Network,
-    /// Sparekey.
-    Us,
     /// Nobody; it passes by itself.
     Nobody,
 }

@@ -154,7 +154,6 @@ fn owner_line(owner: Owner) -> &'static str {
         Owner::Administrator => "owner-administrator",
         Owner::Provider => "owner-provider",
         Owner::Network => "owner-network",
-        Owner::Us => "owner-us",
         Owner::Nobody => "owner-nobody",
     }
 }

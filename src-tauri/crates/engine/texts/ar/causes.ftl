@@ -10,7 +10,6 @@ owner-provider =
        *[no] الدور على مزوّد بريدك · { $time }
     }
 owner-network = هذه الشبكة هي العائق · { $time }
-owner-us = الدور على Sparekey · { $time }
 owner-nobody = لا دور على أحد، سيزول من تلقاء نفسه · { $time }
 
 ## Signing in

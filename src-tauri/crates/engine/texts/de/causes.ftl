@@ -10,7 +10,6 @@ owner-provider =
        *[no] Ihr E-Mail-Anbieter ist dran · { $time }
     }
 owner-network = Dieses Netzwerk ist im Weg · { $time }
-owner-us = Sparekey ist dran · { $time }
 owner-nobody = Niemand ist dran: Es geht von selbst vorbei · { $time }
 
 ## Signing in

@@ -42,7 +42,6 @@ owner-provider =
        *[no] Your mail provider's turn · { $time }
     }
 owner-network = This network is in the way · { $time }
-owner-us = Sparekey's turn · { $time }
 owner-nobody = Nobody's turn: it passes by itself · { $time }
 
 ## Signing in

@@ -10,7 +10,6 @@ owner-provider =
        *[no] Le toca a tu proveedor de correo · { $time }
     }
 owner-network = Esta red lo impide · { $time }
-owner-us = Le toca a Sparekey · { $time }
 owner-nobody = No le toca a nadie: se pasa solo · { $time }
 
 ## Signing in

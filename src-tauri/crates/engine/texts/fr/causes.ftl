@@ -11,7 +11,6 @@ owner-provider =
        *[no] À votre fournisseur de messagerie · { $time }
     }
 owner-network = Ce réseau fait obstacle · { $time }
-owner-us = À Sparekey · { $time }
 owner-nobody = Rien à faire, cela passe tout seul · { $time }
 
 ## Signing in

@@ -11,7 +11,6 @@ owner-provider =
        *[no] メールサービスの対応が必要です · { $time }
     }
 owner-network = このネットワークが原因です · { $time }
-owner-us = Sparekeyの対応が必要です · { $time }
 owner-nobody = 待てば解決します · { $time }
 
 ## Signing in

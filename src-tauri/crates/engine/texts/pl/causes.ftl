@@ -10,7 +10,6 @@ owner-provider =
        *[no] Kolej dostawcy poczty · { $time }
     }
 owner-network = Przeszkodą jest ta sieć · { $time }
-owner-us = Kolej programu Sparekey · { $time }
 owner-nobody = Niczyja kolej: to samo minie · { $time }
 
 ## Signing in

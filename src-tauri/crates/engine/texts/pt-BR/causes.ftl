@@ -11,7 +11,6 @@ owner-provider =
        *[no] Vez do seu provedor de e-mail · { $time }
     }
 owner-network = Esta rede está atrapalhando · { $time }
-owner-us = Vez do Sparekey · { $time }
 owner-nobody = Nada a fazer, passa sozinho · { $time }
 
 ## Signing in
