@@ -74,7 +74,7 @@ impl<'a> Words<'a> {
     pub(crate) fn cause(&self, diagnosis: &Diagnosis) -> Said {
         let leg = if diagnosis.stage == Stage::OpenInbox { Leg::Imap } else { Leg::Smtp };
         let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
-        Said { title: words.title, text: plain(&words.text), turn: words.owner }
+        Said { title: bare(words.title), text: plain(&words.text), turn: bare(words.owner) }
     }
 
     /// A cause that was found in a text, as lines.
@@ -90,8 +90,8 @@ impl<'a> Words<'a> {
             Leg::Smtp => ("lane-smtp", "stage-sign-in-done"),
             Leg::Imap => ("lane-imap", "stage-open-inbox-done"),
         };
-        let head = format!("{} ({} as {})", self.texts.say(name), verdict.endpoint, verdict.user);
-        match &verdict.outcome {
+        let head = format!("{} ({}, {})", self.texts.say(name), verdict.endpoint, verdict.user);
+        let lines = match &verdict.outcome {
             LegOutcome::Proven => vec![format!("{head}: {}, {} ms", self.texts.say(done), verdict.millis)],
             LegOutcome::Cancelled => vec![format!("{head}: {}", self.texts.say("test-heading-cancelled"))],
             LegOutcome::Held(hold) => vec![format!("{head}: {}", hold_words(&self.texts, &self.args(), *hold))],
@@ -108,7 +108,8 @@ impl<'a> Words<'a> {
                 lines.extend(elsewhere.map(|text| format!("  {}", plain(&[text]))));
                 lines
             }
-        }
+        };
+        lines.into_iter().map(bare).collect()
     }
 
     /// The words of the message to oneself.
@@ -120,7 +121,8 @@ impl<'a> Words<'a> {
     pub(crate) fn journey(&self, journey: &JourneyOutcome) -> Vec<String> {
         let words = journey_words(&self.texts, &self.args(), journey);
         let text = words.text.iter().map(|paragraph| format!("  {}", plain(std::slice::from_ref(paragraph))));
-        [words.title].into_iter().chain(words.owner.map(|owner| format!("  {owner}"))).chain(text).collect()
+        let head = [words.title].into_iter().chain(words.owner.map(|owner| format!("  {owner}")));
+        head.map(bare).chain(text).collect()
     }
 
     /// What stands in the way of a code that would go to these hosts, as lines.
@@ -136,9 +138,9 @@ impl<'a> Words<'a> {
             _ => None,
         };
         let issuer = issuer.map_or_else(String::new, |provider| provider.company.clone());
-        let args = self.args().text("issuer", issuer).text("hosts", hosts.join(", "));
+        let args = self.args().text("issuer", issuer).text("hosts", self.texts.list(hosts));
         let (title, text) = finding_words(&self.texts, &args, finding, length);
-        format!("{title}. {}", plain(&[text]))
+        format!("{}. {}", bare(title), plain(&[text]))
     }
 
     fn failure(&self, head: &str, leg: Leg, diagnosis: &Diagnosis) -> Vec<String> {
@@ -166,7 +168,12 @@ impl<'a> Words<'a> {
 }
 
 fn plain(paragraphs: &[sparekey_engine::view::Text]) -> String {
-    Texts::without_isolation(&paragraphs.iter().flatten().map(|span| span.text.as_str()).collect::<String>())
+    bare(paragraphs.iter().flatten().map(|span| span.text.as_str()).collect())
+}
+
+/// Words without our own marks around those of the other direction: what a terminal shows is copied and searched.
+fn bare(text: String) -> String {
+    Texts::without_isolation(&text)
 }
 
 #[cfg(test)]
@@ -178,8 +185,9 @@ mod tests {
 
     #[test]
     fn every_cause_has_its_words() {
-        for provider in [None, Catalogue::embedded().get("gmail")] {
-            let words = Words::new(provider, "anna@gmail.com".into());
+        let gmail = Catalogue::embedded().get("gmail");
+        for (lang, provider) in [("en", None), ("en", gmail), ("ar", gmail)] {
+            let words = Words { texts: Texts::new(lang), ..Words::new(provider, "anna@gmail.com".into()) };
             for cause in Cause::ALL {
                 let diagnosis = Diagnosis {
                     cause: *cause,
@@ -199,6 +207,7 @@ mod tests {
                 let lines = words.leg(&verdict);
                 assert_eq!(lines.len(), 5);
                 assert!(lines.iter().all(|line| line.len() > 10 && !line.contains("cause-")), "{lines:?}");
+                assert!(lines.iter().all(|line| !line.contains(['\u{2068}', '\u{2069}'])), "{lang}: {lines:?}");
             }
         }
     }
