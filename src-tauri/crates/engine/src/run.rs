@@ -1,38 +1,33 @@
 //! The one effect runner: it feeds the wizard, does what the wizard asks for over the ports, and hands views to a face.
 
+mod checks;
 mod drafts;
+mod effects;
 mod faults;
 #[cfg(test)]
 mod tests;
 mod vigil;
 
-use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use futures_util::FutureExt;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
-use tokio::time::{Instant, MissedTickBehavior, interval};
 
-use crate::check::{CheckVerdict, Controls, Network, run_check};
-use crate::fault::{caught, guarded};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, Ports, SettingsFault};
-use crate::provider::discover::{Discovered, Sources, discover};
+use crate::check::{Controls, Network};
+use crate::fault::guarded;
+use crate::ports::{Ports, SettingsFault};
+use crate::provider::discover::Sources;
 use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::surroundings::Surroundings;
-use crate::texts::{Texts, journey_letter, written};
+use crate::texts::Texts;
 use crate::view::{Input, Press, View};
-use crate::wizard::{Copied, CopyText, Effect, Event, Wizard};
+use crate::wizard::{Effect, Event, Wizard};
 
 use drafts::DraftKeeper;
 use faults::Faults;
-use vigil::{TICK, Vigil};
 
-/// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
-const TYPING_PAUSE: Duration = Duration::from_millis(500);
 /// How long a new step may wait for the disk before it is shown.
 const STEP_WAIT: Duration = Duration::from_millis(300);
 /// How long the end of the program may wait for the disk.
@@ -245,218 +240,6 @@ impl Session {
     fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere leaves a state that is whole: the reducer changes it in one go.
         self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn perform(&self, effects: Vec<Effect>) {
-        for effect in effects {
-            if let Err(place) = guarded(|| self.perform_one(effect)) {
-                self.broke(place);
-                self.show();
-            }
-        }
-    }
-
-    /// Something beside the wizard panicked.
-    fn broke(&self, place: String) {
-        self.state().faults.show(place);
-    }
-
-    fn perform_one(&self, effect: Effect) {
-        let ports = &self.inner.setting.ports;
-        match effect {
-            Effect::Discover(domain) => self.look_up(domain),
-            Effect::StopDiscovering => {
-                if let Some(look_up) = self.state().look_up.take() {
-                    look_up.abort();
-                }
-            }
-            Effect::ProbeKeychain => {
-                let (keychain, failed) = (ports.keychain.clone(), Event::KeychainProbed(Err(KeychainFault::Failed)));
-                self.on_a_thread(failed, move || Event::KeychainProbed(keychain.probe()));
-            }
-            Effect::LookAtScreen => {
-                let screen = ports.screen.clone();
-                let failed = Event::ScreenLookedAt { elsewhere: false };
-                self.on_a_thread(failed, move || Event::ScreenLookedAt { elsewhere: screen.is_shown_elsewhere() });
-            }
-            Effect::ReadClipboard => {
-                let (clipboard, failed) =
-                    (ports.clipboard.clone(), Event::ClipboardRead(Err(ClipboardFault::Unavailable)));
-                self.on_a_thread(failed, move || {
-                    let text = clipboard.read();
-                    Event::ClipboardRead(text.map(|text| Secret::new(text.as_str().to_owned())))
-                });
-            }
-            Effect::OpenPage(page) => {
-                let (browser, failed) = (ports.browser.clone(), Event::PageOpened(Err(BrowserFault)));
-                self.on_a_thread(failed, move || Event::PageOpened(browser.open(&page)));
-            }
-            Effect::CopyText { what, text } => {
-                let clipboard = ports.clipboard.clone();
-                let text = match text {
-                    CopyText::Plain(text) => text,
-                    CopyText::Written(what) => {
-                        let state = self.state();
-                        let faults = if what == Copied::Report { state.faults.lines() } else { String::new() };
-                        written(&state.wizard, &state.texts, what) + &faults
-                    }
-                };
-                let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
-                self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write(&text) });
-            }
-            Effect::CopyCode { row, code } => self.copy_code(row, code),
-            Effect::ClearClipboard(code) => self.clear_clipboard(code),
-            Effect::StartCheck { run, plan, code } => self.start_check(run, *plan, code),
-            Effect::CancelCheck { run } => {
-                if let Some((_, check)) = self.state().check.take_if(|(running, _)| *running == run) {
-                    check.cancel.cancel();
-                }
-            }
-            Effect::SkipJourney { run } => {
-                if let Some((_, check)) = self.state().check.as_ref().filter(|(running, _)| *running == run) {
-                    check.skip_journey.cancel();
-                }
-            }
-            Effect::Forget(address) => {
-                let keychain = ports.keychain.clone();
-                thread::spawn(move || {
-                    if keychain.forget(&address).is_err() {
-                        log::warn!("an item that nobody wanted stays in the keychain");
-                    }
-                });
-            }
-            Effect::Save { run, account, code } => {
-                let keychain = ports.keychain.clone();
-                let failed = Event::Saved { run, address: account.address.clone(), result: Err(KeychainFault::Failed) };
-                self.on_a_thread(failed, move || {
-                    let result = keychain.save(&account, &code);
-                    Event::Saved { run, address: account.address, result }
-                });
-            }
-            // Stored before the view was shown.
-            Effect::StoreDraft | Effect::ForgetDraft => {}
-            Effect::Quit => {
-                self.settle();
-                (self.inner.face)(Told::Quit);
-            }
-        }
-    }
-
-    /// Runs something that may block on a thread of its own, which nothing waits for at the end of the program.
-    /// What comes of it is taken in; `failed` where it panicked, so that nobody waits for it.
-    fn on_a_thread(&self, failed: Event, work: impl FnOnce() -> Event + Send + 'static) {
-        let session = self.clone();
-        thread::spawn(move || {
-            let event = guarded(work).unwrap_or_else(|place| {
-                session.broke(place);
-                failed
-            });
-            session.take(event);
-        });
-    }
-
-    fn look_up(&self, domain: String) {
-        let session = self.clone();
-        let (catalogue, sources) = (self.inner.setting.catalogue, self.inner.setting.sources.clone());
-        let task = self.inner.runtime.spawn(async move {
-            tokio::time::sleep(TYPING_PAUSE).await;
-            let found = AssertUnwindSafe(discover(&domain, catalogue, &sources)).catch_unwind().await;
-            let found = found.unwrap_or_else(|panic| {
-                session.broke(caught(panic));
-                Discovered::not_asked()
-            });
-            session.take(Event::Discovered { domain, found });
-        });
-        if let Some(older) = self.state().look_up.replace(task.abort_handle()) {
-            older.abort();
-        }
-    }
-
-    fn copy_code(&self, row: u8, code: Secret) {
-        let clipboard = self.inner.setting.ports.clipboard.clone();
-        let (session, expired) = (self.clone(), code.clone());
-        let life = self.inner.setting.surroundings.clipboard_life;
-        let expiry = self.inner.runtime.spawn(async move {
-            tokio::time::sleep(life).await;
-            session.clear_clipboard(expired);
-        });
-        // Copied once more, it has all of its time again.
-        if let Some(earlier) = self.state().expiry.replace(expiry.abort_handle()) {
-            earlier.abort();
-        }
-        let what = Copied::Row(row);
-        let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
-        self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write_code(&code) });
-    }
-
-    fn clear_clipboard(&self, code: Secret) {
-        let (session, clipboard) = (self.clone(), self.inner.setting.ports.clipboard.clone());
-        thread::spawn(move || {
-            // A clipboard that cannot be reached cannot be cleared either; the screen has said that it may keep things.
-            if clipboard.clear_code(&code).is_ok() {
-                session.take(Event::CodeCleared(code));
-            }
-        });
-    }
-
-    fn start_check(&self, run: u64, mut plan: crate::check::CheckPlan, code: Secret) {
-        let controls = Controls::default();
-        {
-            let mut state = self.state();
-            if let Some(journey) = &mut plan.journey {
-                journey.letter = journey_letter(&state.texts);
-            }
-            if state.wizard.run() != run {
-                // Cancelled before it began: its cancelling may have been carried out already.
-                return;
-            }
-            if let Some((_, older)) = state.check.replace((run, controls.clone())) {
-                older.cancel.cancel();
-            }
-        }
-        let network = self.inner.setting.network.clone();
-        let vigil = Arc::new(Vigil::start(self.inner.setting.ports.clock.clone()));
-        let (listener, watch) = (self.clone(), vigil.clone());
-        let on_event = Arc::new(move |event| {
-            if watch.slept() {
-                listener.take(Event::Slept { run });
-            }
-            listener.take(Event::Check { run, event });
-        });
-        let check = AssertUnwindSafe(run_check(plan, code, network, controls, on_event)).catch_unwind();
-        let session = self.clone();
-        self.inner.runtime.spawn(async move {
-            let ended = tokio::select! {
-                ended = check => ended,
-                () = session.watch_over(run, &vigil) => return,
-            };
-            // A check that panicked ends like one that found nothing: the person can test again.
-            let verdict = ended.unwrap_or_else(|panic| {
-                session.state().faults.note(caught(panic));
-                CheckVerdict::none()
-            });
-            // What was proven is proven, however late it is.
-            if vigil.slept() && !verdict.proven() {
-                session.take(Event::Slept { run });
-            }
-            session.take(Event::CheckEnded { run, verdict, at: now() });
-        });
-    }
-
-    /// Says each second how long a check has been going on; ends when the computer slept, and has said so.
-    async fn watch_over(&self, run: u64, vigil: &Vigil) {
-        let began = Instant::now();
-        let mut tick = interval(TICK);
-        // A program that stood still catches up in one go.
-        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        tick.tick().await;
-        loop {
-            tick.tick().await;
-            if vigil.slept() {
-                return self.take(Event::Slept { run });
-            }
-            self.take(Event::CheckGoesOn { run, seconds: began.elapsed().as_secs() });
-        }
     }
 }
 

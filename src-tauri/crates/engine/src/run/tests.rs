@@ -5,7 +5,9 @@ mod faults;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
 
+use tokio::time::Instant;
 use url::Url;
 use zeroize::Zeroizing;
 
