@@ -1,6 +1,7 @@
 //! Faults on demand, for tests that drive the window.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sparekey_engine::ports::{Browser, BrowserFault, Ports};
 
@@ -11,6 +12,13 @@ impl Browser for Broken {
     fn open(&self, page: &tauri::Url) -> Result<(), BrowserFault> {
         panic!("the browser is broken, and was to open {page}")
     }
+}
+
+/// Panics where `SPAREKEY_PANICS` asks for it, the first time that a page asks for its first view.
+pub(crate) fn before_first_view() {
+    static DONE: AtomicBool = AtomicBool::new(false);
+    let wanted = std::env::var("SPAREKEY_PANICS").is_ok_and(|part| part == "first-view");
+    assert!(!wanted || DONE.swap(true, Ordering::SeqCst), "there is no first view");
 }
 
 /// The ports, with a broken browser where `SPAREKEY_PANICS` asks for one.

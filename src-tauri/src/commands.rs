@@ -29,6 +29,8 @@ impl Page {
 /// channel, which has anything large fetched by one more call.
 #[tauri::command(async)]
 pub(crate) fn subscribe(channel: Channel<View>, page: State<'_, Page>, session: State<'_, Session>) -> View {
+    #[cfg(feature = "automation")]
+    crate::automation::before_first_view();
     page.subscribe(channel);
     session.view()
 }

@@ -69,6 +69,11 @@ impl Window {
         window
     }
 
+    /// The same, where no page of the wizard is to be expected.
+    pub fn open_without_page(desktop: &Desktop, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
+        Self::open_program_with(desktop, &sparekey(), variables, arguments)
+    }
+
     /// Opens a program that can be driven by WebKitWebDriver. What it says is kept in the desktop's folder.
     pub fn open_program(desktop: &Desktop, program: &Path, arguments: &[&str]) -> Self {
         Self::open_program_with(desktop, program, &[], arguments)

@@ -44,6 +44,21 @@ fn a_page_that_fails_is_drawn_anew_where_it_was() {
 }
 
 #[test]
+fn a_window_whose_program_never_answers_does_not_stay_empty() {
+    if !need_window(&[]) {
+        return;
+    }
+    let desktop = bare_desktop(Keyring::Unlocked);
+    let window = Window::open_without_page(&desktop, &[("SPAREKEY_PANICS", "first-view")], &[]);
+    window.find("#broken[open] [data-press='reload']:focus");
+    window.wait_for_words("This screen stopped working");
+    assert!(!window.has("main"), "{}", window.whole_text());
+    window.press("reload");
+    window.wait_for_screen("app");
+    assert!(!window.has("#broken"), "{}", window.whole_text());
+}
+
+#[test]
 fn a_part_of_the_program_that_panics_leaves_everything_where_it_was() {
     if !need_window(&[]) {
         return;
