@@ -93,10 +93,8 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
     app.manage(session.clone());
 
     app.run(move |_, event| match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
-            if !session.may_close() {
-                api.prevent_close();
-            }
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } if !session.may_close() => {
+            api.prevent_close();
         }
         RunEvent::Exit => {
             end_within(LONGEST_END);
