@@ -163,7 +163,11 @@ impl<'a> Words<'a> {
             Some(app) => args.text("app", app.clone()),
             None => args.stand_in("app", &self.texts.say("other-app-in-sentence")),
         };
-        args.flag("known", self.provider.is_some()).text("address", self.address.clone())
+        let args = match self.address.as_str() {
+            "" => args.stand_in("address", &self.texts.say("your-address")),
+            address => args.text("address", address.to_owned()),
+        };
+        args.flag("known", self.provider.is_some())
     }
 }
 

@@ -13,10 +13,11 @@ use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, on the clipboard
 /// and in the message to oneself, or tell the program what it has to know of a language.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 9] = [
     "terminal-",
     "instead",
     "settings-line",
+    "your-address",
     "settings-title",
     "settings-no-code",
     "journey-letter-",

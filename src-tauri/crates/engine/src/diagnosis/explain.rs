@@ -8,6 +8,7 @@ use crate::secret::Secret;
 
 mod guess;
 mod line;
+mod place;
 mod sent;
 
 pub use line::{LineVerdict, ReplyLine};
@@ -34,8 +35,11 @@ fn classify(context: &ReplyContext, code: Option<&Secret>) -> Diagnosis {
     let clean = |text: Option<String>| text.filter(|text| !redact::holds(text, "", code));
     let line = safe(&context.text);
     let facts = Facts {
-        host: context.host.clone(),
-        port: context.port.unwrap_or_default(),
+        host: Some(context.host.clone())
+            .filter(|host| !host.is_empty())
+            .or_else(|| clean(place::host(&context.text)))
+            .unwrap_or_default(),
+        port: context.port.or_else(|| place::port(&context.text)).unwrap_or_default(),
         server_line: (!line.is_empty()).then_some(line),
         reply_code: reply.code,
         enhanced_code: clean(reply.enhanced),

@@ -28,13 +28,17 @@ pub fn cause_words(texts: &Texts, args: &Args<'_>, diagnosis: &Diagnosis, leg: L
     };
     let args = args
         .clone()
-        .text("host", facts.host.clone())
-        .text("port", facts.port.to_string())
+        .text("port", if facts.port == 0 { "?".to_owned() } else { facts.port.to_string() })
         .text("leg", leg)
         .flag("has-issuer", facts.certificate_issuer.is_some())
         .flag("has-until", facts.certificate_until.is_some())
         .text("issuer", facts.certificate_issuer.clone().unwrap_or_default())
         .text("until", facts.certificate_until.clone().unwrap_or_default());
+    // What is explained from elsewhere may name no server.
+    let args = match facts.host.as_str() {
+        "" => args.stand_in("host", &texts.say("your-mail-server")),
+        host => args.text("host", host.to_owned()),
+    };
     let args = looked_up(texts, args, facts);
     let time = texts.get(&format!("cause-{name}-time"), &args);
     let mut text = texts.paragraphs(&format!("cause-{name}-text"), &args);

@@ -23,6 +23,8 @@ practice-banner = هذا تدريب. لا شيء حقيقي، ولا يغادر 
 
 # Feminine on purpose, so that the verbs fit it as they fit “Google”.
 your-mail-provider = شركة بريدك
+your-mail-server = خادم بريدك
+your-address = عنوانك
 # Masculine.
 other-app-in-sentence = تطبيقك
 

@@ -22,6 +22,8 @@ eyebrow-finished = Alles erledigt
 practice-banner = Übung. Nichts hier ist echt, und nichts verlässt diesen Computer.
 
 your-mail-provider = Ihr E-Mail-Anbieter
+your-mail-server = Ihr Mailserver
+your-address = Ihre Adresse
 other-app-in-sentence = Ihre App
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.

@@ -43,6 +43,9 @@ practice-banner = Practice. Nothing here is real, and nothing leaves this comput
 # Stands for a provider without a name, as in “Open { $company }'s page”. Begin it with a small letter, as in the middle of
 # a sentence: where it begins one, it gets its capital by itself.
 your-mail-provider = your mail provider
+# They stand for $host and $address where nobody named one: only where a text from elsewhere is explained.
+your-mail-server = your mail server
+your-address = your address
 # Stands for an app without a name, as in “Put these into { $app }”. Begin it with a small letter too.
 other-app-in-sentence = your app
 

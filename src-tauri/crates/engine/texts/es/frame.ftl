@@ -22,6 +22,8 @@ eyebrow-finished = Todo listo
 practice-banner = Práctica. Aquí nada es real y nada sale de este equipo.
 
 your-mail-provider = tu proveedor de correo
+your-mail-server = tu servidor de correo
+your-address = tu dirección
 other-app-in-sentence = tu app
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.

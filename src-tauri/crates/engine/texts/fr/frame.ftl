@@ -20,6 +20,8 @@ eyebrow-finished = Tout est fait
 practice-banner = Entraînement. Rien n’est réel ici, et rien ne quitte cet ordinateur.
 
 your-mail-provider = votre fournisseur de messagerie
+your-mail-server = votre serveur de messagerie
+your-address = votre adresse
 other-app-in-sentence = votre application
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.

@@ -22,6 +22,8 @@ eyebrow-finished = すべて完了
 practice-banner = 練習モードです。どれも本物ではなく、このコンピューターの外には何も送られません。
 
 your-mail-provider = ご利用のメールサービス
+your-mail-server = ご利用のメールサーバー
+your-address = ご利用のアドレス
 other-app-in-sentence = お使いのアプリ
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.

@@ -24,6 +24,8 @@ practice-banner = Ćwiczenie. Nic nie jest prawdziwe ani nie opuszcza tego kompu
 
 # Genitive: every sentence is built for it.
 your-mail-provider = Twojego dostawcy poczty
+your-mail-server = Twojego serwera poczty
+your-address = Twój adres
 # Genitive and locative: every sentence is built for them.
 other-app-in-sentence = Twojej aplikacji
 

@@ -21,6 +21,8 @@ eyebrow-finished = Tudo pronto
 practice-banner = Treino. Nada aqui é real, e nada sai deste computador.
 
 your-mail-provider = sua provedora de e-mail
+your-mail-server = seu servidor de e-mail
+your-address = seu endereço
 other-app-in-sentence = seu aplicativo
 
 ## Names of the steps, in a narrow list: keep each under 24 characters.
