@@ -207,7 +207,7 @@ missing-none-of-these-text = { $help ->
 stop-oauth-only-everything-title = { $company } nimmt für dieses Postfach keine App-Passwörter an
 stop-oauth-only-everything-why = { $since ->
     [none] Mit einem Passwort lässt { $company } keine Programme hinein, egal mit welchem. Seiten, die Ihnen noch ein App-Passwort empfehlen, sind veraltet.
-   *[other] Seit { $since } lässt { $company } keine Programme mehr mit einem Passwort hinein, egal mit welchem. Seiten, die Ihnen noch ein App-Passwort empfehlen, sind veraltet.
+   *[other] Seit dem { $since } lässt { $company } keine Programme mehr mit einem Passwort hinein, egal mit welchem. Seiten, die Ihnen noch ein App-Passwort empfehlen, sind veraltet.
  }
 stop-oauth-only-everything-instead-1 = Öffnen Sie { $app } und suchen Sie dort <l>Mit { $company } anmelden</l>. Nutzen Sie das. Sparekey brauchen Sie dann nicht.
 stop-oauth-only-everything-instead-2 = Gibt es das dort nicht, nehmen Sie ein anderes Postfach für { $app }, etwa Gmail oder eines mit eigener Domain.

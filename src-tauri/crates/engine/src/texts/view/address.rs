@@ -1,6 +1,6 @@
 //! Step 2 in words.
 
-use super::{Part, Scene, found, own_server, stops};
+use super::{Part, Scene, found, own_server, push_sentence, stops};
 use crate::address::AddressError;
 use crate::provider::Provider;
 use crate::view::{
@@ -86,10 +86,15 @@ fn address_field(scene: &Scene<'_>) -> Field {
 fn suggestion(scene: &Scene<'_>) -> Option<Note> {
     let SuggestionState::Offered(address) = scene.wizard.suggestion() else { return None };
     let args = scene.args().text("suggestion", address.to_string());
+    let mut text = scene.rich("address-suggestion-text");
+    if scene.wizard.insisted {
+        // Going on was asked for with this unanswered: it is said, and seen.
+        push_sentence(&mut text, scene.rich("say-needs-answer"));
+    }
     Some(Note {
         tone: Tone::Care,
         title: Some(scene.texts.get("address-suggestion", &args)),
-        text: scene.rich("address-suggestion-text"),
+        text,
         actions: vec![
             Button {
                 press: Press::TakeSuggestion,
