@@ -161,7 +161,7 @@ fn the_whole_job() {
     let sheet = wizard.answer("Step 7 of 7", "");
     assert!(sheet.contains("SMTP server: smtp.practice.example"), "{sheet}");
     // Nobody copied the code here, so it asks once more.
-    wizard.answer("Step 7 of 7", "");
+    wizard.answer("You have not copied", "Finish without copying it");
     wizard.hear("All done");
     assert_eq!(wizard.end().code(), Some(0), "nothing is left to do");
     assert_eq!(wizard.complaint(), "");
