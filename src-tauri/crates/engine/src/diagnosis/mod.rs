@@ -11,6 +11,8 @@ mod product;
 mod redact;
 mod reply;
 mod rules;
+#[cfg(test)]
+mod samples;
 mod sharpen;
 mod step;
 

@@ -1,48 +1,20 @@
 use std::io::ErrorKind;
 
 use super::super::facts::day;
+use super::super::samples::{known, seen, typed, unconnected};
 use super::*;
-use crate::check::Attempt;
 use crate::endpoint::Endpoint;
 
 fn evidence(stage: Stage, fault: Fault) -> Evidence {
-    Evidence {
-        leg: Leg::Smtp,
-        endpoint: Endpoint::new("smtp.example.com", 465, Security::Tls),
-        user: "anna@example.com".into(),
-        stage,
-        encrypted: false,
-        fault,
-        verb: None,
-        reply: String::new(),
-        whole: true,
-        status: None,
-        greeting: None,
-        first: Vec::new(),
-        shown: None,
-        addresses: Vec::new(),
-        tried: Vec::new(),
-        peer: None,
-        proxy: None,
-        offered: Vec::new(),
-    }
-}
-
-fn known() -> Background {
-    Background { provider: Some("gmail".into()), ..Background::default() }
-}
-
-fn typed() -> Background {
-    Background { typed_host: true, ..Background::default() }
+    seen(sent_to(), stage, fault)
 }
 
 fn tried(attempts: &[(&str, ErrorKind)]) -> Evidence {
-    let attempt = |(address, kind): &(&str, ErrorKind)| Attempt {
-        address: format!("{address}:465").parse().expect("an address"),
-        kind: *kind,
-        os: None,
-    };
-    Evidence { tried: attempts.iter().map(attempt).collect(), ..evidence(Stage::Connect, Fault::Connect) }
+    unconnected(sent_to(), attempts)
+}
+
+fn sent_to() -> Endpoint {
+    Endpoint::new("smtp.example.com", 465, Security::Tls)
 }
 
 fn cause(evidence: &Evidence, background: &Background) -> Cause {

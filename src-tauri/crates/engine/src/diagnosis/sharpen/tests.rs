@@ -2,41 +2,21 @@ use std::io::ErrorKind::{NotFound, TimedOut};
 
 use rustls::{CertificateError, Error};
 
+use super::super::samples::{self, known, seen, typed};
 use super::super::{PortalSeen, diagnose};
 use super::*;
-use crate::check::Attempt;
-use crate::endpoint::{Endpoint, Leg, Security};
+use crate::endpoint::{Endpoint, Security};
 
 fn evidence(stage: Stage, fault: Fault) -> Evidence {
-    Evidence {
-        leg: Leg::Smtp,
-        endpoint: Endpoint::new("smtp.example.com", 587, Security::Starttls),
-        user: "anna@example.com".into(),
-        stage,
-        encrypted: false,
-        fault,
-        verb: None,
-        reply: String::new(),
-        whole: true,
-        status: None,
-        greeting: None,
-        first: Vec::new(),
-        shown: None,
-        addresses: Vec::new(),
-        tried: Vec::new(),
-        peer: None,
-        proxy: None,
-        offered: Vec::new(),
-    }
+    seen(sent_to(), stage, fault)
 }
 
 fn unconnected(attempts: &[(&str, ErrorKind)]) -> Evidence {
-    let attempt = |(address, kind): &(&str, ErrorKind)| Attempt {
-        address: format!("{address}:587").parse().expect("an address"),
-        kind: *kind,
-        os: None,
-    };
-    Evidence { tried: attempts.iter().map(attempt).collect(), ..evidence(Stage::Connect, Fault::Connect) }
+    samples::unconnected(sent_to(), attempts)
+}
+
+fn sent_to() -> Endpoint {
+    Endpoint::new("smtp.example.com", 587, Security::Starttls)
 }
 
 /// A certificate that was valid from and until so many years from now.
@@ -47,14 +27,6 @@ fn dated(from: i64, until: i64) -> Shown {
 
 fn refused(error: CertificateError, shown: Shown) -> Evidence {
     Evidence { shown: Some(shown), ..evidence(Stage::Secure, Fault::Tls(Error::InvalidCertificate(error))) }
-}
-
-fn known() -> Background {
-    Background { provider: Some("gmail".into()), ..Background::default() }
-}
-
-fn typed() -> Background {
-    Background { typed_host: true, ..Background::default() }
 }
 
 fn page(answer: SignInPage) -> Gathered {
