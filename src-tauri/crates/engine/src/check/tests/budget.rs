@@ -1,29 +1,12 @@
 //! How often a code reaches a provider that refuses it.
 
 use super::counting::Counting;
+use super::log::SharedLog;
 use super::script::say;
 use super::sound::{mailbox, submission};
 use super::*;
 use crate::check::{AttemptLog, Budget, Hold, LegVerdict};
 use crate::secret::Secret;
-
-/// What all programs of this computer write to.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-impl AttemptLog for Log {
-    fn read(&self) -> io::Result<String> {
-        Ok(self.0.lock().expect("no panic").clone())
-    }
-
-    fn change(&self, change: &mut dyn FnMut(&str) -> Option<String>) -> io::Result<()> {
-        let mut text = self.0.lock().expect("no panic");
-        if let Some(changed) = change(&text) {
-            *text = changed;
-        }
-        Ok(())
-    }
-}
 
 fn known() -> Background {
     Background { provider: Some("gmail".into()), domain: "example.com".into(), ..Background::default() }
@@ -36,14 +19,14 @@ fn leg(port: u16, user: &str) -> LegPlan {
 struct World {
     authority: Authority,
     provider: Counting,
-    log: Log,
+    log: SharedLog,
 }
 
 impl World {
     async fn new(lets_in: &str, pause: Duration) -> Self {
         let authority = Authority::new();
         let provider = Counting::start(&authority, lets_in, pause).await;
-        Self { authority, provider, log: Log::default() }
+        Self { authority, provider, log: SharedLog::default() }
     }
 
     fn plan(&self) -> CheckPlan {

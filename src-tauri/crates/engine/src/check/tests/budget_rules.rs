@@ -1,24 +1,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
-
-/// A log in memory, as several programs share it.
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<String>>);
-
-impl AttemptLog for Shared {
-    fn read(&self) -> io::Result<String> {
-        Ok(self.0.lock().expect("no panic").clone())
-    }
-
-    fn change(&self, change: &mut dyn FnMut(&str) -> Option<String>) -> io::Result<()> {
-        let mut text = self.0.lock().expect("no panic");
-        if let Some(changed) = change(&text) {
-            *text = changed;
-        }
-        Ok(())
-    }
-}
+use crate::check::tests::log::SharedLog;
 
 /// A log that can be read and not be written.
 struct ReadOnly(String);
@@ -105,7 +88,7 @@ fn what_is_counted_together() {
 
 #[test]
 fn three_are_refused_in_ten_minutes_and_no_more() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     for waited in [0, 100, 200] {
         // Each in a program of its own.
         assert_eq!(program(log.clone(), &clocks).leave(&key()), Leave::Go, "after {waited} s");
@@ -131,7 +114,7 @@ fn three_are_refused_in_ten_minutes_and_no_more() {
 
 #[test]
 fn what_was_no_refusal_does_not_count() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     for _ in 0..10 {
         program(log.clone(), &clocks).take(&key()).map_err(|_| "held").expect("it may be tried").strike();
     }
@@ -145,7 +128,7 @@ fn what_was_no_refusal_does_not_count() {
 
 #[test]
 fn a_program_that_was_killed_has_used_its_tries() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     refuse(&program(log.clone(), &clocks));
     refuse(&program(log.clone(), &clocks));
     let killed = program(log.clone(), &clocks);
@@ -159,7 +142,7 @@ fn a_program_that_was_killed_has_used_its_tries() {
 
 #[test]
 fn who_was_stopped_has_used_a_try() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     let budget = program(log, &clocks);
     for _ in 0..LIMIT {
         drop(budget.take(&key()).map_err(|_| "held").expect("it may be tried"));
@@ -169,7 +152,7 @@ fn who_was_stopped_has_used_a_try() {
 
 #[test]
 fn what_others_are_at_may_still_be_struck_out() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     let (one, other) = (program(log.clone(), &clocks), program(log, &clocks));
     let taken: Vec<Permit> = (0..LIMIT).filter_map(|_| one.take(&key()).ok()).collect();
     assert_eq!(other.take(&key()).err(), Some(Leave::Wait));
@@ -179,7 +162,7 @@ fn what_others_are_at_may_still_be_struck_out() {
 
 #[test]
 fn a_lost_log_and_a_turned_clock_change_nothing_in_this_program() {
-    type Harm = fn(&Shared, &Clocks);
+    type Harm = fn(&SharedLog, &Clocks);
     let harms: [(&str, Harm); 6] = [
         ("emptied", |log, _| log.0.lock().expect("no panic").clear()),
         ("half", |log, _| log.0.lock().expect("no panic").truncate(40)),
@@ -189,7 +172,7 @@ fn a_lost_log_and_a_turned_clock_change_nothing_in_this_program() {
         ("a clock set on", |_, clocks| clocks.turn_to(START + 86_400)),
     ];
     for (what, harm) in harms {
-        let (log, clocks) = (Shared::default(), Clocks::new());
+        let (log, clocks) = (SharedLog::default(), Clocks::new());
         let budget = program(log.clone(), &clocks);
         (0..LIMIT).for_each(|_| refuse(&budget));
         harm(&log, &clocks);
@@ -202,7 +185,7 @@ fn a_lost_log_and_a_turned_clock_change_nothing_in_this_program() {
 
 #[test]
 fn a_log_that_cannot_be_written_is_still_read() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     refuse(&program(log.clone(), &clocks));
     let budget = program(ReadOnly(log.read().expect("a text")), &clocks);
     refuse(&budget);
@@ -217,13 +200,13 @@ fn a_log_that_cannot_be_written_is_still_read() {
 fn what_is_dated_in_the_future_is_dropped() {
     let entry = |id, at| Entry { id, place: "google".into(), account: "anna@gmail.com".into(), at, open: false };
     let text = write((0..5).map(|id| entry(id, START + 1 + id)).collect()).expect("a text");
-    let log = Shared(Arc::new(Mutex::new(text)));
+    let log = SharedLog(Arc::new(Mutex::new(text)));
     assert!(!program(log, &Clocks::new()).refused_lately(&key()));
 }
 
 #[test]
 fn the_log_stays_small_and_holds_nothing_else() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     let of_many = |id| Entry { id, place: "google".into(), account: format!("{id}@gmail.com"), at: START, open: false };
     *log.0.lock().expect("no panic") = write((0..5000).map(of_many).collect()).expect("a text");
     refuse(&program(log.clone(), &clocks));
@@ -240,7 +223,7 @@ fn the_log_stays_small_and_holds_nothing_else() {
 
 #[test]
 fn programs_at_the_same_time_share_the_three() {
-    let (log, clocks) = (Shared::default(), Clocks::new());
+    let (log, clocks) = (SharedLog::default(), Clocks::new());
     let granted = std::thread::scope(|scope| {
         let programs: Vec<_> = (0..8)
             .map(|_| {

@@ -6,6 +6,7 @@ mod certificates;
 mod counting;
 mod hostile;
 mod journey;
+pub(super) mod log;
 // A queue that is full drops what comes on Linux; elsewhere it does not.
 #[cfg(target_os = "linux")]
 mod looking;
