@@ -135,15 +135,16 @@ struct JourneyResult<'a> {
 
 impl<'a> JourneyResult<'a> {
     fn of(journey: &'a JourneyOutcome) -> Self {
-        let (outcome, diagnosis) = match journey {
-            JourneyOutcome::Arrived { .. } => ("arrived", None),
-            JourneyOutcome::NotSeen => ("not-seen", None),
-            JourneyOutcome::PutOff(diagnosis) => ("put-off", Some(diagnosis)),
-            JourneyOutcome::Bounced { diagnosis, .. } => ("bounced", Some(diagnosis)),
-            JourneyOutcome::Refused(diagnosis) => ("refused", Some(diagnosis)),
-            JourneyOutcome::Lost(diagnosis) => ("lost", Some(diagnosis)),
-            JourneyOutcome::Skipped => ("skipped", None),
+        let outcome = match journey {
+            JourneyOutcome::Arrived { .. } => "arrived",
+            JourneyOutcome::NotSeen => "not-seen",
+            JourneyOutcome::PutOff(_) => "put-off",
+            JourneyOutcome::Bounced { .. } => "bounced",
+            JourneyOutcome::Refused(_) => "refused",
+            JourneyOutcome::Lost(_) => "lost",
+            JourneyOutcome::Skipped => "skipped",
         };
+        let diagnosis = journey.diagnosis();
         let (folder, removed, millis) = match journey {
             JourneyOutcome::Arrived { folder, removed, millis } => (Some(*folder), Some(*removed), Some(*millis)),
             JourneyOutcome::Bounced { removed, .. } => (None, Some(*removed), None),

@@ -191,6 +191,17 @@ pub enum JourneyOutcome {
     Skipped,
 }
 
+impl JourneyOutcome {
+    /// Why it did not arrive, where that is known.
+    pub fn diagnosis(&self) -> Option<&Diagnosis> {
+        match self {
+            Self::PutOff(diagnosis) | Self::Refused(diagnosis) | Self::Lost(diagnosis) => Some(diagnosis),
+            Self::Bounced { diagnosis, .. } => Some(diagnosis),
+            Self::Arrived { .. } | Self::NotSeen | Self::Skipped => None,
+        }
+    }
+}
+
 /// Where a message lay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

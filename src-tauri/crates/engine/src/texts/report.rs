@@ -52,20 +52,20 @@ pub fn report(wizard: &Wizard) -> String {
         }
     }
     if let Some(outcome) = wizard.test.journey.as_ref().and_then(|journey| journey.outcome.as_ref()) {
-        let (name, found) = match outcome {
+        let name = match outcome {
             JourneyOutcome::Arrived { folder, removed, millis } => {
                 line(format!("message: {folder:?} after {millis} ms, removed: {removed}").to_lowercase());
                 return out;
             }
-            JourneyOutcome::NotSeen => ("not seen", None),
-            JourneyOutcome::PutOff(found) => ("put off", Some(found)),
-            JourneyOutcome::Bounced { diagnosis, .. } => ("came back", Some(diagnosis)),
-            JourneyOutcome::Refused(found) => ("refused", Some(found)),
-            JourneyOutcome::Lost(found) => ("lost", Some(found)),
-            JourneyOutcome::Skipped => ("not waited for", None),
+            JourneyOutcome::NotSeen => "not seen",
+            JourneyOutcome::PutOff(_) => "put off",
+            JourneyOutcome::Bounced { .. } => "came back",
+            JourneyOutcome::Refused(_) => "refused",
+            JourneyOutcome::Lost(_) => "lost",
+            JourneyOutcome::Skipped => "not waited for",
         };
         line(format!("message: {name}"));
-        if let Some(found) = found {
+        if let Some(found) = outcome.diagnosis() {
             line(format!("  cause: {} ({:?})", found.cause.name(), found.confidence).to_lowercase());
             line(format!("  rule: {}", found.rule));
         }
