@@ -12,6 +12,7 @@ pub mod dialogues;
 pub mod floods;
 #[cfg(target_os = "linux")]
 pub mod looks;
+pub mod many;
 mod needs;
 pub mod practice_page;
 #[cfg(target_os = "linux")]

@@ -4,8 +4,6 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -14,7 +12,7 @@ use sparekey_tests::program::Home;
 use sparekey_tests::servers::MailServers;
 use sparekey_tests::terminal::Terminal;
 use sparekey_tests::traces::Haystack;
-use sparekey_tests::{Need, need};
+use sparekey_tests::{Need, many, need};
 
 const ADDRESS: &str = "anna@mailbox.example";
 const CODE: &str = "qzvwxkjyhpgfbdmr";
@@ -59,25 +57,9 @@ fn killed_two_hundred_times_it_is_where_it_was() {
     let servers = MailServers::start(&authority.issue(Flaw::None), &[(ADDRESS, CODE)]);
     let root = authority.root_pem();
     let job = job(servers.ports.submissions, servers.ports.imaps);
-    let seed =
-        std::env::var("SPAREKEY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
-    let (next, seen) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let seed = many::seed();
     let since = Instant::now();
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                loop {
-                    let number = next.fetch_add(1, Ordering::SeqCst);
-                    if number >= KILLS {
-                        return;
-                    }
-                    let found = killed_once(&root, &job, seed, number);
-                    seen.lock().unwrap().push(found);
-                }
-            });
-        }
-    });
-    let seen = seen.into_inner().unwrap();
+    let seen = many::each(KILLS, AT_ONCE, |number| killed_once(&root, &job, seed, number));
     let wrong: Vec<_> = seen.iter().filter_map(|kill| kill.as_ref().err().map(String::as_str)).collect();
     assert!(wrong.is_empty(), "{} of {KILLS} with SPAREKEY_SEED={seed}:\n{}", wrong.len(), wrong.join("\n\n"));
     // It was killed everywhere, or this has shown little.

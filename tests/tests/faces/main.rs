@@ -11,10 +11,10 @@ mod setup;
 
 use std::collections::HashSet;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cases::{Case, cases};
 use face::{Ground, by_check, by_wizard};
+use sparekey_tests::many;
 
 /// Most of a case is waiting.
 const AT_ONCE: usize = 12;
@@ -41,16 +41,5 @@ fn window_and_terminal_say_the_same() {
 
 /// What is wrong with them, so many at a time.
 fn each(all: &[Case], one: impl Fn(&Case) -> Option<String> + Sync) -> Vec<String> {
-    let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                while let Some(case) = all.get(next.fetch_add(1, Ordering::SeqCst)) {
-                    let found = one(case);
-                    wrong.lock().unwrap().extend(found);
-                }
-            });
-        }
-    });
-    wrong.into_inner().unwrap()
+    many::each(all.len(), AT_ONCE, |number| one(&all[number])).into_iter().flatten().collect()
 }

@@ -1,12 +1,11 @@
 //! The window is killed at random moments of the main job: its next start is where it was.
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
 use sparekey_tests::certificates::{Authority, Flaw};
 use sparekey_tests::desktop::{Desktop, Keyring};
+use sparekey_tests::many;
 use sparekey_tests::servers::MailServers;
 use sparekey_tests::window::Window;
 
@@ -35,27 +34,13 @@ fn a_window_killed_at_any_moment_is_where_it_was() {
     let servers = MailServers::start(&authority.issue(Flaw::None), &[(ADDRESS, CODE)]);
     let ports = (servers.ports.submissions, servers.ports.imaps);
     let root = authority.root_pem();
-    let seed =
-        std::env::var("SPAREKEY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    let seed = many::seed();
     println!("SPAREKEY_SEED={seed}");
-    let (next, seen) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                loop {
-                    let number = next.fetch_add(1, Ordering::SeqCst);
-                    if number >= KILLS {
-                        return;
-                    }
-                    let desktop = Desktop::start(&root, Keyring::Unlocked);
-                    let shown = killed_once(&desktop, ports, seed, number);
-                    seen.lock().unwrap().push(shown);
-                }
-            });
-        }
+    let mut steps = many::each(KILLS, AT_ONCE, |number| {
+        let desktop = Desktop::start(&root, Keyring::Unlocked);
+        killed_once(&desktop, ports, seed, number)
     });
     // It was killed all along the way, or this has shown little.
-    let mut steps = seen.into_inner().unwrap();
     steps.sort_unstable();
     println!("killed at the steps {steps:?}");
     steps.dedup();
