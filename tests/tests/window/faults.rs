@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::ground::{
-    CODE, assert_no_trace, bare_desktop, choose_app, fill_in_servers, need_window, on_to_the_password, settings,
+    CODE, assert_no_trace, bare_desktop, choose_app, need_window, on_to_a_test, on_to_the_code, settings, to_the_page,
 };
 use sparekey_tests::decoys::SilentPort;
 use sparekey_tests::desktop::Keyring;
@@ -117,12 +117,7 @@ fn a_program_that_stood_still_in_a_test_blames_nobody() {
     }
     let (desktop, silent) = (bare_desktop(Keyring::Unlocked), SilentPort::start());
     let window = Window::open(&desktop, &[]);
-    fill_in_servers(&window, silent.port(), silent.port());
-    on_to_the_password(&window);
-    window.find("main[data-screen-key='paste']");
-    window.type_code(CODE);
-    window.press("continue");
-    window.wait_for_key("test-running");
+    on_to_a_test(&window, silent.port(), silent.port());
     // Longer than the whole test may take, so that every deadline in it has run out.
     window.stand_still(Duration::from_secs(25));
     window.wait_for_key("test-ended");
@@ -156,18 +151,9 @@ fn what_cannot_be_kept_is_said_and_the_job_goes_on() {
 
 /// From the first screen to the box for the app password of a known provider.
 fn to_the_code(window: &Window, when_opened: impl Fn(&Window)) {
-    choose_app(window);
-    window.fill("address", GMAIL);
-    window.find("[data-found]");
-    window.fill("display-name", "Anna");
-    window.press("continue");
-    window.wait_for_screen("two-step");
-    window.choose("two-step-on", "yes");
-    window.press("continue");
-    window.wait_for_screen("get-code");
+    to_the_page(window, GMAIL, "Anna");
     window.press("open-app-passwords");
     when_opened(window);
     window.find("[data-press='continue'].primary");
-    window.press("continue");
-    window.wait_for_screen("paste");
+    on_to_the_code(window);
 }

@@ -92,17 +92,22 @@ pub(crate) fn test_with(window: &Window, code: &str) {
     window.wait_for_key("test-ended");
 }
 
-/// From the first screen of practice to the provider's page; makes an app password there and gives it.
-pub(crate) fn make_practice_password(desktop: &Desktop, window: &Window) -> String {
+/// From the first screen to the one that opens the page of a known provider.
+pub(crate) fn to_the_page(window: &Window, address: &str, name: &str) {
     choose_app(window);
-    window.fill("address", PRACTICE_ADDRESS);
+    window.fill("address", address);
     window.find("[data-found]");
-    window.fill("display-name", "You");
+    window.fill("display-name", name);
     window.press("continue");
     window.wait_for_screen("two-step");
     window.choose("two-step-on", "yes");
     window.press("continue");
     window.wait_for_screen("get-code");
+}
+
+/// From the first screen of practice to the provider's page; makes an app password there and gives it.
+pub(crate) fn make_practice_password(desktop: &Desktop, window: &Window) -> String {
+    to_the_page(window, PRACTICE_ADDRESS, "You");
     window.press("open-app-passwords");
     window.find("[data-press='continue'].primary");
     make_app_password(&desktop.wait_for_page(0).parse().unwrap(), "ITFin")
@@ -112,6 +117,27 @@ pub(crate) fn make_practice_password(desktop: &Desktop, window: &Window) -> Stri
 pub(crate) fn on_to_the_code(window: &Window) {
     window.press("continue");
     window.wait_for_screen("paste");
+}
+
+/// From a refusal to the box for another code.
+pub(crate) fn back_to_the_code(window: &Window) {
+    window.press("new-code");
+    window.wait_for_screen("get-code");
+    window.press("continue");
+    window.find("main[data-screen-key='paste']");
+    if !window.has("input[data-code]") {
+        window.press("type-instead");
+    }
+}
+
+/// From the first screen into the middle of a test of these servers.
+pub(crate) fn on_to_a_test(window: &Window, smtp: u16, imap: u16) {
+    fill_in_servers(window, smtp, imap);
+    on_to_the_password(window);
+    window.find("main[data-screen-key='paste']");
+    window.type_code(CODE);
+    window.press("continue");
+    window.wait_for_key("test-running");
 }
 
 /// The rows of the hand-over: label and value.

@@ -1,7 +1,8 @@
 //! A program that is killed, and a page that is loaded anew, are where they were.
 
 use crate::ground::{
-    ADDRESS, CODE, assert_no_trace, bare_desktop, fill_in_servers, need_window, on_to_the_password, settings,
+    ADDRESS, CODE, assert_no_trace, bare_desktop, fill_in_servers, need_window, on_to_a_test, on_to_the_password,
+    settings,
 };
 use sparekey_tests::decoys::SilentPort;
 use sparekey_tests::desktop::{Desktop, Keyring};
@@ -68,12 +69,7 @@ fn a_reload_draws_the_same_screen_again() {
 /// A window in the middle of a test that takes its time.
 fn testing(desktop: &Desktop, silent: &SilentPort) -> Window {
     let window = Window::open(desktop, &[]);
-    fill_in_servers(&window, silent.port(), silent.port());
-    on_to_the_password(&window);
-    window.find("main[data-screen-key='paste']");
-    window.type_code(CODE);
-    window.press("continue");
-    window.wait_for_key("test-running");
+    on_to_a_test(&window, silent.port(), silent.port());
     window.pictures("testing");
     window
 }

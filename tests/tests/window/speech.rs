@@ -6,7 +6,7 @@ use sparekey_tests::desktop::Keyring;
 use sparekey_tests::window::Window;
 
 use crate::ground::{
-    PRACTICE_ADDRESS, WRONG_CODE, bare_desktop, make_practice_password, need_window, on_to_the_code, test_with,
+    PRACTICE_ADDRESS, WRONG_CODE, back_to_the_code, bare_desktop, make_practice_password, need_window, on_to_the_code, test_with,
 };
 
 /// Keeps what is added to live regions, as a screen reader would hear it.
@@ -71,13 +71,7 @@ fn stages_and_verdicts_are_read_out_once_each_in_their_order() {
     assert_eq!(said.others.iter().filter(|text| **text == verdict).count(), 1, "{:?}", said.others);
     assert_eq!(said.others.last(), Some(&verdict), "it comes last");
 
-    window.press("new-code");
-    window.wait_for_screen("get-code");
-    window.press("continue");
-    window.find("main[data-screen-key='paste']");
-    if !window.has("input[data-code]") {
-        window.press("type-instead");
-    }
+    back_to_the_code(&window);
     heard(&window);
     test_with(&window, &code);
     let said = heard_stages(&window, &texts);

@@ -20,7 +20,7 @@ pub(crate) fn take(consent: Consent) -> Outcome {
     walk.env("SPAREKEY_PICTURES", &taken).env("CI", "true");
     run(walk)?;
     for name in SHOWN {
-        let from = taken.join(format!("readme-{}.png", if name == "address" { "address-1" } else { name }));
+        let from = taken.join(format!("readme-{name}.png"));
         let to = root().join("ui/pictures").join(format!("{name}.png"));
         fs::copy(&from, &to).map_err(|fault| format!("{} could not be kept: {fault}.", to.display()))?;
         println!("{}", to.display());
