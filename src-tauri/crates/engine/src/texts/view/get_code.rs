@@ -168,7 +168,7 @@ fn picture(scene: &Scene<'_>, page: &AppPasswordPage) -> Picture {
 
 /// In which language the provider's page is, where its labels are known in more than one.
 fn page_language(scene: &Scene<'_>) -> Option<Choice> {
-    let known = scene.wizard.page_languages();
+    let known = scene.page_languages();
     if known.len() < 2 {
         return None;
     }

@@ -19,6 +19,9 @@ mod switches;
 mod test;
 mod two_step;
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
 use super::{Args, ENGLISH, Texts, report};
 use crate::provider::{Label, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
@@ -71,11 +74,12 @@ pub struct Scene<'a> {
     pub(crate) wizard: &'a Wizard,
     pub(crate) texts: &'a Texts,
     usual: Args<'a>,
+    page_languages: OnceCell<BTreeSet<&'static str>>,
 }
 
 impl<'a> Scene<'a> {
     fn of(wizard: &'a Wizard, texts: &'a Texts) -> Self {
-        let mut scene = Self { wizard, texts, usual: Args::none() };
+        let mut scene = Self { wizard, texts, usual: Args::none(), page_languages: OnceCell::new() };
         // Found out once: a screen has dozens of messages.
         let usual = match scene.named_app() {
             Some(name) => Args::none().text("app", name),
@@ -176,9 +180,14 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The languages in which labels of the provider's page are known. Found out once: each label asks for them.
+    pub(crate) fn page_languages(&self) -> &BTreeSet<&'static str> {
+        self.page_languages.get_or_init(|| self.wizard.page_languages())
+    }
+
     /// The language of the provider's page: as a person said, else the wizard's; of those in which labels are known.
     pub(crate) fn page_language(&self) -> &'static str {
-        let known = self.wizard.page_languages();
+        let known = self.page_languages();
         let said = self.wizard.draft().page_language.as_deref();
         let wishes = [said, Some(self.texts.lang()), Some(ENGLISH)];
         let found = wishes.into_iter().flatten().find_map(|wish| known.get(wish));
@@ -188,7 +197,7 @@ impl<'a> Scene<'a> {
     /// Whether the labels are in another language than the words around them, without anybody having asked for it.
     pub(crate) fn labels_are_foreign(&self) -> bool {
         let lang = self.texts.lang();
-        let known = self.wizard.page_languages();
+        let known = self.page_languages();
         self.wizard.draft().page_language.is_none() && !known.is_empty() && !known.contains(lang)
     }
 
