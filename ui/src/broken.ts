@@ -78,6 +78,7 @@ export function lastTag(wanted: readonly string[]): string {
 function panel(words: Words, session: Session): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.id = "broken";
+  dialog.className = "question";
   dialog.setAttribute("aria-labelledby", "broken-title");
   const title = dialog.appendChild(document.createElement("h2"));
   title.id = "broken-title";
