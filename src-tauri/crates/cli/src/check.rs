@@ -8,10 +8,10 @@ use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::{
     CheckEvent, CheckVerdict, Controls, Folder, Hold, JourneyOutcome, JourneyPlan, JourneyStage, LegOutcome, LegPlan,
-    LegVerdict, Network, Stage, run_check,
+    LegVerdict, Network, Stage, Wish, Wished, run_check,
 };
-use sparekey_engine::code::{Finding, Pasted, belongs_elsewhere, read_code};
-use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
+use sparekey_engine::code::Finding;
+use sparekey_engine::diagnosis::{Cause, Confidence, Facts};
 use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::handover::{self, App, ConnectsFrom};
 use sparekey_engine::provider::Catalogue;
@@ -20,7 +20,7 @@ use sparekey_engine::secret::Secret;
 use crate::code::Judged;
 use crate::detect::look_up;
 use crate::output::{End, Failed, json, line, runtime};
-use crate::plan::{Plan, Test, Wish, plan};
+use crate::plan::words;
 use crate::typed;
 use crate::words::Words;
 
@@ -239,18 +239,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     };
     let runtime = runtime()?;
     let (found, said) = runtime.block_on(look_up(&address));
-    let mut plan = plan(&wish, &address, &found, said.as_ref(), Catalogue::embedded()).map_err(Failed::Usage)?;
+    let plan = wish.plan(&address, &found, said.as_ref(), Catalogue::embedded());
+    let mut plan = plan.map_err(|fault| Failed::Usage(words(&fault)))?;
 
     if arguments.journey && plan.legs.len() < 2 {
         return Err(Failed::Usage(
             "a message can make its journey only where sending and reading are both tested".into(),
         ));
     }
-    let (tried, mut verdicts) = sorted(&plan);
+    let mut verdicts = plan.known();
     let mut journey = None;
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
-    if !tried.is_empty() {
-        let Some(code) = code(&mut plan, &tried, arguments)? else { return Ok(End::Unusable) };
+    if plan.tried().next().is_some() {
+        let Some(code) = code(&mut plan, arguments)? else { return Ok(End::Unusable) };
         let mut network = sparekey_platform::network();
         if arguments.no_portal_probe {
             network.portal = None;
@@ -261,7 +262,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
             letter: words.letter(),
             patience: Duration::from_secs(arguments.patience),
         });
-        let ended = runtime.block_on(check(tried, &plan, code, message, network, arguments.json));
+        let ended = runtime.block_on(check(&plan, code, message, network, arguments.json));
         verdicts.extend(ended.legs);
         journey = ended.journey;
     }
@@ -278,50 +279,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     Ok(end(&verdicts, journey.as_ref()))
 }
 
-/// What is tried, and the verdicts on what is known without trying.
-fn sorted(plan: &Plan<'_>) -> (Vec<(Leg, LegPlan)>, Vec<LegVerdict>) {
-    let mut tried = Vec::new();
-    let mut known = Vec::new();
-    for (leg, test) in &plan.legs {
-        match test {
-            Test::Run(test) => tried.push((*leg, test.clone())),
-            Test::Stopped(LegPlan { endpoint, user, .. }) => {
-                let facts = Facts { host: endpoint.host.clone(), port: endpoint.port, ..Facts::default() };
-                let cause = Cause::BasicAuthRetired;
-                let diagnosis =
-                    Diagnosis { cause, confidence: Confidence::High, stage: Stage::SignIn, rule: String::new(), facts };
-                let (endpoint, user) = (endpoint.clone(), user.clone());
-                let outcome = LegOutcome::Failed(diagnosis);
-                known.push(LegVerdict { leg: *leg, endpoint, user, outcome, millis: 0, instead: None });
-            }
-        }
-    }
-    (tried, known)
-}
-
 /// The code, read and cleaned; `None` if it cannot be used, which was said then.
-fn code(plan: &mut Plan<'_>, tried: &[(Leg, LegPlan)], arguments: &Arguments) -> Result<Option<Secret>, Failed> {
+fn code(plan: &mut Wished<'_>, arguments: &Arguments) -> Result<Option<Secret>, Failed> {
     let address = plan.mailbox.address.to_string();
     let text = typed::code(&format!("Password or app password for {address} (it does not show): "))?;
-    let format = plan.mailbox.provider.and_then(|provider| provider.code_format.as_ref());
-    let mut pasted = read_code(&text, format, &address);
-    if !plan.mailbox.wants_app_password && format.is_some() {
-        // Where both are taken, what was given tells which of them it is; a password of somebody's own is not altered.
-        plan.mailbox.wants_app_password = pasted.secret.is_some() && pasted.findings.is_empty();
-        if !plan.mailbox.wants_app_password {
-            pasted = read_code(&text, None, &address);
-        }
-    }
-    let hosts = unconfirmed_hosts(plan, tried, &arguments.yes_send_to);
-    if pasted.secret.is_some()
-        && let Some(issuer) = belongs_elsewhere(&text, &hosts, Catalogue::embedded())
-    {
-        pasted = Pasted {
-            secret: None,
-            cleaned: pasted.cleaned,
-            findings: vec![Finding::BelongsElsewhere { provider: &issuer.id }],
-        };
-    }
+    let pasted = plan.read_code(&text, &arguments.yes_send_to);
+    let hosts = plan.unconfirmed_hosts(&arguments.yes_send_to);
     if arguments.json {
         json(&Line::Code(Judged::new(&pasted, plan.mailbox.provider)))?;
     } else if pasted.secret.is_none() {
@@ -334,25 +297,14 @@ fn code(plan: &mut Plan<'_>, tried: &[(Leg, LegPlan)], arguments: &Arguments) ->
     Ok(pasted.secret)
 }
 
-/// The hosts that are no known provider's for this address, and that were not named with `--yes-send-to`.
-fn unconfirmed_hosts(plan: &Plan<'_>, tried: &[(Leg, LegPlan)], confirmed: &[String]) -> Vec<String> {
-    let is_confirmed = |host: &str| confirmed.iter().any(|confirmed| confirmed.eq_ignore_ascii_case(host));
-    let hosts = tried.iter().map(|(_, test)| test.endpoint.host.clone());
-    let mut hosts: Vec<String> = hosts.filter(|host| plan.mailbox.provider.is_none() && !is_confirmed(host)).collect();
-    hosts.dedup();
-    hosts
-}
-
 async fn check(
-    tried: Vec<(Leg, LegPlan)>,
-    plan: &Plan<'_>,
+    plan: &Wished<'_>,
     code: Secret,
     journey: Option<JourneyPlan>,
     network: Network,
     as_json: bool,
 ) -> CheckVerdict {
-    let leg = |wanted| tried.iter().find(|(leg, _)| *leg == wanted).map(|(_, plan)| plan.clone());
-    let plan = plan.mailbox.plan(leg(Leg::Smtp), leg(Leg::Imap), Some(&code), journey);
+    let plan = plan.check(&code, journey);
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
     let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));

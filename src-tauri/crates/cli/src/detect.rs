@@ -143,11 +143,8 @@ async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Dete
 /// Detects with what the network says, which comes along.
 pub(crate) async fn look_up(address: &Address) -> (Detection<'static>, Option<Said>) {
     let catalogue = Catalogue::embedded();
-    let at_once = catalogue.detect(address, &[]);
-    let certain = at_once.source == Source::Domain && catalogue.to_confirm(address.domain()).is_none();
-    // A slip is offered at once: what the network says of the domain is a squatter's word.
-    if certain || at_once.source == Source::Typo {
-        return (at_once, None);
+    if let Some(found) = catalogue.known_at_once(address) {
+        return (found, None);
     }
     let found = discover(address.domain(), catalogue, &Sources::system()).await;
     (catalogue.detect_discovered(address, &found, false), found.said)

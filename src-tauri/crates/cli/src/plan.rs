@@ -1,193 +1,63 @@
-//! From what is known and what was asked for to what is tested; in particular, which hosts a code may be sent to.
+//! Why nothing can be tested, in words for whoever typed the command.
 
-use sparekey_engine::address::Address;
-use sparekey_engine::check::{LegPlan, Mailbox, SignsIn, runs_all};
-use sparekey_engine::endpoint::{Endpoint, Leg};
-use sparekey_engine::handover::{App, plan_endpoints};
-use sparekey_engine::provider::discover::{HostTrust, Said};
-use sparekey_engine::provider::{Catalogue, Detection, Source, StopReason};
+use sparekey_engine::check::WishFault;
+use sparekey_engine::endpoint::Leg;
+use sparekey_engine::provider::Source;
 
-/// What was asked for.
-#[derive(Debug, Default)]
-pub(crate) struct Wish {
-    pub(crate) smtp: Option<Endpoint>,
-    pub(crate) imap: Option<Endpoint>,
-    pub(crate) only: Option<Leg>,
-    pub(crate) user: Option<String>,
-    /// The app that the settings are for: its legs and its ports are tested.
-    pub(crate) app: Option<&'static App>,
-}
-
-/// What is to be tested.
-#[derive(Debug)]
-pub(crate) struct Plan<'a> {
-    /// Each leg that was asked for, sending first.
-    pub(crate) legs: Vec<(Leg, Test)>,
-    /// The mailbox; of a known provider, if all servers are its own.
-    pub(crate) mailbox: Mailbox<'a>,
-}
-
-/// One leg.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Test {
-    /// It is tried.
-    Run(LegPlan),
-    /// The provider takes no password there: known without sending one.
-    Stopped(LegPlan),
-}
-
-impl Wish {
-    /// The legs that are tested.
-    fn asked(&self) -> Vec<Leg> {
-        let needs = |leg: &Leg| self.app.is_none_or(|app| app.needs.contains(leg));
-        let only = |leg: &Leg| self.only.is_none_or(|only| only == *leg);
-        [Leg::Smtp, Leg::Imap].into_iter().filter(|leg| needs(leg) && only(leg)).collect()
-    }
-
-    fn typed(&self, leg: Leg) -> Option<&Endpoint> {
-        match leg {
-            Leg::Smtp => self.smtp.as_ref(),
-            Leg::Imap => self.imap.as_ref(),
+/// The words, with the arguments that would help.
+pub(crate) fn words(fault: &WishFault) -> String {
+    match fault {
+        WishFault::LeftOut { leg, by_only } => {
+            let name = if *leg == Leg::Smtp { "smtp" } else { "imap" };
+            let why = if *by_only { "--only leaves out" } else { "--app does not use" };
+            format!("--{name} names a server that {why}")
+        }
+        WishFault::OtherOrganisation { host, company } => {
+            format!("{host} is not a server of {company}: a code of {company} is not sent there")
+        }
+        WishFault::NoServer { provider } => format!("{provider} has no server for that"),
+        WishFault::Slip { domain, suggestion } => {
+            format!("nothing is known about {domain}; did you mean {suggestion}? Else give --smtp, --imap or both")
+        }
+        WishFault::NothingKnown { domain, said_by, servers, elsewhere } => {
+            let [smtp, imap] = servers.each_ref().map(|server| server.as_ref().map(ToString::to_string));
+            let example = format!("--smtp {} --imap {}", smtp.unwrap_or_default(), imap.unwrap_or_default());
+            let who = match said_by {
+                Some(Source::Autoconfig) => "its own web server",
+                Some(Source::Ispdb) => "Thunderbird's list",
+                Some(Source::Srv) => "its name server",
+                _ => return format!("nothing is known about {domain}: give its servers, for example {example}"),
+            };
+            // Not tried by themselves: a password goes to nobody at a stranger's word.
+            let warning = match elsewhere.as_slice() {
+                [] => String::new(),
+                hosts => format!(" (not in {domain}: {})", hosts.join(", ")),
+            };
+            format!("{domain} is not in the catalogue; {who} names servers{warning}: if they are right, give {example}")
         }
     }
-}
-
-/// What is tested for this address; or, in words, why nothing can be.
-pub(crate) fn plan<'a>(
-    wish: &Wish,
-    address: &Address,
-    found: &Detection<'a>,
-    said: Option<&Said>,
-    catalogue: &Catalogue,
-) -> Result<Plan<'a>, String> {
-    let asked = wish.asked();
-    if let Some(leg) = [Leg::Smtp, Leg::Imap].into_iter().find(|leg| !asked.contains(leg) && wish.typed(*leg).is_some())
-    {
-        let name = if leg == Leg::Smtp { "smtp" } else { "imap" };
-        let why = if wish.only.is_some_and(|only| only != leg) { "--only leaves out" } else { "--app does not use" };
-        return Err(format!("--{name} names a server that {why}"));
-    }
-    let typed: Vec<&Endpoint> = asked.iter().filter_map(|leg| wish.typed(*leg)).collect();
-    let hosts = || typed.iter().map(|typed| typed.host.as_str());
-    let provider = found.provider.filter(|provider| runs_all(catalogue, provider, hosts()));
-    let foreign = found.provider.is_some() && provider.is_none();
-    let typed_at = |leg| wish.typed(leg).map(|server| server.host.as_str());
-    let mailbox = Mailbox::new(address.clone(), provider).for_app(wish.app);
-    // A name that was given is used as it is.
-    let signs_in = wish.user.clone().map_or(SignsIn::WithAddress, SignsIn::Exactly);
-    let mailbox = mailbox.as_said(said, typed_at(Leg::Smtp), typed_at(Leg::Imap)).signing_in(signs_in);
-    let mut legs = Vec::new();
-    for leg in asked {
-        // One code is for one organisation: beside a server of the domain's own, the provider's are left out.
-        let known = known(leg, found, wish.app).filter(|_| !foreign);
-        let Some(endpoint) = wish.typed(leg).or(known) else { continue };
-        refuse_other_organisations(endpoint, wish, address, found, catalogue)?;
-        let stop = provider.and_then(|provider| provider.stop(leg, address.domain())).map(|stop| stop.reason);
-        // Servers that are tried are typed or known.
-        let test = mailbox.leg(leg, endpoint.clone(), false);
-        match stop {
-            Some(StopReason::OauthOnly | StopReason::AppPasswordsEnded | StopReason::Bridge) => {
-                legs.push((leg, Test::Stopped(test)))
-            }
-            Some(StopReason::NotOffered | StopReason::NotKnown) if wish.only.is_none() => {}
-            Some(StopReason::NotOffered | StopReason::NotKnown) => {
-                return Err(format!("{} has no server for that", name_of(found)));
-            }
-            Some(StopReason::AdministratorDecides | StopReason::Token) | None => legs.push((leg, Test::Run(test))),
-        }
-    }
-    if legs.is_empty() {
-        return Err(nothing_known(address, found, catalogue));
-    }
-    Ok(Plan { legs, mailbox })
-}
-
-/// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
-fn known<'d>(leg: Leg, found: &'d Detection<'_>, app: Option<&App>) -> Option<&'d Endpoint> {
-    let servers = match leg {
-        Leg::Smtp => &found.smtp,
-        Leg::Imap => &found.imap,
-    };
-    let of_app = app.and_then(|app| {
-        let planned = plan_endpoints(app, &found.smtp, &found.imap);
-        let wanted = if leg == Leg::Smtp { planned.smtp } else { planned.imap }?;
-        servers.iter().find(|server| **server == wanted)
-    });
-    of_app.or(servers.first()).filter(|_| found.provider.is_some())
-}
-
-/// A known provider's code goes to that provider's organisation and to nobody else, whatever was typed.
-fn refuse_other_organisations(
-    typed: &Endpoint,
-    wish: &Wish,
-    address: &Address,
-    found: &Detection<'_>,
-    catalogue: &Catalogue,
-) -> Result<(), String> {
-    // The login name may name another mailbox than the address: then the code is that mailbox's.
-    let login = wish.user.as_deref().and_then(|user| Address::parse(user).ok());
-    let of_login = login.as_ref().and_then(|login| catalogue.by_domain(login.domain()));
-    for provider in found.provider.into_iter().chain(of_login) {
-        let own_domain =
-            found.source != Source::Domain && of_login.is_none() && is_at_or_below(&typed.host, address.domain());
-        // Mail that Google takes in may still be sent through the domain's own server, with that server's password.
-        if !own_domain && !catalogue.host_allowed(&provider.id, &typed.host) {
-            let (host, company) = (&typed.host, &provider.company);
-            return Err(format!("{host} is not a server of {company}: a code of {company} is not sent there"));
-        }
-    }
-    Ok(())
-}
-
-fn is_at_or_below(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-}
-
-fn nothing_known(address: &Address, found: &Detection<'_>, catalogue: &Catalogue) -> String {
-    let domain = address.domain();
-    if let Some((suggestion, _)) = &found.suggestion {
-        return format!("nothing is known about {domain}; did you mean {suggestion}? Else give --smtp, --imap or both");
-    }
-    let first =
-        [found.smtp.first(), found.imap.first()].map(|server| server.map(ToString::to_string).unwrap_or_default());
-    let example = format!("--smtp {} --imap {}", first[0], first[1]);
-    let who = match found.source {
-        Source::Autoconfig => "its own web server",
-        Source::Ispdb => "Thunderbird's list",
-        Source::Srv => "its name server",
-        _ => return format!("nothing is known about {domain}: give its servers, for example {example}"),
-    };
-    // Not tried by themselves: a password goes to nobody at a stranger's word.
-    let elsewhere = found.smtp.iter().take(1).chain(found.imap.iter().take(1));
-    let elsewhere = elsewhere.filter(|server| catalogue.host_trust(domain, &server.host) == HostTrust::Elsewhere);
-    let elsewhere: Vec<&str> = elsewhere.map(|server| server.host.as_str()).collect();
-    let warning = match elsewhere.as_slice() {
-        [] => String::new(),
-        hosts => format!(" (not in {domain}: {})", hosts.join(", ")),
-    };
-    format!("{domain} is not in the catalogue; {who} names servers{warning}: if they are right, give {example}")
-}
-
-fn name_of(found: &Detection<'_>) -> String {
-    found.provider.map(|provider| provider.name.clone()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use sparekey_engine::address::Address;
+    use sparekey_engine::check::{Test, Wish, Wished};
+    use sparekey_engine::provider::Catalogue;
+
     use super::*;
 
-    fn planned(address: &str, mx: &[&str], wish: &Wish) -> Result<Plan<'static>, String> {
+    fn planned(address: &str, mx: &[&str], wish: &Wish) -> Result<Wished<'static>, String> {
         let catalogue = Catalogue::embedded();
         let address = Address::parse(address).unwrap();
         let mx: Vec<String> = mx.iter().map(|host| (*host).to_owned()).collect();
-        plan(wish, &address, &catalogue.detect(&address, &mx), None, catalogue)
+        wish.plan(&address, &catalogue.detect(&address, &mx), None, catalogue).map_err(|fault| words(&fault))
     }
 
     fn smtp(server: &str) -> Wish {
         Wish { smtp: Some(server.parse().unwrap()), ..Wish::default() }
     }
 
-    fn servers(plan: &Plan<'_>) -> Vec<String> {
+    fn servers(plan: &Wished<'_>) -> Vec<String> {
         let server = |(leg, test): &(Leg, Test)| match test {
             Test::Run(plan) => format!("{leg:?} {} as {}", plan.endpoint, plan.user),
             Test::Stopped(_) => format!("{leg:?} stopped"),
@@ -296,7 +166,7 @@ mod tests {
         let mut found = catalogue.detect(&address, &[]);
         found.source = Source::Ispdb;
         found.smtp = vec!["mail.hoster.example:465:tls".parse().unwrap()];
-        let words = plan(&Wish::default(), &address, &found, None, catalogue).unwrap_err();
+        let words = words(&Wish::default().plan(&address, &found, None, catalogue).unwrap_err());
         assert!(
             words.contains("Thunderbird's list names servers (not in firm.example: mail.hoster.example)"),
             "{words}"

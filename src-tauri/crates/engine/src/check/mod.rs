@@ -29,6 +29,7 @@ mod tls;
 mod transcript;
 mod turn;
 mod verdict;
+mod wish;
 
 pub use budget::{AttemptLog, Budget};
 pub use mailbox::{Mailbox, SignsIn, runs_all};
@@ -40,6 +41,7 @@ pub use run::{Controls, run_check};
 pub use verdict::{
     CheckEvent, CheckVerdict, Folder, Hold, JourneyOutcome, JourneyStage, LegOutcome, LegVerdict, Stage,
 };
+pub use wish::{Test, Wish, WishFault, Wished};
 
 pub(crate) use dial::{Attempt, connect, resolve};
 pub(crate) use reach::is_public;

@@ -56,7 +56,15 @@ impl Catalogue {
         self.detect_kept(address, mx, false)
     }
 
-    /// The same; `kept`: the person says that the address is not the slip that it looks like.
+    /// What is known about an address without asking anybody; `None` where the network of its domain may tell more.
+    pub fn known_at_once(&self, address: &Address) -> Option<Detection<'_>> {
+        let found = self.detect(address, &[]);
+        let certain = found.source == Source::Domain && self.to_confirm(address.domain()).is_none();
+        // A slip is offered at once: what the network says of the domain is a squatter's word.
+        (certain || found.source == Source::Typo).then_some(found)
+    }
+
+    /// As [`Catalogue::detect`]; `kept`: the person says that the address is not the slip that it looks like.
     pub(super) fn detect_kept(&self, address: &Address, mx: &[String], kept: bool) -> Detection<'_> {
         let domain = address.domain();
         if let Some(provider) = self.by_domain(domain) {
