@@ -6,7 +6,8 @@ use sparekey_tests::desktop::Keyring;
 use sparekey_tests::window::Window;
 
 use crate::ground::{
-    PRACTICE_ADDRESS, WRONG_CODE, back_to_the_code, bare_desktop, make_practice_password, need_window, on_to_the_code, test_with,
+    PRACTICE_ADDRESS, WRONG_CODE, back_to_the_code, bare_desktop, make_practice_password, need_window, on_to_the_code,
+    test_with,
 };
 
 /// Keeps what is added to live regions, as a screen reader would hear it.

@@ -32,8 +32,9 @@ export async function fake(query: URLSearchParams): Promise<Backend> {
     const found = views[wanted];
     if (!found) throw new Error(`There is no view named ${wanted}.`);
     name = wanted;
+    const banner = query.get("banner");
     const dir = query.get("dir") === "rtl" ? "rtl" : found.dir;
-    return { ...found, dir, banner: query.get("banner") ?? found.banner };
+    return { ...found, dir, banner: banner === null ? found.banner : { text: banner, failure: null } };
   }
 
   function show(next: View) {

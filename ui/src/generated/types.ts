@@ -14,6 +14,19 @@ number: number,
 text: string, };
 
 /**
+ * What says that nothing here is real.
+ */
+export type Banner = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What is to go wrong at the next test.
+ */
+failure: Choice | null, };
+
+/**
  * What the page says when it cannot draw a screen any more.
  */
 export type BrokenWords = { 
@@ -37,6 +50,48 @@ report: string,
  * The same after it was copied.
  */
 reported: string, };
+
+/**
+ * How far many mailboxes are.
+ */
+export type BulkProgress = { 
+/**
+ * Those that have a result.
+ */
+done: number, 
+/**
+ * All of them.
+ */
+whole: number, 
+/**
+ * In words, with the time that is left. Not to be announced: it changes each second.
+ */
+text: string, 
+/**
+ * How many ended how: label and number.
+ */
+counts: Array<Detail>, };
+
+/**
+ * One mailbox of many.
+ */
+export type BulkRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * The address, or what stands in its place.
+ */
+address: string, 
+/**
+ * How it went.
+ */
+state: LaneState, 
+/**
+ * The same in words.
+ */
+text: string, };
 
 /**
  * Something to press.
@@ -84,7 +139,7 @@ error: string | null, };
 /**
  * Names of the questions.
  */
-export type ChoiceId = "language" | "page-language" | "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "moved" | "two-step-on" | "trouble-reason" | "save-own-password" | "only-yours";
+export type ChoiceId = "language" | "page-language" | "app" | "app-place" | "app-needs" | "signs-in-with-address" | "provider" | "smtp-security" | "imap-security" | "moved" | "two-step-on" | "trouble-reason" | "save-own-password" | "only-yours" | "rehearsed-failure" | "recheck" | "paper-form" | "server-words" | "guide-provider" | "guide-app" | "guide-language" | "bulk-app" | "bulk-codes" | "bulk-form";
 
 /**
  * One answer.
@@ -203,7 +258,7 @@ kind: FieldKind, };
 /**
  * Names of the fields.
  */
-export type FieldId = "app-name" | "address" | "sign-in-name" | "display-name" | "smtp-host" | "smtp-port" | "imap-host" | "imap-port" | "smtp-host-again" | "imap-host-again" | "provider-search" | "app-message";
+export type FieldId = "app-name" | "address" | "sign-in-name" | "display-name" | "smtp-host" | "smtp-port" | "imap-host" | "imap-port" | "smtp-host-again" | "imap-host-again" | "provider-search" | "app-message" | "support-number";
 
 /**
  * Kind of a field.
@@ -275,7 +330,11 @@ title: string,
 /**
  * Paragraphs.
  */
-text: Array<Array<Span>>, };
+text: Array<Array<Span>>, 
+/**
+ * Where else to: the place for helpdesks.
+ */
+actions: Array<Button>, };
 
 /**
  * What a person did. A code never comes this way: see `submit_code` of the faces.
@@ -317,6 +376,10 @@ line: number,
  * Column in that line.
  */
 column: number, } | { "input": "copy-row", 
+/**
+ * The row.
+ */
+row: number, } | { "input": "open-row", 
 /**
  * The row.
  */
@@ -417,6 +480,47 @@ body: string,
 copy: Button, };
 
 /**
+ * One mailbox in the list.
+ */
+export type MailboxRow = { 
+/**
+ * Its number, for [`Input::OpenRow`](super::Input).
+ */
+row: number, 
+/**
+ * One letter for its provider's mark.
+ */
+mark: string, 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * Its provider's name, or its server's.
+ */
+provider: string, 
+/**
+ * The app that it is in.
+ */
+app: string, 
+/**
+ * How it stands, by tone and in a few words.
+ */
+tone: Tone, 
+/**
+ * In a few words.
+ */
+state: string, 
+/**
+ * "Last proven on 22 November 2026."
+ */
+date: string | null, 
+/**
+ * Whether it is being tested.
+ */
+running: boolean, };
+
+/**
  * A box with a sentence.
  */
 export type Note = { 
@@ -470,7 +574,7 @@ codeGroups: Array<number>, };
 /**
  * What a button does.
  */
-export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "show-typing" | "hide-typing" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-code" | "copy-settings" | "start-again" | "quit" | "stay" | "resume";
+export type Press = "continue" | "back" | "take-suggestion" | "keep-address" | "choose-provider" | "own-server" | "use-recognised" | "open-two-step" | "open-app-passwords" | "open-app-password-list" | "open-help-page" | "open-provider" | "open-switch" | "copy-link" | "trouble" | "trouble-done" | "answer-yes" | "answer-no" | "answer-not-sure" | "not-that" | "go-to-two-step" | "change-address" | "send-only" | "use-app-password" | "use-own-password" | "copy-letter" | "paste" | "type-instead" | "show-typing" | "hide-typing" | "clear-code" | "send-here" | "try-keychain" | "test" | "something-changed" | "cancel-test" | "skip-journey" | "new-code" | "change-servers" | "copy-report" | "save" | "dont-save" | "app-accepted" | "app-refused" | "explain-refusal" | "copy-code" | "copy-settings" | "start-again" | "quit" | "stay" | "resume" | "open-mailboxes" | "test-all" | "replace-code" | "put-in-again" | "forget" | "forget-now" | "keep-mailbox" | "taken-back" | "open-desk" | "look-up-number" | "make-guide" | "open-report" | "open-settings-file" | "copy-paper" | "save-paper" | "open-saved" | "open-bulk" | "choose-file" | "run-bulk" | "stop-bulk" | "run-failed-again" | "skip-row" | "save-results";
 
 /**
  * The list of providers.
@@ -674,7 +778,95 @@ refusal: Refusal | null, } | { "kind": "finished",
 /**
  * What was done and what to remember.
  */
-points: Array<Array<Span>>, } | { "kind": "fault", 
+points: Array<Array<Span>>, } | { "kind": "mailboxes", 
+/**
+ * The mailboxes, those first that need something.
+ */
+rows: Array<MailboxRow>, 
+/**
+ * Look after them quietly?
+ */
+recheck: Choice, } | { "kind": "mailbox", 
+/**
+ * How it stands.
+ */
+state: Note, 
+/**
+ * What is known of it: label and value.
+ */
+facts: Array<Detail>, 
+/**
+ * What can be done with it.
+ */
+actions: Array<Button>, 
+/**
+ * A question that stands before everything else, such as whether to forget it.
+ */
+question: Note | null, 
+/**
+ * The test, while it runs and after it.
+ */
+lanes: Array<Lane>, 
+/**
+ * Spinner line while it runs.
+ */
+running: string | null, 
+/**
+ * When it ends by itself, once the waiting is long.
+ */
+countdown: Countdown | null, 
+/**
+ * What is wrong.
+ */
+failures: Array<Failure>, 
+/**
+ * Where in the app, when it is put in again.
+ */
+location: Array<Span> | null, 
+/**
+ * The app's fields, when it is put in again.
+ */
+rows: Array<HandOverRow>, } | { "kind": "desk", 
+/**
+ * What there is.
+ */
+sections: Array<Section>, } | { "kind": "paper", 
+/**
+ * Its form, and what is to stand in it.
+ */
+choices: Array<Choice>, 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * The text as it stands.
+ */
+text: string, 
+/**
+ * Whether and where it was saved.
+ */
+saved: Note | null, } | { "kind": "bulk", 
+/**
+ * Where they come from, and what was understood.
+ */
+sections: Array<Section>, 
+/**
+ * How far it is.
+ */
+progress: BulkProgress | null, 
+/**
+ * The field for the code of one row, when it is asked for.
+ */
+typing: TypeCode | null, 
+/**
+ * What was done last, and what is wrong in the file.
+ */
+rows: Array<BulkRow>, 
+/**
+ * Whether and where the results were saved.
+ */
+saved: Note | null, } | { "kind": "fault", 
 /**
  * What is kept, and what is not.
  */
@@ -687,6 +879,39 @@ reportLabel: string,
  * The report, which can be copied by hand too.
  */
 report: string, };
+
+/**
+ * A part of a screen with a title of its own.
+ */
+export type Section = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+text: Array<Array<Span>>, 
+/**
+ * Questions, answered by choosing.
+ */
+choices: Array<Choice>, 
+/**
+ * Questions, answered by typing.
+ */
+fields: Array<Field>, 
+/**
+ * What came of it, announced.
+ */
+answer: Note | null, 
+/**
+ * The same in rows: label and value.
+ */
+details: Array<Detail>, 
+/**
+ * Buttons.
+ */
+actions: Array<Button>, };
 
 /**
  * How a connection is encrypted. There is no plaintext variant: a code never travels in clear.
@@ -805,6 +1030,19 @@ instead: Array<Array<Span>>,
 actions: Array<Button>, };
 
 /**
+ * A number that tells a helpdesk which screen this is, and nothing that is secret.
+ */
+export type SupportNumber = { 
+/**
+ * What it is, and that it may be said aloud.
+ */
+label: string, 
+/**
+ * Its digits, in groups.
+ */
+number: string, };
+
+/**
  * Tone of a box; never by colour alone.
  */
 export type Tone = "good" | "info" | "care" | "wrong";
@@ -882,17 +1120,17 @@ dir: Direction,
 /**
  * Stands on every screen in practice.
  */
-banner: string | null, 
+banner: Banner | null, 
 /**
  * Accessible name of the list of steps.
  */
 stepsLabel: string, 
 /**
- * The steps, for the rail.
+ * The steps, for the rail; none where no mailbox is being set up.
  */
 steps: Array<StepMark>, 
 /**
- * "Step 3 of 7".
+ * "Step 3 of 7", or the name of the place.
  */
 eyebrow: string, 
 /**
@@ -931,6 +1169,10 @@ actions: Array<Button>,
  * Help that never leaves the screen.
  */
 help: Help, 
+/**
+ * What a helpdesk may be told about this screen.
+ */
+support: SupportNumber | null, 
 /**
  * What is to be read out by a screen reader, once, when `number` rises.
  */

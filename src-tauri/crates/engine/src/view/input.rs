@@ -110,6 +110,52 @@ pub enum Press {
     Stay,
     /// Go on after a fault of ours.
     Resume,
+    /// Go to the list of mailboxes.
+    OpenMailboxes,
+    /// Test all mailboxes of the list.
+    TestAll,
+    /// Make a new app password for this mailbox; the old one stays until the new one is proven and saved.
+    ReplaceCode,
+    /// Put the settings of this mailbox into its app once more.
+    PutInAgain,
+    /// Forget this mailbox: asks first.
+    Forget,
+    /// Forget it indeed.
+    ForgetNow,
+    /// Do not forget it after all.
+    KeepMailbox,
+    /// "I have taken it back at the provider."
+    TakenBack,
+    /// Go to what is there for helpdesks.
+    OpenDesk,
+    /// Look up a support number.
+    LookUpNumber,
+    /// Make the script for a call.
+    MakeGuide,
+    /// Go to the report, to read it.
+    OpenReport,
+    /// Go to the settings as a file for a program.
+    OpenSettingsFile,
+    /// Copy the text on the screen.
+    CopyPaper,
+    /// Save it as a file.
+    SavePaper,
+    /// Open the file that was saved.
+    OpenSaved,
+    /// Go to many mailboxes at once.
+    OpenBulk,
+    /// Choose the file of mailboxes.
+    ChooseFile,
+    /// Begin with the mailboxes of the file, or go on with them.
+    RunBulk,
+    /// Stop after those that are under way.
+    StopBulk,
+    /// Run those once more that failed.
+    RunFailedAgain,
+    /// Leave this mailbox of the file out.
+    SkipRow,
+    /// Save the results as a file.
+    SaveResults,
 }
 
 impl Press {
@@ -157,6 +203,8 @@ pub enum FieldId {
     ProviderSearch,
     /// What the app said.
     AppMessage,
+    /// The support number of a caller.
+    SupportNumber,
 }
 
 /// Names of the questions.
@@ -193,6 +241,26 @@ pub enum ChoiceId {
     SaveOwnPassword,
     /// Is this computer only yours?
     OnlyYours,
+    /// What is to go wrong in practice.
+    RehearsedFailure,
+    /// Look after the mailboxes quietly?
+    Recheck,
+    /// The form of a text to read, copy or save.
+    PaperForm,
+    /// Whether the report has the server's own words too.
+    ServerWords,
+    /// The provider of a script.
+    GuideProvider,
+    /// The app of a script.
+    GuideApp,
+    /// The language of a script.
+    GuideLanguage,
+    /// The app of mailboxes whose row names none.
+    BulkApp,
+    /// Where the codes of many mailboxes come from.
+    BulkCodes,
+    /// The form of the results of many mailboxes.
+    BulkForm,
 }
 
 /// How the page failed.
@@ -254,5 +322,10 @@ pub enum Input {
     CopyRow {
         /// The row.
         row: u8,
+    },
+    /// Open a row of the list of mailboxes.
+    OpenRow {
+        /// The row.
+        row: u16,
     },
 }

@@ -16,12 +16,14 @@ macro_rules! crossing {
 
 mod input;
 mod parts;
+mod places;
 mod screen;
 
 use serde::Serialize;
 
 pub use input::{ChoiceId, FieldId, Input, PageFault, Press};
 pub use parts::{Button, ButtonKind, Choice, ChoiceOption, Field, FieldKind, Note, Span, SpanStyle, Text, Tone};
+pub use places::{BulkProgress, BulkRow, MailboxRow, Section};
 pub use screen::{
     Countdown, Detail, Failure, Found, HandOverRow, Journey, Lane, LaneStage, LaneState, Letter, Picture, ProviderList,
     Refusal, Saving, Screen, ServerForm, ServerLeg, Stopped, Trouble, TypeCode,
@@ -37,12 +39,12 @@ crossing! {
         /// Writing direction.
         pub dir: Direction,
         /// Stands on every screen in practice.
-        pub banner: Option<String>,
+        pub banner: Option<Banner>,
         /// Accessible name of the list of steps.
         pub steps_label: String,
-        /// The steps, for the rail.
+        /// The steps, for the rail; none where no mailbox is being set up.
         pub steps: Vec<StepMark>,
-        /// "Step 3 of 7".
+        /// "Step 3 of 7", or the name of the place.
         pub eyebrow: String,
         /// The screen's question or statement: gets the focus when the screen changes.
         pub heading: String,
@@ -62,6 +64,8 @@ crossing! {
         pub actions: Vec<Button>,
         /// Help that never leaves the screen.
         pub help: Help,
+        /// What a helpdesk may be told about this screen.
+        pub support: Option<SupportNumber>,
         /// What is to be read out by a screen reader, once, when `number` rises.
         pub announcement: Option<Announcement>,
         /// Whether typed characters of a code can be read: a window is kept out of screenshots then, before it draws this.
@@ -158,6 +162,28 @@ crossing! {
         pub title: String,
         /// Paragraphs.
         pub text: Vec<Text>,
+        /// Where else to: the place for helpdesks.
+        pub actions: Vec<Button>,
+    }
+}
+
+crossing! {
+    /// What says that nothing here is real.
+    pub struct Banner {
+        /// In words.
+        pub text: String,
+        /// What is to go wrong at the next test.
+        pub failure: Option<Choice>,
+    }
+}
+
+crossing! {
+    /// A number that tells a helpdesk which screen this is, and nothing that is secret.
+    pub struct SupportNumber {
+        /// What it is, and that it may be said aloud.
+        pub label: String,
+        /// Its digits, in groups.
+        pub number: String,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Button, Choice, Field, Note, Text};
+use super::{BulkProgress, BulkRow, Button, Choice, Field, MailboxRow, Note, Section, Text};
 
 /// What a screen holds.
 #[allow(clippy::large_enum_variant, reason = "there is one screen at a time")]
@@ -104,6 +104,65 @@ pub enum Screen {
     Finished {
         /// What was done and what to remember.
         points: Vec<Text>,
+    },
+    /// The list of mailboxes.
+    Mailboxes {
+        /// The mailboxes, those first that need something.
+        rows: Vec<MailboxRow>,
+        /// Look after them quietly?
+        recheck: Choice,
+    },
+    /// One mailbox.
+    Mailbox {
+        /// How it stands.
+        state: Note,
+        /// What is known of it: label and value.
+        facts: Vec<Detail>,
+        /// What can be done with it.
+        actions: Vec<Button>,
+        /// A question that stands before everything else, such as whether to forget it.
+        question: Option<Note>,
+        /// The test, while it runs and after it.
+        lanes: Vec<Lane>,
+        /// Spinner line while it runs.
+        running: Option<String>,
+        /// When it ends by itself, once the waiting is long.
+        countdown: Option<Countdown>,
+        /// What is wrong.
+        failures: Vec<Failure>,
+        /// Where in the app, when it is put in again.
+        location: Option<Text>,
+        /// The app's fields, when it is put in again.
+        rows: Vec<HandOverRow>,
+    },
+    /// For helpdesks.
+    Desk {
+        /// What there is.
+        sections: Vec<Section>,
+    },
+    /// A text to read, copy, save and print.
+    Paper {
+        /// Its form, and what is to stand in it.
+        choices: Vec<Choice>,
+        /// What it is.
+        label: String,
+        /// The text as it stands.
+        text: String,
+        /// Whether and where it was saved.
+        saved: Option<Note>,
+    },
+    /// Many mailboxes from a file.
+    Bulk {
+        /// Where they come from, and what was understood.
+        sections: Vec<Section>,
+        /// How far it is.
+        progress: Option<BulkProgress>,
+        /// The field for the code of one row, when it is asked for.
+        typing: Option<TypeCode>,
+        /// What was done last, and what is wrong in the file.
+        rows: Vec<BulkRow>,
+        /// Whether and where the results were saved.
+        saved: Option<Note>,
     },
     /// A fault of ours.
     Fault {

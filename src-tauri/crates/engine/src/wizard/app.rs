@@ -37,6 +37,7 @@ impl Wizard {
         match field {
             FieldId::AppName => self.draft.other_app_name = shortened(value, 80),
             FieldId::AppMessage => self.hand_over.message = shortened(value, 4_000),
+            FieldId::SupportNumber => self.typed_at_desk(field, value),
             field => self.typed_in_address(field, value, effects),
         }
     }
@@ -69,6 +70,13 @@ impl Wizard {
             ChoiceId::TroubleReason => self.chose_trouble(value),
             ChoiceId::SaveOwnPassword => self.answers_mut().save_own = Some(value == "yes"),
             ChoiceId::OnlyYours => self.answers_mut().only_yours = Some(value == "yes"),
+            ChoiceId::Recheck => self.chosen_among_mailboxes(choice, value, effects),
+            ChoiceId::GuideProvider | ChoiceId::GuideApp | ChoiceId::GuideLanguage => {
+                self.chosen_at_desk(choice, value);
+            }
+            ChoiceId::PaperForm | ChoiceId::ServerWords => self.chosen_on_paper(choice, value),
+            ChoiceId::BulkApp | ChoiceId::BulkCodes | ChoiceId::BulkForm => self.chosen_in_bulk(choice, value, effects),
+            ChoiceId::RehearsedFailure => self.chose_failure(value, effects),
         }
     }
 }

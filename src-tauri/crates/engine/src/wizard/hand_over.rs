@@ -205,6 +205,8 @@ impl Wizard {
     pub(super) fn may_leave(&mut self, leaving: Leaving) -> bool {
         let lost = self.would_lose_code();
         if lost {
+            // The question stands in the last step.
+            self.back_to_steps();
             self.hand_over.leaving = Some(leaving);
             self.hand_over.warned = true;
             self.say(Say::CodeNotCopied);

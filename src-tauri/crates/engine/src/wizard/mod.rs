@@ -6,18 +6,25 @@
 mod address;
 mod answers;
 mod app;
+mod bulk;
+mod desk;
 mod draft;
 mod event;
 mod get_code;
 mod hand_over;
+mod mailbox;
+mod mailboxes;
 mod memory;
 mod mending;
 mod missing;
 mod own_server;
+mod paper;
 mod password;
 mod paste;
+mod place;
 mod plan;
 mod refused;
+mod rehearsal;
 mod test;
 #[cfg(test)]
 mod tests;
@@ -39,6 +46,7 @@ pub(crate) use missing::missing_name;
 pub use missing::{Asked, Asking};
 pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
+pub use place::Place;
 pub use plan::StopKind;
 pub(crate) use refused::wants_another_code;
 pub use test::{JourneyProgress, LegProgress, Proof, StageProgress, TestState};
@@ -99,6 +107,10 @@ pub struct Wizard {
     pub(crate) today: Day,
     pub(crate) memory: MemoryState,
     pub(crate) draft: Draft,
+    /// Where the person is.
+    pub(crate) place: Place,
+    /// The places on the way there, the latest last.
+    pub(crate) trail: Vec<Place>,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -128,6 +140,8 @@ impl Wizard {
             today,
             memory: MemoryState::default(),
             draft: Draft::default(),
+            place: Place::default(),
+            trail: Vec::new(),
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),
@@ -209,7 +223,11 @@ impl Wizard {
             }
             // Kept for the report by whoever runs the wizard.
             Input::PageBroke { .. } => {}
-            Input::CopyRow { row } => self.copy_row(row, effects),
+            Input::CopyRow { row } => match self.place {
+                Place::Mailbox => self.copy_row_of_mailbox(row, effects),
+                _ => self.copy_row(row, effects),
+            },
+            Input::OpenRow { row } => self.open_mailbox(row, effects),
         }
     }
 
@@ -240,6 +258,7 @@ impl Wizard {
             }
             Press::GoToTwoStep => self.go_back_to(Step::TwoStep, effects),
             Press::ChangeAddress => self.go_back_to(Step::Address, effects),
+            press if self.press_beside_steps(press, effects) => {}
             press => match self.draft.step {
                 Step::Address => self.press_in_address(press, effects),
                 Step::TwoStep => self.press_in_two_step(press),
@@ -280,6 +299,10 @@ impl Wizard {
     }
 
     fn go_back(&mut self, effects: &mut Vec<Effect>) {
+        if self.place != Place::Setup {
+            self.leave_place(effects);
+            return;
+        }
         let open = match self.draft.step {
             Step::Address => self.close_in_address(),
             Step::TwoStep => std::mem::take(&mut self.two_step.trouble).is_some(),
@@ -291,10 +314,10 @@ impl Wizard {
             return;
         }
         self.leave(effects);
-        if let Some(step) = self.draft.step.before()
-            && self.draft.step != Step::Finished
-        {
-            self.enter(step, effects);
+        match self.draft.step.before() {
+            Some(step) if self.draft.step != Step::Finished => self.enter(step, effects),
+            Some(_) => {}
+            None => self.leave_place(effects),
         }
     }
 

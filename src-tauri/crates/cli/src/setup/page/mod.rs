@@ -2,6 +2,7 @@
 
 mod lines;
 mod parts;
+mod places;
 
 use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
 
@@ -51,7 +52,7 @@ impl Page {
     pub(super) fn of(view: &View) -> Self {
         let mut page = Self::default();
         page.say("");
-        page.say_all(view.banner.as_deref());
+        page.say_all(view.banner.as_ref().map(|banner| banner.text.as_str()));
         page.say("");
         page.say(&view.eyebrow);
         page.say(&view.heading);
@@ -64,9 +65,13 @@ impl Page {
         page.buttons(&view.actions);
         page.skips = view.actions.iter().any(|button| button.press == Press::SkipJourney);
         page.paragraph("   ?  ", &view.help.label);
-        if let (Screen::App { .. }, 2..) = (&view.screen, view.languages.options.len()) {
+        if matches!(view.screen, Screen::App { .. } | Screen::Mailboxes { .. }) {
+            page.buttons(&view.help.actions);
+            page.languages(&view.languages);
+        }
+        if let Some(support) = &view.support {
             page.say("");
-            page.choice(&view.languages);
+            page.say(&format!("{}: {}", support.label, support.number));
         }
         page.say("");
         page
@@ -177,6 +182,8 @@ impl Page {
                 saving.iter().for_each(|saving| self.saving(saving));
                 refusal.iter().for_each(|refusal| self.refusal(refusal));
             }
+            Screen::Mailboxes { .. } | Screen::Mailbox { .. } | Screen::Desk { .. } => self.place(screen),
+            Screen::Paper { .. } | Screen::Bulk { .. } => self.place(screen),
             Screen::Fault { text, report_label, report } => {
                 self.texts(text);
                 self.say("");
@@ -232,7 +239,8 @@ mod tests {
             closing: None,
             back: Some(button(Press::Back, "Back", ButtonKind::Quiet)),
             actions,
-            help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new() },
+            help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new(), actions: Vec::new() },
+            support: None,
             announcement: None,
             languages: Choice { id: ChoiceId::Language, label: word(), options: Vec::new(), error: None },
             shielded: false,

@@ -1,8 +1,8 @@
 //! The parts that screens are made of: lanes, notes, questions, fields, buttons.
 
 use sparekey_engine::view::{
-    Button, ButtonKind, Choice, Failure, Field, HandOverRow, Input, Journey, Lane, LaneStage, LaneState, Letter, Note,
-    Refusal, Saving, ServerForm, Stopped, Tone, Trouble,
+    Button, ButtonKind, Choice, Detail, Failure, Field, HandOverRow, Input, Journey, Lane, LaneStage, LaneState,
+    Letter, Note, Refusal, Saving, ServerForm, Stopped, Tone, Trouble,
 };
 
 use super::lines::{clean, plain};
@@ -34,9 +34,11 @@ impl Page {
             self.say("");
             self.say(&failure.details_label);
         }
-        for detail in &failure.details {
-            self.say_indented(&format!("{}: {}", detail.label, detail.value));
-        }
+        self.details(&failure.details);
+    }
+
+    pub(super) fn details(&mut self, details: &[Detail]) {
+        details.iter().for_each(|detail| self.say_indented(&format!("{}: {}", detail.label, detail.value)));
     }
 
     pub(super) fn row(&mut self, row: &HandOverRow) {
@@ -131,6 +133,12 @@ impl Page {
             option.detail.iter().for_each(|detail| self.paragraph("          ", detail));
         }
         choice.error.iter().for_each(|error| self.marked("!", error));
+    }
+
+    pub(super) fn languages(&mut self, languages: &Choice) {
+        if languages.options.len() > 1 {
+            self.choice(languages);
+        }
     }
 
     pub(super) fn fields(&mut self, fields: &[Field]) {

@@ -2,7 +2,7 @@
 
 use super::frame::{languages, words};
 use crate::texts::{Args, Texts};
-use crate::view::{Button, ButtonKind, Help, Note, Press, Screen, Tone, View};
+use crate::view::{Banner, Button, ButtonKind, Help, Note, Press, Screen, Tone, View};
 
 /// What is shown of a fault.
 pub struct FaultScreen<'a> {
@@ -39,7 +39,7 @@ pub fn render_fault(fault: &FaultScreen<'_>, texts: &Texts, practice: bool, revi
         revision,
         lang: texts.lang().to_owned(),
         dir: texts.direction(),
-        banner: practice.then(|| texts.say("practice-banner")),
+        banner: practice.then(|| Banner { text: texts.say("practice-banner"), failure: None }),
         steps_label: texts.say("steps-label"),
         steps: steps.into_iter().map(|mark| crate::view::StepMark { reachable: false, ..mark }).collect(),
         eyebrow: texts.say("fault-eyebrow"),
@@ -59,7 +59,9 @@ pub fn render_fault(fault: &FaultScreen<'_>, texts: &Texts, practice: bool, revi
             label: texts.say("help"),
             title: texts.say("help-title"),
             text: texts.paragraphs("help-everywhere", &args),
+            actions: Vec::new(),
         },
+        support: None,
         announcement: None,
         languages: languages(texts),
         shielded: false,

@@ -5,10 +5,10 @@ use crate::check::Stage;
 use crate::endpoint::Leg;
 use crate::texts::{Language, Texts};
 use crate::view::{
-    Announcement, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, LaneState, Note, Press, Span,
+    Announcement, Banner, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, LaneState, Note, Press, Span,
     SpanStyle, StepMark, StepState, Text, Tone, View, Words,
 };
-use crate::wizard::{Copied, SaveState, Say, Step};
+use crate::wizard::{Copied, Place, SaveState, Say, Step};
 
 pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
     let wizard = scene.wizard;
@@ -48,7 +48,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         revision,
         lang: scene.texts.lang().to_owned(),
         dir: scene.texts.direction(),
-        banner: wizard.practice.then(|| scene.say("practice-banner")),
+        banner: wizard.practice.then(|| Banner { text: scene.say("practice-banner"), failure: None }),
         steps_label: scene.say("steps-label"),
         steps: steps(scene),
         eyebrow: eyebrow(scene),
@@ -61,6 +61,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         back: has_back(scene).then(|| scene.button(Press::Back, "button-back", ButtonKind::Plain)),
         actions: part.actions,
         help: help(scene, part.help),
+        support: None,
         announcement: announcement(scene),
         languages: languages(scene.texts),
         shielded: wizard.shows_typing(),
@@ -137,10 +138,14 @@ impl View {
 }
 
 fn has_back(scene: &Scene<'_>) -> bool {
-    !matches!(scene.wizard.step(), Step::App | Step::Finished)
+    scene.wizard.came_from_elsewhere()
+        || scene.wizard.place() == Place::Setup && !matches!(scene.wizard.step(), Step::App | Step::Finished)
 }
 
 fn steps(scene: &Scene<'_>) -> Vec<StepMark> {
+    if scene.wizard.place() != Place::Setup {
+        return Vec::new();
+    }
     let now = scene.wizard.step();
     Step::NUMBERED
         .into_iter()
@@ -174,6 +179,16 @@ fn name(scene: &Scene<'_>, step: Step) -> &'static str {
 }
 
 fn eyebrow(scene: &Scene<'_>) -> String {
+    let place = match scene.wizard.place() {
+        Place::Setup => None,
+        Place::Mailboxes | Place::Mailbox => Some("place-mailboxes"),
+        Place::Desk => Some("place-desk"),
+        Place::Paper => Some("place-paper"),
+        Place::Bulk => Some("place-bulk"),
+    };
+    if let Some(place) = place {
+        return scene.say(place);
+    }
     let step = scene.wizard.step();
     if step == Step::Finished {
         return scene.say("eyebrow-finished");
@@ -185,7 +200,10 @@ fn eyebrow(scene: &Scene<'_>) -> String {
 fn help(scene: &Scene<'_>, id: &str) -> Help {
     let mut text = scene.texts.paragraphs(id, &scene.args());
     text.extend(scene.texts.paragraphs("help-everywhere", &scene.args()));
-    Help { label: scene.say("help"), title: scene.say("help-title"), text }
+    let at_desk = scene.wizard.place() == Place::Desk;
+    let actions =
+        if at_desk { Vec::new() } else { vec![scene.button(Press::OpenDesk, "button-desk", ButtonKind::Plain)] };
+    Help { label: scene.say("help"), title: scene.say("help-title"), text, actions }
 }
 
 fn announcement(scene: &Scene<'_>) -> Option<Announcement> {

@@ -2,6 +2,8 @@
 
 mod address;
 mod app;
+mod bulk;
+mod desk;
 mod failure;
 mod fault;
 mod found;
@@ -10,9 +12,12 @@ mod get_code;
 mod hand_over;
 mod journey;
 mod limits;
+mod mailbox;
+mod mailboxes;
 mod mended;
 mod missing;
 mod own_server;
+mod paper;
 mod paste;
 mod stops;
 mod switches;
@@ -25,7 +30,7 @@ use std::collections::BTreeSet;
 use super::{Args, ENGLISH, Texts, report};
 use crate::provider::{Label, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
-use crate::wizard::{Copied, Step, Wizard};
+use crate::wizard::{Copied, Place, Step, Wizard};
 
 pub use fault::{FaultScreen, render_fault};
 pub use hand_over::settings_text;
@@ -33,17 +38,28 @@ pub use hand_over::settings_text;
 /// Renders the wizard's state in a language. `revision` counts changes.
 pub fn render(wizard: &Wizard, texts: &Texts, revision: u64) -> View {
     let scene = Scene::of(wizard, texts);
-    let part = match wizard.step() {
-        Step::App => app::render(&scene),
-        Step::Address => address::render(&scene),
-        Step::TwoStep => two_step::render(&scene),
-        Step::GetCode => get_code::render(&scene),
-        Step::Paste => paste::render(&scene),
-        Step::Test => test::render(&scene),
-        Step::HandOver => hand_over::render(&scene),
-        Step::Finished => hand_over::render_finished(&scene),
+    let part = match wizard.place() {
+        Place::Setup => of_step(&scene),
+        Place::Mailboxes => mailboxes::render(&scene),
+        Place::Mailbox => mailbox::render(&scene),
+        Place::Desk => desk::render(&scene),
+        Place::Paper => paper::render(&scene),
+        Place::Bulk => bulk::render(&scene),
     };
     frame::around(&scene, part, revision)
+}
+
+fn of_step(scene: &Scene<'_>) -> Part {
+    match scene.wizard.step() {
+        Step::App => app::render(scene),
+        Step::Address => address::render(scene),
+        Step::TwoStep => two_step::render(scene),
+        Step::GetCode => get_code::render(scene),
+        Step::Paste => paste::render(scene),
+        Step::Test => test::render(scene),
+        Step::HandOver => hand_over::render(scene),
+        Step::Finished => hand_over::render_finished(scene),
+    }
 }
 
 /// A text for the clipboard that has to be written in the person's language.

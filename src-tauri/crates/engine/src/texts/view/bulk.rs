@@ -1,0 +1,16 @@
+//! Many mailboxes from a file.
+
+use super::{Part, Scene};
+use crate::view::Screen;
+
+pub(super) fn render(scene: &Scene<'_>) -> Part {
+    Part {
+        key: "bulk".into(),
+        heading: scene.say("bulk-heading"),
+        lead: None,
+        screen: Screen::Bulk { sections: Vec::new(), progress: None, typing: None, rows: Vec::new(), saved: None },
+        notes: Vec::new(),
+        actions: Vec::new(),
+        help: "help-bulk",
+    }
+}

@@ -1,0 +1,2 @@
+bulk-heading = Many mailboxes at once
+help-bulk = Many mailboxes at once.

@@ -1,0 +1,2 @@
+desk-heading = For helpdesks
+help-desk = For helpdesks.

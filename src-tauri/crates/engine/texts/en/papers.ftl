@@ -1,0 +1,2 @@
+paper-heading = To read and keep
+help-paper = To read and keep.
