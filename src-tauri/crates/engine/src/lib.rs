@@ -15,6 +15,7 @@ pub mod ports;
 pub mod provider;
 pub mod run;
 pub mod secret;
+pub mod support;
 pub mod surroundings;
 pub mod texts;
 pub mod view;

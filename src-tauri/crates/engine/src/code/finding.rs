@@ -92,6 +92,34 @@ pub enum Finding {
     ControlInside,
 }
 
+impl Finding {
+    /// Its name, as in machine forms and text ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::FarTooLong => "far-too-long",
+            Self::TooShort { .. } => "too-short",
+            Self::TooLong { .. } => "too-long",
+            Self::Sentence => "sentence",
+            Self::TwoCodes => "two-codes",
+            Self::OneTimeCode => "one-time-code",
+            Self::BackupCode => "backup-code",
+            Self::AccountPassword => "account-password",
+            Self::TheAddress => "the-address",
+            Self::ALink => "a-link",
+            Self::OtherProvidersCode => "other-providers-code",
+            Self::BelongsElsewhere { .. } => "belongs-elsewhere",
+            Self::LookAlikeLetter { .. } => "look-alike-letter",
+            Self::ForeignCharacter => "foreign-character",
+            Self::SmartQuotes => "smart-quotes",
+            Self::HyphensMissing => "hyphens-missing",
+            Self::EdgeBlank => "edge-blank",
+            Self::InvisibleInside => "invisible-inside",
+            Self::ControlInside => "control-inside",
+        }
+    }
+}
+
 /// What became of a paste.
 #[derive(Debug)]
 pub struct Pasted {

@@ -171,27 +171,11 @@ pub fn finding_words(texts: &Texts, args: &Args<'_>, finding: Finding, length: u
         let args = args.clone().number("found", found).number("expected", expected);
         args.flag("hyphens", length > 0 && expected > length)
     };
-    let (name, args) = match finding {
-        Finding::Empty => ("empty", args),
-        Finding::FarTooLong => ("far-too-long", args),
-        Finding::TooShort { found, expected } => ("too-short", counted(found, expected)),
-        Finding::TooLong { found, expected } => ("too-long", counted(found, expected)),
-        Finding::Sentence => ("sentence", args),
-        Finding::TwoCodes => ("two-codes", args),
-        Finding::OneTimeCode => ("one-time-code", args),
-        Finding::BackupCode => ("backup-code", args),
-        Finding::AccountPassword => ("account-password", args),
-        Finding::TheAddress => ("the-address", args),
-        Finding::ALink => ("a-link", args),
-        Finding::OtherProvidersCode => ("other-providers-code", args),
-        Finding::BelongsElsewhere { .. } => ("belongs-elsewhere", args),
-        Finding::LookAlikeLetter { script } => ("look-alike-letter", args.text("script", script)),
-        Finding::ForeignCharacter => ("foreign-character", args),
-        Finding::SmartQuotes => ("smart-quotes", args),
-        Finding::HyphensMissing => ("hyphens-missing", args),
-        Finding::EdgeBlank => ("edge-blank", args),
-        Finding::InvisibleInside => ("invisible-inside", args),
-        Finding::ControlInside => ("control-inside", args),
+    let args = match finding {
+        Finding::TooShort { found, expected } | Finding::TooLong { found, expected } => counted(found, expected),
+        Finding::LookAlikeLetter { script } => args.text("script", script),
+        _ => args,
     };
+    let name = finding.name();
     (texts.get(&format!("finding-{name}-title"), &args), texts.rich(&format!("finding-{name}"), &args))
 }

@@ -1,0 +1,3 @@
+mod digits;
+mod registry;
+mod state;
