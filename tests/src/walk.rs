@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use sparekey_engine::check::Network;
 use sparekey_engine::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Ports, ProvenAccount, Screen, Settings,
+    Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Lacking, MailboxKey, MemoryText,
+    Ports, ProvenAccount, Screen, Settings,
 };
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
@@ -30,6 +31,7 @@ pub struct Seen {
     pub codes_copied: Mutex<usize>,
     /// Pages that were opened.
     pub opened: Mutex<Vec<Url>>,
+    codes: Mutex<Vec<(MailboxKey, Secret)>>,
     views: Mutex<Vec<View>>,
     changed: Condvar,
 }
@@ -52,6 +54,11 @@ impl Walk {
             screen: Arc::new(FakePort(seen.clone())),
             settings,
             clock: Arc::new(sparekey_platform::SystemClock),
+            mailboxes: Arc::new(MemoryText::default()),
+            person: Arc::new(Lacking),
+            network_place: Arc::new(Lacking),
+            documents: Arc::new(Lacking),
+            chooser: Arc::new(Lacking),
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
         let surroundings = Surroundings::default();
@@ -140,12 +147,21 @@ impl Keychain for FakePort {
     }
 
     fn save(&self, account: &ProvenAccount, code: &Secret) -> Result<(), KeychainFault> {
+        self.forget(&account.key())?;
         locked(&self.0.saved).push((account.clone(), code.expose().chars().count()));
+        locked(&self.0.codes).push((account.key(), code.clone()));
         Ok(())
     }
 
-    fn forget(&self, address: &str) -> Result<(), KeychainFault> {
-        locked(&self.0.saved).retain(|(account, _)| account.address != address);
+    fn load(&self, key: &MailboxKey, _: Asking) -> Result<Option<(ProvenAccount, Secret)>, KeychainFault> {
+        let code = locked(&self.0.codes).iter().find(|(held, _)| held == key).map(|(_, code)| code.clone());
+        let account = locked(&self.0.saved).iter().find(|(held, _)| held.key() == *key).map(|(held, _)| held.clone());
+        Ok(account.zip(code))
+    }
+
+    fn forget(&self, key: &MailboxKey) -> Result<(), KeychainFault> {
+        locked(&self.0.saved).retain(|(account, _)| account.key() != *key);
+        locked(&self.0.codes).retain(|(held, _)| held != key);
         Ok(())
     }
 }

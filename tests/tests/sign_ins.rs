@@ -14,7 +14,7 @@ use sparekey_engine::check::{
 };
 use sparekey_engine::endpoint::Endpoint;
 use sparekey_engine::secret::Secret;
-use sparekey_platform::FileAttempts;
+use sparekey_platform::SharedFile;
 use sparekey_practice::{ADDRESS, IMAP_HOST, Practice, SMTP_HOST};
 
 /// What a program of this test is told: the folder, the two servers, and the authority's certificate.
@@ -41,7 +41,7 @@ fn a_program_of_its_own() {
     let servers = Servers([smtp.parse().unwrap(), imap.parse().unwrap()]);
     let root = std::fs::read(folder.join(ROOT)).unwrap();
     let network = Network::new(Arc::new(servers), Trust::Only(root.into()))
-        .counting_in(Arc::new(FileAttempts::new(Some(folder.join("state")))));
+        .counting_in(Arc::new(SharedFile::sign_ins(Some(folder.join("state")))));
     let leg = |server: &str| {
         let endpoint: Endpoint = server.parse().unwrap();
         Some(LegPlan { endpoint, user: ADDRESS.into(), public_only: false })

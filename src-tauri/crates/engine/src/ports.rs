@@ -2,66 +2,23 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::endpoint::Endpoint;
 use crate::secret::Secret;
 
-/// The system's keychain. Every call may block on a prompt: it is made on a thread of its own.
-pub trait Keychain: Send + Sync {
-    /// Writes, reads and deletes an entry of no value, so that a missing or locked keychain is known before a code is asked for.
-    fn probe(&self) -> Result<(), KeychainFault>;
-    /// Saves the account with its code as one item; an item of the same address is replaced.
-    fn save(&self, account: &ProvenAccount, code: &Secret) -> Result<(), KeychainFault>;
-    /// Removes the item of an address; an absent one is no fault.
-    fn forget(&self, address: &str) -> Result<(), KeychainFault>;
-}
+mod documents;
+mod keychain;
+mod lacking;
+mod person;
+mod shared;
 
-/// What is saved beside the code: exactly what was proven.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProvenAccount {
-    /// The address.
-    pub address: String,
-    /// Provider id, if known.
-    pub provider: Option<String>,
-    /// App id.
-    pub app: String,
-    /// Proven server and login name for sending.
-    pub smtp: Option<(Endpoint, String)>,
-    /// Proven server and login name for reading.
-    pub imap: Option<(Endpoint, String)>,
-    /// Seconds since 1970 (UTC) at the proof.
-    pub proven_at: u64,
-}
-
-/// Why the keychain did not do it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeychainFault {
-    /// There is no session bus to ask (Linux).
-    #[error("no session bus")]
-    NoBus,
-    /// The system has no keychain, or its service is not installed.
-    #[error("no keychain")]
-    Missing,
-    /// There is one, but it is locked and could not be opened.
-    #[error("locked")]
-    Locked,
-    /// The person closed the question, or said no.
-    #[error("dismissed")]
-    Dismissed,
-    /// It does not hold what was just written.
-    #[error("does not keep what it is given")]
-    DoesNotKeep,
-    /// It takes no item of this size or form.
-    #[error("refused the item")]
-    Refused,
-    /// Something else.
-    #[error("failed")]
-    Failed,
-}
+pub use documents::{ChooserFault, DocumentFault, Documents, FileChooser, FileKind, Saved};
+pub use keychain::{Asking, Keychain, KeychainFault, MailboxKey, ProvenAccount};
+pub use lacking::Lacking;
+pub use person::{NetworkPlace, PersonCheck, PersonFault};
+pub use shared::{MemoryText, SharedText};
 
 /// The clipboard.
 pub trait Clipboard: Send + Sync {
@@ -173,4 +130,14 @@ pub struct Ports {
     pub settings: std::sync::Arc<dyn Settings>,
     /// The clock.
     pub clock: std::sync::Arc<dyn Clock>,
+    /// The list of mailboxes that were set up.
+    pub mailboxes: std::sync::Arc<dyn SharedText>,
+    /// The system's own check of the person.
+    pub person: std::sync::Arc<dyn PersonCheck>,
+    /// Where in the world's networks this computer stands.
+    pub network_place: std::sync::Arc<dyn NetworkPlace>,
+    /// Files that the person keeps.
+    pub documents: std::sync::Arc<dyn Documents>,
+    /// The system's question for a file.
+    pub chooser: std::sync::Arc<dyn FileChooser>,
 }

@@ -4,32 +4,34 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-mod attempts;
 mod browser;
 mod clipboard;
 mod clock;
+mod documents;
 mod folder;
 mod keychain;
 pub mod process;
 mod proxies;
 mod screen;
 mod settings;
+mod shared;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use sparekey_engine::check::Network;
-use sparekey_engine::ports::{KeychainFault, Ports};
+use sparekey_engine::ports::{KeychainFault, Lacking, MemoryText, Ports};
 use sparekey_engine::surroundings::Surroundings;
 
-pub use attempts::FileAttempts;
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use clock::SystemClock;
+pub use documents::SystemDocuments;
 pub use keychain::SystemKeychain;
 pub use proxies::SystemProxies;
 pub use screen::SystemScreen;
 pub use settings::{FileSettings, MemorySettings, state_folder};
+pub use shared::SharedFile;
 
 /// Name under which items stand in the keychain.
 pub const SERVICE: &str = "org.sparekey.app";
@@ -46,13 +48,18 @@ pub fn ports_for(service: &str) -> Ports {
         screen: Arc::new(SystemScreen),
         settings: Arc::new(FileSettings::new(state_folder())),
         clock: Arc::new(SystemClock),
+        mailboxes: Arc::new(SharedFile::mailboxes(state_folder())),
+        person: Arc::new(Lacking),
+        network_place: Arc::new(Lacking),
+        documents: Arc::new(SystemDocuments::new()),
+        chooser: Arc::new(Lacking),
     }
 }
 
 /// The network of a real run: through the proxies that are set here, and refused sign-ins are counted in
 /// [`state_folder`], together with every other program of Sparekey's.
 pub fn network() -> Network {
-    let log = Arc::new(FileAttempts::new(state_folder()));
+    let log = Arc::new(SharedFile::sign_ins(state_folder()));
     Network::system().through(Arc::new(SystemProxies)).counting_in(log)
 }
 
@@ -66,6 +73,11 @@ pub fn practice_ports() -> Ports {
         screen: Arc::new(SystemScreen),
         settings: Arc::new(MemorySettings::default()),
         clock: Arc::new(SystemClock),
+        mailboxes: Arc::new(MemoryText::default()),
+        person: Arc::new(Lacking),
+        network_place: Arc::new(Lacking),
+        documents: Arc::new(SystemDocuments::new()),
+        chooser: Arc::new(Lacking),
     }
 }
 

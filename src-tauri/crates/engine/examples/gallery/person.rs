@@ -7,6 +7,7 @@ use sparekey_engine::check::{
 };
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::Leg;
+use sparekey_engine::ports::{KeychainFault, MailboxKey};
 use sparekey_engine::provider::discover::{Discovered, FoundServer, Said};
 use sparekey_engine::provider::{Catalogue, Day, Provider, Source};
 use sparekey_engine::secret::Secret;
@@ -273,9 +274,9 @@ impl Person {
     }
 
     /// What the keychain says of the saving that is under way.
-    pub(crate) fn saves(&mut self, result: Result<(), sparekey_engine::ports::KeychainFault>) -> &mut Self {
+    pub(crate) fn saves(&mut self, result: Result<(), KeychainFault>) -> &mut Self {
         let run = self.run;
-        self.on(Event::Saved { run, address: "name@gmail.com".into(), result })
+        self.on(Event::Saved { run, key: MailboxKey::new("name@gmail.com", "imacash", None), result })
     }
 }
 

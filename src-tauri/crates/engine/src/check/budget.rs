@@ -12,6 +12,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use super::{Background, Hold, LegPlan};
+use crate::ports::SharedText;
 use crate::provider::Catalogue;
 
 /// So many sign-ins may be refused within the window. Providers lock or slow an account down from about five.
@@ -23,26 +24,10 @@ const UNDER_WAY: u64 = 30;
 /// More entries than this are not kept; the oldest go first.
 const MOST: usize = 1000;
 
-/// Where refused sign-ins are written down for all programs of this computer. Every call may block on another program
-/// for some seconds.
-pub trait AttemptLog: Send + Sync {
-    /// What is written there; empty where nothing is.
-    ///
-    /// # Errors
-    /// It cannot be read.
-    fn read(&self) -> io::Result<String>;
-
-    /// Replaces the text by what `change` makes of it, if it makes something; nobody else reads or writes meanwhile.
-    ///
-    /// # Errors
-    /// It cannot be read or written, or another program does not let go of it. `change` may have been called.
-    fn change(&self, change: &mut dyn FnMut(&str) -> Option<String>) -> io::Result<()>;
-}
-
 /// No place to write to: each program counts for itself.
 struct Nowhere;
 
-impl AttemptLog for Nowhere {
+impl SharedText for Nowhere {
     fn read(&self) -> io::Result<String> {
         Ok(String::new())
     }
@@ -55,7 +40,7 @@ impl AttemptLog for Nowhere {
 /// Counts refused sign-ins. All clones count together, and with everything else that writes to the same log.
 #[derive(Clone)]
 pub struct Budget {
-    log: Arc<dyn AttemptLog>,
+    log: Arc<dyn SharedText>,
     /// What this program did. It counts even where the log is lost or the clock is turned.
     own: Arc<Mutex<Vec<Own>>>,
     clock: Arc<dyn Fn() -> Now + Send + Sync>,
@@ -196,7 +181,7 @@ fn together(mut logged: Vec<Entry>, own: &[Own], now: Now) -> Vec<Entry> {
 
 impl Budget {
     /// Counts together with all programs that use this log.
-    pub fn new(log: Arc<dyn AttemptLog>) -> Self {
+    pub fn new(log: Arc<dyn SharedText>) -> Self {
         let start = Instant::now();
         let clock = move || Now {
             wall: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),

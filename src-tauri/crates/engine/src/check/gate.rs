@@ -149,14 +149,14 @@ mod tests {
     use std::io;
     use std::sync::Arc;
 
-    use super::super::AttemptLog;
     use super::*;
     use crate::endpoint::{Endpoint, Security};
+    use crate::ports::SharedText;
 
     /// A disk that does not answer.
     struct Stuck;
 
-    impl AttemptLog for Stuck {
+    impl SharedText for Stuck {
         fn read(&self) -> io::Result<String> {
             loop {
                 std::thread::park();

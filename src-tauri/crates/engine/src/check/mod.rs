@@ -31,7 +31,7 @@ mod turn;
 mod verdict;
 mod wish;
 
-pub use budget::{AttemptLog, Budget};
+pub use budget::Budget;
 pub use mailbox::{Mailbox, SignsIn, runs_all};
 pub use network::{HostLookup, Network, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};

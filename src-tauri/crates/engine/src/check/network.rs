@@ -4,8 +4,9 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::{AttemptLog, Budget, PortalProbe, ProxyLookup};
+use super::{Budget, PortalProbe, ProxyLookup};
 use crate::endpoint::{Endpoint, Leg, Security};
+use crate::ports::SharedText;
 use crate::provider::Catalogue;
 
 /// Providers whose certificates are always in date, of different organisations.
@@ -105,7 +106,7 @@ impl Network {
     }
 
     /// The same, counting refused sign-ins together with all programs that use this log.
-    pub fn counting_in(self, log: Arc<dyn AttemptLog>) -> Self {
+    pub fn counting_in(self, log: Arc<dyn SharedText>) -> Self {
         Self { budget: Budget::new(log), ..self }
     }
 }

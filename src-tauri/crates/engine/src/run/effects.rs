@@ -88,20 +88,21 @@ impl Session {
                     check.skip_journey.cancel();
                 }
             }
-            Effect::Forget(address) => {
+            Effect::Forget(key) => {
                 let keychain = ports.keychain.clone();
                 thread::spawn(move || {
-                    if keychain.forget(&address).is_err() {
+                    if keychain.forget(&key).is_err() {
                         log::warn!("an item that nobody wanted stays in the keychain");
                     }
                 });
             }
             Effect::Save { run, account, code } => {
                 let keychain = ports.keychain.clone();
-                let failed = Event::Saved { run, address: account.address.clone(), result: Err(KeychainFault::Failed) };
+                let key = account.key();
+                let failed = Event::Saved { run, key: key.clone(), result: Err(KeychainFault::Failed) };
                 self.on_a_thread(failed, move || {
                     let result = keychain.save(&account, &code);
-                    Event::Saved { run, address: account.address, result }
+                    Event::Saved { run, key, result }
                 });
             }
             // Stored before the view was shown.

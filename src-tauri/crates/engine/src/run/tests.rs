@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, ProvenAccount, Screen, Settings,
-    SettingsFault,
+    Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Lacking, MailboxKey,
+    MemoryText, ProvenAccount, Screen, Settings, SettingsFault,
 };
 use crate::view::{ChoiceId, FieldId, Press};
 use crate::wizard::Step;
@@ -100,7 +100,11 @@ impl Keychain for Computer {
         Ok(())
     }
 
-    fn forget(&self, _: &str) -> Result<(), KeychainFault> {
+    fn load(&self, _: &MailboxKey, _: Asking) -> Result<Option<(ProvenAccount, Secret)>, KeychainFault> {
+        Ok(None)
+    }
+
+    fn forget(&self, _: &MailboxKey) -> Result<(), KeychainFault> {
         Ok(())
     }
 }
@@ -166,6 +170,11 @@ fn start(computer: &Arc<Computer>) -> Shown {
         screen: computer.clone(),
         settings: computer.clone(),
         clock: computer.clone(),
+        mailboxes: Arc::new(MemoryText::default()),
+        person: Arc::new(Lacking),
+        network_place: Arc::new(Lacking),
+        documents: Arc::new(Lacking),
+        chooser: Arc::new(Lacking),
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),

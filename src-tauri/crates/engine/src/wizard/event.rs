@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, ProvenAccount, SettingsFault};
+use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, MailboxKey, ProvenAccount, SettingsFault};
 use crate::provider::discover::Discovered;
 use crate::secret::Secret;
 use crate::view::Input;
@@ -79,8 +79,8 @@ pub enum Event {
     Saved {
         /// The run that proved it.
         run: u64,
-        /// Its address.
-        address: String,
+        /// Its mailbox.
+        key: MailboxKey,
         /// Whether it worked.
         result: Result<(), KeychainFault>,
     },
@@ -137,7 +137,7 @@ pub enum Effect {
         run: u64,
     },
     /// Take an account out of the keychain again.
-    Forget(String),
+    Forget(MailboxKey),
     /// Save the account with its code.
     Save {
         /// The run that proved it.

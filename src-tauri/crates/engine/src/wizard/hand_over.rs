@@ -5,7 +5,7 @@ use crate::check::LegPlan;
 use crate::diagnosis::{Diagnosis, explain_text};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Proven, RowValue, SheetRow};
-use crate::ports::{KeychainFault, ProvenAccount};
+use crate::ports::{KeychainFault, MailboxKey, ProvenAccount};
 use crate::secret::Secret;
 use crate::view::Press;
 
@@ -162,6 +162,8 @@ impl Wizard {
             address: address.to_string(),
             provider: self.provider().map(|provider| provider.id.clone()),
             app: self.draft.app.clone().unwrap_or_default(),
+            app_name: self.is_other_app().then(|| self.draft.other_app_name.trim().to_owned()),
+            display_name: self.draft.display_name.trim().to_owned(),
             smtp: smtp.map(|leg| (leg.endpoint, leg.user)),
             imap: imap.map(|leg| (leg.endpoint, leg.user)),
             proven_at: proof.at,
@@ -174,7 +176,7 @@ impl Wizard {
     pub(super) fn save_done(
         &mut self,
         run: u64,
-        address: String,
+        key: MailboxKey,
         result: Result<(), KeychainFault>,
         effects: &mut Vec<Effect>,
     ) {
@@ -183,7 +185,7 @@ impl Wizard {
             self.say(Say::Saved);
         } else if result.is_ok() && self.hand_over.save != SaveState::Done(Ok(())) {
             // It went in after the person had decided against it, or after something else was proven.
-            effects.push(Effect::Forget(address));
+            effects.push(Effect::Forget(key));
         }
     }
 

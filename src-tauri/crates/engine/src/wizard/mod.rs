@@ -183,7 +183,7 @@ impl Wizard {
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
             Event::CodeCleared(code) => self.code_cleared(&code),
-            Event::Saved { run, address, result } => self.save_done(run, address, result, &mut effects),
+            Event::Saved { run, key, result } => self.save_done(run, key, result, &mut effects),
         }
         if self.draft != before && self.draft.step != Step::Finished {
             effects.push(Effect::StoreDraft);

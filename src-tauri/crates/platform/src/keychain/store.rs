@@ -1,6 +1,6 @@
 //! What differs between the systems: which store there is, how its items are named and found, what its errors mean.
 
-pub(super) use system::{entry, fault_of, open, search, set_up};
+pub(super) use system::{entry, fault_of, manners, open, read_quietly, search, set_up};
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod system {
@@ -11,11 +11,42 @@ mod system {
     use keyring_core::{CredentialStore, Entry};
     use secret_service::blocking::SecretService;
     use secret_service::{EncryptionType, Error as ServiceError};
-    use sparekey_engine::ports::KeychainFault;
+    use sparekey_engine::ports::{Asking, KeychainFault};
     use zbus_secret_service_keyring_store::Store;
+    use zeroize::Zeroizing;
 
     pub(crate) fn open() -> keyring::Result<Arc<Store>> {
         Store::new()
+    }
+
+    /// What a call holds while it runs: nothing here.
+    pub(crate) struct Manners;
+
+    /// Nothing that holds for all calls: what is asked quietly is asked in other words.
+    pub(crate) fn manners(_: Asking) -> Result<Manners, KeychainFault> {
+        Ok(Manners)
+    }
+
+    /// The store's own reading unlocks what is locked. So does, with some services (KeePassXC), a search in all
+    /// collections: only the one where items are put is searched, and only if it is open.
+    pub(crate) fn read_quietly(
+        _: &CredentialStore,
+        service: &str,
+        user: &str,
+    ) -> keyring::Result<Option<Zeroizing<Vec<u8>>>> {
+        let refused = |error: ServiceError| keyring::Error::NoStorageAccess(Box::new(error));
+        let connection = SecretService::connect(EncryptionType::Dh).map_err(refused)?;
+        let collection = connection.get_default_collection().map_err(refused)?;
+        if collection.is_locked().map_err(refused)? {
+            return Err(refused(ServiceError::Locked));
+        }
+        let attributes = HashMap::from([("service", service), ("username", user)]);
+        let found = collection.search_items(attributes).map_err(refused)?;
+        let Some(item) = found.first() else { return Ok(None) };
+        if item.is_locked().map_err(refused)? {
+            return Err(refused(ServiceError::Locked));
+        }
+        item.get_secret().map(|held| Some(Zeroizing::new(held))).map_err(refused)
     }
 
     pub(crate) fn entry(store: &CredentialStore, service: &str, user: &str) -> keyring::Result<Entry> {
@@ -95,11 +126,46 @@ mod system {
 mod system {
     use std::collections::HashMap;
     use std::error::Error;
-    use std::sync::Arc;
+    use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
     use apple_native_keyring_store::keychain::Store;
     use keyring_core::{CredentialStore, Entry};
-    use sparekey_engine::ports::KeychainFault;
+    use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
+    use sparekey_engine::ports::{Asking, KeychainFault};
+    use zeroize::Zeroizing;
+
+    /// Whether questions are allowed is settled for the whole program, so whoever may ask waits for whoever may not.
+    static QUESTIONS: RwLock<()> = RwLock::new(());
+
+    /// What a call holds while it runs.
+    pub(crate) enum Manners {
+        MayPrompt { _allowed: RwLockReadGuard<'static, ()> },
+        // In this order: questions are allowed again before anybody else goes on.
+        Quietly { _silent: KeychainUserInteractionLock, _alone: RwLockWriteGuard<'static, ()> },
+    }
+
+    /// Somebody may be sitting before a question now: that is not waited for.
+    pub(crate) fn manners(asking: Asking) -> Result<Manners, KeychainFault> {
+        match asking {
+            Asking::MayPrompt => {
+                Ok(Manners::MayPrompt { _allowed: QUESTIONS.read().unwrap_or_else(PoisonError::into_inner) })
+            }
+            Asking::Quietly => {
+                let alone = QUESTIONS.try_write().map_err(|_| KeychainFault::Locked)?;
+                let silent = SecKeychain::disable_user_interaction().map_err(|_| KeychainFault::Locked)?;
+                Ok(Manners::Quietly { _silent: silent, _alone: alone })
+            }
+        }
+    }
+
+    /// Questions are off meanwhile: what would need one is errSecInteractionNotAllowed.
+    pub(crate) fn read_quietly(
+        store: &CredentialStore,
+        service: &str,
+        user: &str,
+    ) -> keyring::Result<Option<Zeroizing<Vec<u8>>>> {
+        super::super::read(&entry(store, service, user)?)
+    }
 
     pub(crate) fn open() -> keyring::Result<Arc<Store>> {
         Store::new()
@@ -139,11 +205,28 @@ mod system {
     use std::sync::Arc;
 
     use keyring_core::{CredentialStore, Entry};
-    use sparekey_engine::ports::KeychainFault;
+    use sparekey_engine::ports::{Asking, KeychainFault};
     use windows_native_keyring_store::Store;
+    use zeroize::Zeroizing;
 
     pub(crate) fn open() -> keyring::Result<Arc<Store>> {
         Store::new()
+    }
+
+    /// What a call holds while it runs: nothing here.
+    pub(crate) struct Manners;
+
+    /// Windows never asks: who is signed in may read what they saved.
+    pub(crate) fn manners(_: Asking) -> Result<Manners, KeychainFault> {
+        Ok(Manners)
+    }
+
+    pub(crate) fn read_quietly(
+        store: &CredentialStore,
+        service: &str,
+        user: &str,
+    ) -> keyring::Result<Option<Zeroizing<Vec<u8>>>> {
+        super::super::read(&entry(store, service, user)?)
     }
 
     pub(crate) fn entry(store: &CredentialStore, service: &str, user: &str) -> keyring::Result<Entry> {

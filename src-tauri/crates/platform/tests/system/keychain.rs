@@ -13,7 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use sparekey_engine::endpoint::{Endpoint, Security};
-use sparekey_engine::ports::{Keychain, KeychainFault, ProvenAccount};
+use sparekey_engine::ports::{Asking, Keychain, KeychainFault, MailboxKey, ProvenAccount};
 use sparekey_engine::secret::Secret;
 use sparekey_platform::SystemKeychain;
 use zbus_secret_service_keyring_store::Store;
@@ -44,19 +44,31 @@ fn saves_replaces_and_forgets() {
         let _daemon = Daemon::unlocked();
         let keychain = SystemKeychain::new(SERVICE);
         assert_eq!(keychain.probe(), Ok(()));
-        assert_eq!(items(), Vec::<serde_json::Value>::new(), "a probe leaves nothing");
+        assert_eq!(items(), Vec::<String>::new(), "a probe leaves nothing");
 
         assert_eq!(keychain.save(&account("anna@example.com"), &Secret::new("first".into())), Ok(()));
         assert_eq!(keychain.save(&account("anna@example.com"), &Secret::new(CODE.into())), Ok(()));
         let saved = items();
         assert_eq!(saved.len(), 1, "the same address is replaced");
-        assert_eq!(saved[0]["code"], CODE);
-        assert_eq!(saved[0]["address"], "anna@example.com");
-        assert_eq!(saved[0]["smtp"][0]["host"], "smtp.example.com");
+        let (code, proven) = saved[0].split_once('\n').unwrap();
+        let proven: serde_json::Value = serde_json::from_str(proven).unwrap();
+        assert_eq!(code, CODE);
+        assert_eq!(proven["address"], "anna@example.com");
+        assert_eq!(proven["smtp"][0]["host"], "smtp.example.com");
+
+        for asking in [Asking::MayPrompt, Asking::Quietly] {
+            let (loaded, code) = keychain.load(&key("Anna@Example.com"), asking).unwrap().unwrap();
+            assert_eq!((loaded, code.expose()), (account("anna@example.com"), CODE), "{asking:?}");
+            assert!(keychain.load(&key("ben@example.com"), asking).unwrap().is_none(), "{asking:?}");
+        }
+        let another_app = ProvenAccount { app: "other".into(), ..account("anna@example.com") };
+        assert_eq!(keychain.save(&another_app, &Secret::new("other".into())), Ok(()));
+        assert_eq!(items().len(), 2, "each app has its own");
+        assert_eq!(keychain.forget(&another_app.key()), Ok(()));
 
         assert_eq!(keychain.save(&account("ben@example.com"), &Secret::new(CODE.into())), Ok(()));
-        assert_eq!(keychain.forget("anna@example.com"), Ok(()));
-        assert_eq!(keychain.forget("anna@example.com"), Ok(()), "an absent item is no fault");
+        assert_eq!(keychain.forget(&key("anna@example.com")), Ok(()));
+        assert_eq!(keychain.forget(&key("anna@example.com")), Ok(()), "an absent item is no fault");
         assert_eq!(items().len(), 1);
         assert_eq!(keychain.forget_all(), Ok(1));
         assert_eq!(items().len(), 0);
@@ -123,10 +135,13 @@ fn locked_until_its_owner_unlocks_it() {
 
         let _daemon = Daemon::start(None);
         assert_eq!(keychain.probe(), Err(KeychainFault::Locked));
-        assert_eq!(keychain.forget("anna@example.com"), Err(KeychainFault::Locked));
+        for asking in [Asking::MayPrompt, Asking::Quietly] {
+            assert_eq!(keychain.load(&key("anna@example.com"), asking).map(drop), Err(KeychainFault::Locked));
+        }
+        assert_eq!(keychain.forget(&key("anna@example.com")), Err(KeychainFault::Locked));
         unlock();
         assert_eq!(keychain.probe(), Ok(()), "'Try again' works in the same process");
-        assert_eq!(items()[0]["code"], CODE, "and what was saved is still there");
+        assert!(items()[0].starts_with(CODE), "and what was saved is still there");
     });
 }
 
@@ -146,17 +161,23 @@ fn account(address: &str) -> ProvenAccount {
         address: address.to_owned(),
         provider: None,
         app: "imacash".into(),
+        app_name: None,
+        display_name: String::new(),
         smtp: Some((endpoint, address.to_owned())),
         imap: None,
         proven_at: 1_790_000_000,
     }
 }
 
+fn key(address: &str) -> MailboxKey {
+    MailboxKey::new(address, "imacash", None)
+}
+
 /// What lies in the keychain under the tests' service, read without the code under test.
-fn items() -> Vec<serde_json::Value> {
+fn items() -> Vec<String> {
     let store = Store::new().unwrap();
     let found = keyring_core::CredentialStore::search(&*store, &HashMap::from([("service", SERVICE)])).unwrap();
-    found.iter().map(|entry| serde_json::from_slice(&entry.get_secret().unwrap()).unwrap()).collect()
+    found.iter().map(|entry| String::from_utf8(entry.get_secret().unwrap()).unwrap()).collect()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -5,7 +5,8 @@ use super::log::SharedLog;
 use super::script::say;
 use super::sound::{mailbox, submission};
 use super::*;
-use crate::check::{AttemptLog, Budget, Hold, LegVerdict};
+use crate::check::{Budget, Hold, LegVerdict};
+use crate::ports::SharedText;
 use crate::secret::Secret;
 
 fn known() -> Background {

@@ -6,7 +6,7 @@ use crate::check::tests::log::SharedLog;
 /// A log that can be read and not be written.
 struct ReadOnly(String);
 
-impl AttemptLog for ReadOnly {
+impl SharedText for ReadOnly {
     fn read(&self) -> io::Result<String> {
         Ok(self.0.clone())
     }
@@ -40,7 +40,7 @@ impl Clocks {
 }
 
 /// A program of its own.
-fn program(log: impl AttemptLog + 'static, clocks: &Clocks) -> Budget {
+fn program(log: impl SharedText + 'static, clocks: &Clocks) -> Budget {
     let clocks = clocks.clone();
     let clock = move || {
         let [wall, steady] = [0, 1].map(|which: usize| clocks.0[which].load(Ordering::Relaxed));

@@ -3,12 +3,12 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use crate::check::AttemptLog;
+use crate::ports::SharedText;
 
 #[derive(Clone, Default)]
 pub(in crate::check) struct SharedLog(pub(in crate::check) Arc<Mutex<String>>);
 
-impl AttemptLog for SharedLog {
+impl SharedText for SharedLog {
     fn read(&self) -> io::Result<String> {
         Ok(self.0.lock().expect("no panic").clone())
     }

@@ -1,6 +1,6 @@
 //! The copy of the code for the app: how long it lives, and what is said before the code is lost.
 
-use super::person::{CODE, Person, unanswered};
+use super::person::{CODE, Person, gmail_key, unanswered};
 use crate::ports::ClipboardFault;
 use crate::secret::Secret;
 use crate::view::{ChoiceId, FieldId, Input, Note, Press, Screen};
@@ -174,7 +174,7 @@ fn a_code_that_is_saved_after_all_is_not_warned_about_any_more() {
     let run = person.run();
     person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save).press(Press::Quit);
     assert!(!closes(&person) && warned(&person).is_some(), "it is not saved yet");
-    person.on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) });
+    person.on(Event::Saved { run, key: gmail_key(), result: Ok(()) });
     assert!(warned(&person).is_none());
 }
 
@@ -183,7 +183,7 @@ fn what_is_saved_or_known_by_heart_is_not_warned_about() {
     let mut person = Person::at_hand_over("imacash");
     let run = person.run();
     person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save);
-    person.on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) }).press(Press::AppAccepted);
+    person.on(Event::Saved { run, key: gmail_key(), result: Ok(()) }).press(Press::AppAccepted);
     assert_eq!(person.step(), Step::Finished, "saved");
 
     let mut person = Person::address("imacash", "info@firma.example");

@@ -1,6 +1,6 @@
 //! What a code goes to, what counts as proven, and which results come too late.
 
-use super::person::{CODE, Person, mx, unanswered};
+use super::person::{CODE, Person, gmail_key, mx, unanswered};
 use crate::check::{CheckVerdict, LegOutcome};
 use crate::endpoint::{Endpoint, Security};
 use crate::view::{ChoiceId, FieldId, Input, Press};
@@ -176,8 +176,8 @@ fn what_was_saved_too_late_is_taken_out_again() {
     let run = person.run();
     person.choose(ChoiceId::OnlyYours, "yes").press(Press::Save).press(Press::AppAccepted).press(Press::AppAccepted);
     assert_eq!(person.step(), Step::HandOver, "the keychain has a question");
-    person.press(Press::DontSave).on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) });
-    assert!(person.has_effect(|effect| matches!(effect, Effect::Forget(address) if address == "name@gmail.com")));
+    person.press(Press::DontSave).on(Event::Saved { run, key: gmail_key(), result: Ok(()) });
+    assert!(person.has_effect(|effect| matches!(effect, Effect::Forget(key) if *key == gmail_key())));
     person.press(Press::AppAccepted);
     assert_eq!(person.step(), Step::HandOver, "it is neither saved nor copied");
     person.press(Press::AppAccepted);

@@ -14,7 +14,7 @@ mod person;
 mod recognition;
 mod refused;
 
-use person::{CODE, Person, mx, unanswered};
+use person::{CODE, Person, gmail_key, mx, unanswered};
 
 use super::*;
 use crate::check::{CheckEvent, LegOutcome, Stage};
@@ -88,7 +88,7 @@ fn the_main_job_from_app_to_finish() {
     assert_eq!(saved.imap, None, "what was not proven is not saved");
     assert_eq!(saved.proven_at, 1_790_000_000);
     let run = person.run();
-    person.on(Event::Saved { run, address: "name@gmail.com".into(), result: Ok(()) }).press(Press::AppAccepted);
+    person.on(Event::Saved { run, key: gmail_key(), result: Ok(()) }).press(Press::AppAccepted);
     assert_eq!(person.step(), Step::Finished);
     assert!(person.has_effect(|effect| matches!(effect, Effect::ForgetDraft)));
     assert!(person.has_effect(|effect| matches!(effect, Effect::ClearClipboard(_))));

@@ -2,12 +2,18 @@
 
 use crate::check::{CheckVerdict, LegOutcome, LegVerdict};
 use crate::endpoint::Leg;
+use crate::ports::MailboxKey;
 use crate::provider::discover::{Discovered, FoundServer, NamesError, Said};
 use crate::provider::{Catalogue, Day, Source};
 use crate::secret::Secret;
 use crate::texts::{Texts, render};
 use crate::view::{ButtonKind, ChoiceId, FieldId, Input, Press, View};
 use crate::wizard::{Draft, Effect, Event, Step, Wizard};
+
+/// The mailbox of the main job.
+pub(super) fn gmail_key() -> MailboxKey {
+    MailboxKey::new("name@gmail.com", "imacash", None)
+}
 
 pub(super) const CODE: &str = "kcifyukbjejkmdju";
 

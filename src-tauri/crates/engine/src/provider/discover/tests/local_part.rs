@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Ports, ProvenAccount, Settings,
-    SettingsFault,
+    Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Lacking, MailboxKey,
+    MemoryText, Ports, ProvenAccount, Settings, SettingsFault,
 };
 use crate::run::{Session, Setting, Told};
 use crate::secret::Secret;
@@ -30,7 +30,11 @@ impl Keychain for Bare {
         Err(KeychainFault::Missing)
     }
 
-    fn forget(&self, _: &str) -> Result<(), KeychainFault> {
+    fn load(&self, _: &MailboxKey, _: Asking) -> Result<Option<(ProvenAccount, Secret)>, KeychainFault> {
+        Err(KeychainFault::Missing)
+    }
+
+    fn forget(&self, _: &MailboxKey) -> Result<(), KeychainFault> {
         Ok(())
     }
 }
@@ -94,6 +98,11 @@ fn session(sources: Sources, network: crate::check::Network) -> (Session, std::s
         screen: bare.clone(),
         settings: bare.clone(),
         clock: bare,
+        mailboxes: Arc::new(MemoryText::default()),
+        person: Arc::new(Lacking),
+        network_place: Arc::new(Lacking),
+        documents: Arc::new(Lacking),
+        chooser: Arc::new(Lacking),
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),
