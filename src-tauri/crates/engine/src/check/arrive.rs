@@ -35,7 +35,8 @@ impl Legwork {
         self.begin(Stage::Connect);
         let deadline = self.until(self.deadlines.connect);
         let hurry = self.turn.hurry.clone();
-        dial::connect(addresses, deadline, &hurry, &mut self.tried).await.ok_or(Fault::Connect)
+        let dialer = self.network.dialer.clone();
+        dial::connect(&*dialer, addresses, deadline, &hurry, &mut self.tried).await.ok_or(Fault::Connect)
     }
 
     async fn arrive_through(&mut self, proxy: &Proxy) -> Result<Prompt, Fault> {
@@ -52,7 +53,8 @@ impl Legwork {
         self.begin(Stage::Connect);
         let deadline = self.until(self.deadlines.connect);
         let hurry = self.turn.hurry.clone();
-        let stream = dial::connect(addresses, deadline, &hurry, &mut self.tried).await.ok_or_else(silent)?;
+        let dialer = self.network.dialer.clone();
+        let stream = dial::connect(&*dialer, addresses, deadline, &hurry, &mut self.tried).await.ok_or_else(silent)?;
         let server = self.plan.endpoint.clone();
         let asking = self.within(self.deadlines.connect, proxy::tunnel(proxy, &server, stream));
         let answer = tokio::select! {

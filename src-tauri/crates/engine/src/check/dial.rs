@@ -5,14 +5,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::HostLookup;
 use super::prompt::Prompt;
+use super::{Dialer, HostLookup};
 use crate::endpoint::Endpoint;
 
 /// RFC 8305 §8: the recommended delay between attempts.
@@ -46,6 +45,7 @@ pub(crate) async fn resolve(lookup: Arc<dyn HostLookup>, endpoint: &Endpoint) ->
 /// Races the addresses (RFC 8305 §5) until `deadline`, or until `hurry` says that nobody waits any more; each failure is
 /// kept.
 pub(crate) async fn connect(
+    dialer: &dyn Dialer,
     addresses: Vec<SocketAddr>,
     deadline: Instant,
     hurry: &CancellationToken,
@@ -59,7 +59,8 @@ pub(crate) async fn connect(
     loop {
         if start_next && let Some(address) = waiting.next() {
             open.push(address);
-            running.spawn(async move { (address, TcpStream::connect(address).await) });
+            let dialing = dialer.dial(address);
+            running.spawn(async move { (address, dialing.await) });
             next_at = Instant::now() + STAGGER;
         }
         if running.is_empty() {
@@ -104,7 +105,12 @@ fn in_turns(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::SystemDialer;
     use super::*;
+
+    fn in_two_seconds() -> Instant {
+        Instant::now() + Duration::from_secs(2)
+    }
 
     #[test]
     fn families_take_turns() {
@@ -120,7 +126,7 @@ mod tests {
         let closed = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address");
         let mut tried = Vec::new();
         let stream =
-            connect(vec![closed], Instant::now() + Duration::from_secs(2), &CancellationToken::new(), &mut tried).await;
+            connect(&SystemDialer, vec![closed], in_two_seconds(), &CancellationToken::new(), &mut tried).await;
         assert!(stream.is_none());
         assert_eq!(tried.len(), 1);
         assert_eq!(tried[0].kind, io::ErrorKind::ConnectionRefused);
@@ -134,7 +140,7 @@ mod tests {
         let addresses = vec![closed, open.local_addr().expect("its address")];
         let began = Instant::now();
         assert!(
-            connect(addresses, began + Duration::from_secs(2), &CancellationToken::new(), &mut tried).await.is_some()
+            connect(&SystemDialer, addresses, in_two_seconds(), &CancellationToken::new(), &mut tried).await.is_some()
         );
         assert!(began.elapsed() < Duration::from_millis(200), "a refused address costs no stagger");
     }

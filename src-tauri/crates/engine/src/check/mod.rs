@@ -33,7 +33,7 @@ mod wish;
 
 pub use budget::Budget;
 pub use mailbox::{Mailbox, SignsIn, runs_all};
-pub use network::{HostLookup, Network, SystemLookup, Trust};
+pub use network::{Dialer, Dialing, HostLookup, Network, SystemDialer, SystemLookup, Trust};
 pub use plan::{Background, CheckPlan, Deadlines, JourneyPlan, LegPlan, Letter};
 pub use probe::PortalProbe;
 pub use proxy::{Proxy, ProxyKind, ProxyLookup};

@@ -2,8 +2,12 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 
+use tokio::net::TcpStream;
+
+use super::probe::route;
 use super::{Budget, PortalProbe, ProxyLookup};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::ports::SharedText;
@@ -47,11 +51,39 @@ impl HostLookup for SystemLookup {
     }
 }
 
+/// A connection that is being opened.
+pub type Dialing = Pin<Box<dyn Future<Output = io::Result<TcpStream>> + Send>>;
+
+/// Opens connections to addresses. The real one asks the system; practice opens its own on this computer and no others.
+pub trait Dialer: Send + Sync {
+    /// Opens a connection. It may take as long as it likes: whoever waits for it does so for a while only.
+    fn dial(&self, address: SocketAddr) -> Dialing;
+
+    /// Whether this computer knows of a way to the internet, without asking anybody there.
+    fn has_route(&self) -> bool;
+}
+
+/// The system's own TCP.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemDialer;
+
+impl Dialer for SystemDialer {
+    fn dial(&self, address: SocketAddr) -> Dialing {
+        Box::pin(TcpStream::connect(address))
+    }
+
+    fn has_route(&self) -> bool {
+        route::exists()
+    }
+}
+
 /// What a check reaches the world through.
 #[derive(Clone)]
 pub struct Network {
     /// Names to addresses.
     pub lookup: Arc<dyn HostLookup>,
+    /// Addresses to connections.
+    pub dialer: Arc<dyn Dialer>,
     /// Who is trusted.
     pub trust: Trust,
     /// How often a code may still be refused.
@@ -79,7 +111,8 @@ impl Network {
     /// A network where names lead there and these are trusted; nothing but the servers of a check is ever asked, and
     /// refused sign-ins are counted in this program only.
     pub fn new(lookup: Arc<dyn HostLookup>, trust: Trust) -> Self {
-        Self { lookup, trust, budget: Budget::default(), portal: None, clocks: Vec::new(), proxies: None }
+        let dialer = Arc::new(SystemDialer);
+        Self { lookup, dialer, trust, budget: Budget::default(), portal: None, clocks: Vec::new(), proxies: None }
     }
 
     /// The network as this computer sees it.

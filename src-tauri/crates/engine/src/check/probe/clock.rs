@@ -24,7 +24,7 @@ async fn certificate(network: &Network, believer: &Believer, server: &Endpoint, 
     let shown = Arc::default();
     let shaking = async {
         let addresses = resolve(network.lookup.clone(), server).await.ok()?;
-        let stream = connect(addresses, until, &CancellationToken::new(), &mut Vec::new()).await?;
+        let stream = connect(&*network.dialer, addresses, until, &CancellationToken::new(), &mut Vec::new()).await?;
         // A certificate out of date is refused, and has been read by then.
         handshake(believer.clone(), &server.host, stream, Arc::clone(&shown)).await.ok()
     };

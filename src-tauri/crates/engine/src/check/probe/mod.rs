@@ -4,7 +4,7 @@
 mod clock;
 mod portal;
 mod ports;
-mod route;
+pub(super) mod route;
 
 pub use portal::PortalProbe;
 
@@ -56,7 +56,7 @@ impl Probes {
         };
         let portal = async {
             let probe = self.network.portal.as_ref().filter(|_| doubt.portal || doubt.clocks)?;
-            Some(self.portal.get_or_init(|| probe.ask(&self.network.lookup, until)).await.clone())
+            Some(self.portal.get_or_init(|| probe.ask(&self.network, until)).await.clone())
         };
         let elsewhere = async {
             if !doubt.clocks {
@@ -66,7 +66,7 @@ impl Probes {
             self.elsewhere.get_or_init(asking).await.clone()
         };
         let (ports, portal, elsewhere) = tokio::join!(ports, portal, elsewhere);
-        Gathered { ports, portal, elsewhere, no_route: doubt.route && route::missing() }
+        Gathered { ports, portal, elsewhere, no_route: doubt.route && !self.network.dialer.has_route() }
     }
 }
 

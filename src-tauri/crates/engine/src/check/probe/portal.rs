@@ -3,7 +3,6 @@
 
 use std::io::ErrorKind;
 use std::pin::pin;
-use std::sync::Arc;
 
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper::body::{Bytes, Incoming};
@@ -15,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 
-use crate::check::{HostLookup, connect, resolve};
+use crate::check::{Network, connect, resolve};
 use crate::diagnosis::{PortalSeen, SignInPage};
 use crate::endpoint::{Endpoint, Security};
 
@@ -50,12 +49,13 @@ impl PortalProbe {
     }
 
     /// Asks once.
-    pub(super) async fn ask(&self, lookup: &Arc<dyn HostLookup>, until: Instant) -> PortalSeen {
+    pub(super) async fn ask(&self, network: &Network, until: Instant) -> PortalSeen {
         let nothing = |answer| PortalSeen { answer, date: None };
         let server = Endpoint::new(self.host.clone(), self.port, Security::Tls);
-        match timeout_at(until, resolve(lookup.clone(), &server)).await {
+        match timeout_at(until, resolve(network.lookup.clone(), &server)).await {
             Ok(Ok(addresses)) => {
-                let stream = connect(addresses, until, &CancellationToken::new(), &mut Vec::new()).await;
+                let dialer = &*network.dialer;
+                let stream = connect(dialer, addresses, until, &CancellationToken::new(), &mut Vec::new()).await;
                 let Some(stream) = stream else { return nothing(SignInPage::NoAnswer) };
                 timeout_at(until, self.talk(stream)).await.unwrap_or_else(|_| nothing(SignInPage::NoAnswer))
             }

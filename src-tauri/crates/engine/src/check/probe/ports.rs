@@ -33,7 +33,7 @@ async fn lets_in(network: &Network, evidence: &Evidence, port: u16, until: Insta
         if evidence.addresses.iter().all(|address| is_public(address.ip())) {
             addresses.retain(|address| is_public(address.ip()));
         }
-        connect(addresses, until, &CancellationToken::new(), &mut Vec::new()).await
+        connect(&*network.dialer, addresses, until, &CancellationToken::new(), &mut Vec::new()).await
     };
     timeout_at(until, trying).await.is_ok_and(|stream| stream.is_some())
 }

@@ -8,9 +8,9 @@ const FAR: [SocketAddr; 2] = [
     SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::new(0x2620, 0, 0x2d0, 0x200, 0, 0, 0, 8)), 53),
 ];
 
-/// Whether no route leads to the internet.
-pub(super) fn missing() -> bool {
-    !FAR.into_iter().any(leads_to)
+/// Whether a route leads to the internet.
+pub(in crate::check) fn exists() -> bool {
+    FAR.into_iter().any(leads_to)
 }
 
 /// Naming the other end of a datagram socket looks up the route and sends nothing (`connect`, POSIX.1-2024).

@@ -104,7 +104,8 @@ impl Web {
             }
         }
         let until = Instant::now() + CONNECT;
-        let stream = connect(addresses, until, &CancellationToken::new(), &mut Vec::new()).await;
+        let dialer = &*self.network.dialer;
+        let stream = connect(dialer, addresses, until, &CancellationToken::new(), &mut Vec::new()).await;
         let stream = stream.ok_or(WebFault::Connect)?;
         let stream = handshake(self.believer.clone(), host, stream, Arc::default()).await.map_err(|_| WebFault::Tls)?;
         let mut client = http1::Builder::new();
