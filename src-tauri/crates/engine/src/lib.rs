@@ -13,6 +13,7 @@ pub mod fuzz;
 pub mod handover;
 pub mod ports;
 pub mod provider;
+pub mod rehearsal;
 pub mod run;
 pub mod secret;
 pub mod support;

@@ -6,9 +6,11 @@ mod messages;
 use std::io;
 use std::time::Duration;
 
+use sparekey_engine::endpoint::Leg;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::account::Account;
+use crate::failure::{Place, Stage, Words};
 use crate::wire::{Wire, read_plain};
 use command::{Command, Token, read_command};
 
@@ -16,14 +18,22 @@ use command::{Command, Token, read_command};
 const IDLE: Duration = Duration::from_secs(1800);
 /// Wrong passwords on one connection before it is closed.
 const MAX_FAILURES: u8 = 3;
-const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID UIDPLUS UNSELECT AUTH=PLAIN";
+/// The first words without capabilities, as in clear (RFC 9051 §7.1.1).
+pub(crate) const GREETING: &str = "* OK Practice Mail, nothing here is real";
+const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID UIDPLUS UNSELECT";
 
 /// Serves a client on an encrypted connection.
-pub(crate) async fn serve<S>(stream: S, account: &Account) -> io::Result<()>
+pub(crate) async fn serve<S>(stream: S, account: &Account, rehearsed: &Stage) -> io::Result<()>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let mut session = Session { wire: Wire::new(stream, IDLE), account, state: State::New, failures: 0 };
+    let mut session = Session {
+        wire: Wire::new(stream, IDLE),
+        account,
+        words: rehearsed.words(Leg::Imap),
+        state: State::New,
+        failures: 0,
+    };
     match session.run().await {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
             session.wire.say("* BYE Practice Mail cannot read that line\r\n").await?;
@@ -37,6 +47,8 @@ where
 struct Session<'a, S> {
     wire: Wire<S>,
     account: &'a Account,
+    /// What is said otherwise than usual.
+    words: Words,
     state: State,
     failures: u8,
 }
@@ -51,7 +63,11 @@ enum State {
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
     async fn run(&mut self) -> io::Result<()> {
-        let greeting = format!("* OK [CAPABILITY {CAPABILITIES}] Practice Mail, nothing here is real\r\n");
+        if let Some(words) = self.words.at(Place::Greeting) {
+            return self.wire.say(&format!("{words}\r\n")).await;
+        }
+        let capabilities = self.capabilities();
+        let greeting = format!("* OK [CAPABILITY {capabilities}] Practice Mail, nothing here is real\r\n");
         self.wire.say(&greeting).await?;
         while self.failures < MAX_FAILURES {
             let Command { tag, name, arguments } = match read_command(&mut self.wire).await? {
@@ -62,7 +78,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
                 }
             };
             let answer = match (name.as_str(), arguments.as_slice(), self.state) {
-                ("CAPABILITY", [], _) => format!("* CAPABILITY {CAPABILITIES}\r\n{tag} OK Done\r\n"),
+                ("CAPABILITY", [], _) => format!("* CAPABILITY {capabilities}\r\n{tag} OK Done\r\n"),
                 ("NOOP", [], State::Selected { .. }) => {
                     format!("* {} EXISTS\r\n{tag} OK Done\r\n", self.account.message_count())
                 }
@@ -85,11 +101,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
                     self.authenticate(&tag, mechanism, initial.first()).await?
                 }
                 ("LOGIN", [user, password], State::New) => match (user.text(), password.text()) {
-                    (Some(user), Some(password)) => self.sign_in(&tag, user, password),
+                    (Some(user), Some(password)) => self.sign_in(&tag, user, password)?,
                     _ => bad(&tag),
                 },
                 ("SELECT" | "EXAMINE", [mailbox], State::SignedIn | State::Selected { .. }) => {
-                    self.open(&tag, &name, mailbox)
+                    match self.words.at(Place::Open) {
+                        Some(words) => format!("{tag} {words}\r\n"),
+                        None => self.open(&tag, &name, mailbox),
+                    }
                 }
                 ("CLOSE" | "UNSELECT", [], State::Selected { writable }) => {
                     // RFC 9051 §6.4.1: CLOSE alone takes away what is marked.
@@ -119,19 +138,31 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
             }
         };
         Ok(match pair {
-            Some((user, password)) => self.sign_in(tag, &user, &password),
+            Some((user, password)) => self.sign_in(tag, &user, &password)?,
             None => bad(tag),
         })
     }
 
-    fn sign_in(&mut self, tag: &str, user: &str, password: &str) -> String {
+    fn capabilities(&self) -> String {
+        format!("{CAPABILITIES} {}", self.words.at(Place::Offers).unwrap_or("AUTH=PLAIN"))
+    }
+
+    /// The answer; an error where the connection is cut instead.
+    fn sign_in(&mut self, tag: &str, user: &str, password: &str) -> io::Result<String> {
+        if let Some(words) = self.words.at(Place::SignIn) {
+            self.failures += 1;
+            return match words {
+                "" => Err(io::ErrorKind::ConnectionAborted.into()),
+                words => Ok(format!("{tag} {words}\r\n")),
+            };
+        }
         if self.account.opens(user, password) {
             self.state = State::SignedIn;
-            return format!("{tag} OK [CAPABILITY {CAPABILITIES}] Signed in to Practice Mail\r\n");
+            return Ok(format!("{tag} OK [CAPABILITY {}] Signed in to Practice Mail\r\n", self.capabilities()));
         }
         self.failures += 1;
         // RFC 5530 §3.
-        format!("{tag} NO [AUTHENTICATIONFAILED] Practice Mail does not know this user name and app password\r\n")
+        Ok(format!("{tag} NO [AUTHENTICATIONFAILED] Practice Mail does not know this user name and app password\r\n"))
     }
 
     fn open(&mut self, tag: &str, name: &str, mailbox: &Token) -> String {

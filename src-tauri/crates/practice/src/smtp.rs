@@ -3,11 +3,15 @@
 use std::io;
 use std::time::Duration;
 
+use sparekey_engine::endpoint::Leg;
+use sparekey_engine::rehearsal::Mishap;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use zeroize::Zeroizing;
 
 use crate::account::Account;
+use crate::bounce;
+use crate::failure::{Place, Stage as Rehearsed, Words};
 use crate::wire::{Wire, decode, read_plain};
 use crate::{ADDRESS, SMTP_HOST};
 
@@ -17,6 +21,8 @@ const MAX_MESSAGE: usize = 1_048_576;
 /// Wrong passwords on one connection before it is closed.
 const MAX_FAILURES: u8 = 3;
 
+/// The first words (RFC 5321 §4.2).
+pub(crate) const GREETING: &str = "220 smtp.practice.example ESMTP Practice Mail, nothing here is real";
 const BYE: &str = "221 2.0.0 Good-bye from Practice Mail\r\n";
 const OUT_OF_ORDER: &str = "503 5.5.1 That command does not belong here\r\n";
 const BAD_LINE: &str = "500 5.5.2 Lines end in CR LF and are not that long\r\n";
@@ -32,19 +38,28 @@ pub(crate) enum Greeting {
     Said,
 }
 
-/// Serves a client in clear until it asks for TLS; `None` if it leaves before.
-pub(crate) async fn until_starttls(tcp: TcpStream) -> io::Result<Option<TcpStream>> {
+/// Serves a client in clear until it asks for TLS; `None` if it leaves before, or is sent away.
+pub(crate) async fn until_starttls(tcp: TcpStream, rehearsed: &Rehearsed) -> io::Result<Option<TcpStream>> {
     tcp.set_nodelay(true)?;
     let mut wire = Wire::new(tcp, IDLE);
-    greet(&mut wire).await?;
+    let (words, stripped) = (rehearsed.words(Leg::Smtp), rehearsed.strips_starttls());
+    if !greet(&mut wire, words).await? {
+        wire.close().await;
+        return Ok(None);
+    }
     loop {
         let line = wire.line().await?;
         let (verb, argument) = split(&line);
         match verb.as_str() {
             // RFC 4954 §4: no AUTH is offered before TLS.
-            "EHLO" if !argument.is_empty() => wire.say(&format!("250-{SMTP_HOST}\r\n250 STARTTLS\r\n")).await?,
+            "EHLO" if !argument.is_empty() => match words.at(Place::Hello) {
+                Some(words) => wire.say(&format!("{words}\r\n")).await?,
+                None if stripped => wire.say(&format!("250-{SMTP_HOST}\r\n250 8BITMIME\r\n")).await?,
+                None => wire.say(&format!("250-{SMTP_HOST}\r\n250 STARTTLS\r\n")).await?,
+            },
             "HELO" if !argument.is_empty() => wire.say(&format!("250 {SMTP_HOST}\r\n")).await?,
             "EHLO" | "HELO" => wire.say(BAD_ARGUMENT).await?,
+            "STARTTLS" if argument.is_empty() && stripped => wire.say(NOT_HERE).await?,
             "STARTTLS" if argument.is_empty() => {
                 // RFC 3207 §6: what came in clear behind the command must never count as said inside TLS.
                 wire.say("220 2.0.0 Go ahead\r\n").await?;
@@ -58,15 +73,17 @@ pub(crate) async fn until_starttls(tcp: TcpStream) -> io::Result<Option<TcpStrea
 }
 
 /// Serves a client on an encrypted connection.
-pub(crate) async fn serve<S>(stream: S, account: &Account, greeting: Greeting) -> io::Result<()>
+pub(crate) async fn serve<S>(stream: S, account: &Account, rehearsed: &Rehearsed, greeting: Greeting) -> io::Result<()>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let mut wire = Wire::new(stream, IDLE);
-    if greeting == Greeting::Say {
-        greet(&mut wire).await?;
+    let words = rehearsed.words(Leg::Smtp);
+    if greeting == Greeting::Say && !greet(&mut wire, words).await? {
+        wire.close().await;
+        return Ok(());
     }
-    let mut session = Session { wire, account, stage: Stage::New, failures: 0 };
+    let mut session = Session { wire, account, rehearsed, words, stage: Stage::New, failures: 0 };
     match session.run().await {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => session.wire.say(BAD_LINE).await?,
         ended => ended?,
@@ -75,13 +92,22 @@ where
     Ok(())
 }
 
-async fn greet<S: AsyncRead + AsyncWrite + Unpin>(wire: &mut Wire<S>) -> io::Result<()> {
-    wire.say(&format!("220 {SMTP_HOST} ESMTP Practice Mail, nothing here is real\r\n")).await
+/// Says the first words; whether there is more to be said.
+async fn greet<S: AsyncRead + AsyncWrite + Unpin>(wire: &mut Wire<S>, words: Words) -> io::Result<bool> {
+    if let Some(words) = words.at(Place::Greeting) {
+        wire.say(&format!("{words}\r\n")).await?;
+        return Ok(false);
+    }
+    wire.say(&format!("{GREETING}\r\n")).await?;
+    Ok(true)
 }
 
 struct Session<'a, S> {
     wire: Wire<S>,
     account: &'a Account,
+    rehearsed: &'a Rehearsed,
+    /// What is said otherwise than usual.
+    words: Words,
     stage: Stage,
     failures: u8,
 }
@@ -130,10 +156,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
         if verb == "HELO" {
             return self.wire.say(&format!("250 {SMTP_HOST}\r\n")).await;
         }
+        if let Some(words) = self.words.at(Place::Hello) {
+            return self.wire.say(&format!("{words}\r\n")).await;
+        }
+        let ways = self.words.at(Place::Offers).unwrap_or("PLAIN LOGIN");
         self.wire
             .say(&format!(
                 "250-{SMTP_HOST}\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n250-SIZE {MAX_MESSAGE}\r\n\
-                 250 AUTH PLAIN LOGIN\r\n"
+                 250 AUTH {ways}\r\n"
             ))
             .await
     }
@@ -153,12 +183,24 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
         let Some((user, password)) = given else {
             return self.wire.say("501 5.5.2 That is not how the answer to AUTH looks\r\n").await;
         };
+        if let Some(words) = self.words.at(Place::SignIn) {
+            self.failures += 1;
+            return self.say_instead(words).await;
+        }
         if self.account.opens(&user, &password) {
             self.stage = Stage::SignedIn;
             return self.wire.say("235 2.7.0 Signed in to Practice Mail\r\n").await;
         }
         self.failures += 1;
         self.wire.say("535 5.7.8 Practice Mail does not know this user name and app password\r\n").await
+    }
+
+    /// Says other words than the usual ones; cuts the connection where there are none.
+    async fn say_instead(&mut self, words: &str) -> io::Result<()> {
+        if words.is_empty() {
+            return Err(io::ErrorKind::ConnectionAborted.into());
+        }
+        self.wire.say(&format!("{words}\r\n")).await
     }
 
     /// The two prompts are "Username:" and "Password:", as every server says them.
@@ -195,6 +237,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
             Stage::SignedIn => match path(argument, b"FROM:") {
                 None => self.wire.say(BAD_ARGUMENT).await,
                 Some(sender) if is_own(sender) => {
+                    if let Some(words) = self.words.at(Place::Mail) {
+                        return self.say_instead(words).await;
+                    }
                     self.stage = Stage::Sender;
                     self.wire.say("250 2.1.0 Sender taken\r\n").await
                 }
@@ -210,6 +255,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
         match path(argument, b"TO:") {
             None => self.wire.say(BAD_ARGUMENT).await,
             Some(recipient) if is_own(recipient) => {
+                if let Some(words) = self.words.at(Place::Recipient) {
+                    return self.say_instead(words).await;
+                }
                 self.stage = Stage::Recipient;
                 self.wire.say("250 2.1.5 Recipient taken\r\n").await
             }
@@ -242,7 +290,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<'_, S> {
             }
         }
         self.stage = Stage::SignedIn;
-        let reply = match (fits, fits.then(|| self.account.deliver(message))) {
+        if let Some(words) = self.words.at(Place::Data) {
+            return self.say_instead(words).await;
+        }
+        let delivered = match self.rehearsed.mishap() {
+            _ if !fits => None,
+            Some(Mishap::NotSeen) => Some(Ok(())),
+            Some(Mishap::CameBack) => Some(self.account.deliver(bounce::of(&message))),
+            Some(Mishap::PutOff) | None => Some(self.account.deliver(message)),
+        };
+        let reply = match (fits, delivered) {
             (true, Some(Ok(()))) => "250 2.6.0 In the mailbox\r\n",
             (true, _) => "452 4.2.2 The practice mailbox is full\r\n",
             (false, _) => "552 5.3.4 The message is too large\r\n",

@@ -2,11 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
+mod provider;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use provider::{http, make_code, request};
 use rustls::pki_types::ServerName;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::Controls;
@@ -236,20 +239,6 @@ fn the_catalogue_takes_its_provider_file() {
     assert!(read_code("kcif yukb jejk", format, ADDRESS).secret.is_none());
 }
 
-/// Walks the provider's pages and reads the code off the screen.
-async fn make_code(practice: &Practice, name: &str) -> String {
-    let origin = practice.page_url();
-    let form = [("Origin", origin.as_str())];
-    http(practice, "POST", "/two-step", "", &form).await;
-    let made = http(practice, "POST", "/app-passwords", &format!("name={name}"), &form).await;
-    assert!(made.starts_with("HTTP/1.1 303") && made.contains("location: /app-passwords"), "{made}");
-    let page = http(practice, "GET", "/app-passwords", "", &[]).await;
-    let (_, code) = page.split_once("<code id=\"code\">").expect("the code is on the page");
-    let (code, _) = code.split_once('<').unwrap();
-    assert_eq!(code.split(' ').map(str::len).collect::<Vec<_>>(), [4; 4], "four groups of four");
-    code.replace(' ', "")
-}
-
 async fn smtp_takes(practice: &Practice, code: &str) -> bool {
     let mut smtp = Client::tls(practice, SMTP_HOST, 465).await;
     smtp.expect("220 ").await;
@@ -326,26 +315,4 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Client<S> {
             assert!(goes_on, "expected {last:?}, heard {answer}");
         }
     }
-}
-
-async fn http(practice: &Practice, method: &str, path: &str, form: &str, headers: &[(&str, &str)]) -> String {
-    let host = practice.page_url().replace("http://", "");
-    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let length = form.len();
-    request(
-        practice,
-        &format!(
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Length: {length}\r\n\
-             Connection: close\r\n\r\n{form}"
-        ),
-    )
-    .await
-}
-
-async fn request(practice: &Practice, text: &str) -> String {
-    let mut tcp = TcpStream::connect(practice.page_url().replace("http://", "")).await.unwrap();
-    tcp.write_all(text.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    tcp.read_to_string(&mut answer).await.unwrap();
-    answer
 }
