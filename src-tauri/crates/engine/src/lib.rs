@@ -11,6 +11,7 @@ pub mod fault;
 #[cfg(fuzzing)]
 pub mod fuzz;
 pub mod handover;
+pub mod mailboxes;
 pub mod ports;
 pub mod provider;
 pub mod rehearsal;
