@@ -8,10 +8,10 @@ use futures_util::FutureExt;
 
 use super::{Session, Told};
 use crate::fault::{caught, guarded};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault};
+use crate::ports::{BrowserFault, ClipboardFault, DocumentFault, KeychainFault};
 use crate::provider::discover::{Discovered, discover};
 use crate::secret::Secret;
-use crate::texts::written;
+use crate::texts::{WrittenDocument, written, written_document};
 use crate::wizard::{Copied, CopyText, Effect, Event};
 
 /// A pause in typing after which the network is asked about a domain: half-typed domains are nobody's business.
@@ -104,6 +104,23 @@ impl Session {
                     let result = keychain.save(&account, &code);
                     Event::Saved { run, key, result }
                 });
+            }
+            Effect::SaveDocument(document) => {
+                let written = {
+                    let state = self.state();
+                    written_document(&state.wizard, &state.texts, document)
+                };
+                let documents = ports.documents.clone();
+                let failed = Event::DocumentSaved { document, result: Err(DocumentFault::Failed) };
+                self.on_a_thread(failed, move || {
+                    let saved = written.map(|WrittenDocument { name, bytes }| documents.save(&name, &bytes));
+                    Event::DocumentSaved { document, result: saved.unwrap_or(Err(DocumentFault::Failed)) }
+                });
+            }
+            Effect::OpenDocument(saved) => {
+                let documents = ports.documents.clone();
+                let failed = Event::DocumentOpened(Err(BrowserFault));
+                self.on_a_thread(failed, move || Event::DocumentOpened(documents.open(&saved)));
             }
             // Stored before the view was shown.
             Effect::StoreDraft | Effect::ForgetDraft => {}

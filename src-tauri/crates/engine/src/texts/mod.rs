@@ -13,7 +13,7 @@ pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use report::report;
 pub(crate) use report::report_head;
-pub use view::{FaultScreen, render, render_fault, settings_text, written};
+pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};
 pub use words::{
     CauseWords, JourneyWords, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,
 };

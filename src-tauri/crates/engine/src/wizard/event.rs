@@ -3,7 +3,9 @@
 use url::Url;
 
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
-use crate::ports::{BrowserFault, ClipboardFault, KeychainFault, MailboxKey, ProvenAccount, SettingsFault};
+use crate::ports::{
+    BrowserFault, ClipboardFault, DocumentFault, KeychainFault, MailboxKey, ProvenAccount, Saved, SettingsFault,
+};
 use crate::provider::discover::Discovered;
 use crate::secret::Secret;
 use crate::view::Input;
@@ -75,6 +77,15 @@ pub enum Event {
     },
     /// This code is off the clipboard again.
     CodeCleared(Secret),
+    /// A document was saved, or not.
+    DocumentSaved {
+        /// Which.
+        document: Document,
+        /// Where, or why not.
+        result: Result<Saved, DocumentFault>,
+    },
+    /// A saved document was opened, or not.
+    DocumentOpened(Result<(), BrowserFault>),
     /// The account was saved, or not.
     Saved {
         /// The run that proved it.
@@ -147,6 +158,10 @@ pub enum Effect {
         /// The code.
         code: Secret,
     },
+    /// Save a document where the person finds it; the texts write it.
+    SaveDocument(Document),
+    /// Open a document that was saved.
+    OpenDocument(Saved),
     /// Store the draft.
     StoreDraft,
     /// Forget the draft: the job is done.
@@ -168,6 +183,17 @@ pub enum Copied {
     Report,
     /// All settings without the password.
     Settings,
+}
+
+/// Something to be saved as a file. Never with a code in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// The text on the screen.
+    Paper,
+    /// The script for a call.
+    Guide,
+    /// The results of many mailboxes.
+    Results,
 }
 
 /// A text for the clipboard.
@@ -206,4 +232,6 @@ pub enum Say {
     NeedsAnswer,
     /// Saved, or not.
     Saved,
+    /// A document was saved, or not.
+    DocumentSaved,
 }

@@ -8,6 +8,7 @@ mod answers;
 mod app;
 mod bulk;
 mod desk;
+mod documents;
 mod draft;
 mod event;
 mod get_code;
@@ -36,8 +37,9 @@ use url::Url;
 pub use address::{AddressState, LookUp, SuggestionState};
 pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
+pub use documents::DocumentState;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
-pub use event::{Copied, CopyText, Effect, Event, Say};
+pub use event::{Copied, CopyText, Document, Effect, Event, Say};
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, Leaving, SaveState};
 pub use memory::MemoryState;
@@ -111,6 +113,7 @@ pub struct Wizard {
     pub(crate) place: Place,
     /// The places on the way there, the latest last.
     pub(crate) trail: Vec<Place>,
+    pub(crate) document: Option<DocumentState>,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -142,6 +145,7 @@ impl Wizard {
             draft: Draft::default(),
             place: Place::default(),
             trail: Vec::new(),
+            document: None,
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),
@@ -182,6 +186,8 @@ impl Wizard {
             Event::CloseAsked => self.close_asked(),
             Event::CheckEnded { run, verdict, at } => self.check_ended(run, verdict, at),
             Event::Copied { what, result } => self.copy_done(what, result),
+            Event::DocumentSaved { document, result } => self.document_saved(document, result),
+            Event::DocumentOpened(result) => self.document_opened(result),
             Event::CodeCleared(code) => self.code_cleared(&code),
             Event::Saved { run, key, result } => self.save_done(run, key, result, &mut effects),
         }

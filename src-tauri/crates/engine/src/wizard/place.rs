@@ -75,6 +75,7 @@ impl Wizard {
             Press::OpenDesk => self.visit(Place::Desk),
             Press::OpenReport | Press::OpenSettingsFile => self.visit_paper(press),
             Press::OpenBulk => self.visit(Place::Bulk),
+            Press::OpenSaved => self.open_document(effects),
             press => match self.place {
                 Place::Setup => return false,
                 Place::Mailboxes => self.press_in_mailboxes(press, effects),

@@ -1,5 +1,6 @@
 //! Many mailboxes from a file.
 
+use super::documents::WrittenDocument;
 use super::{Part, Scene};
 use crate::view::Screen;
 
@@ -13,4 +14,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions: Vec::new(),
         help: "help-bulk",
     }
+}
+
+/// What is saved as a file.
+pub(super) fn document(_scene: &Scene<'_>) -> Option<WrittenDocument> {
+    None
 }

@@ -1,5 +1,6 @@
 //! What is there for helpdesks.
 
+use super::documents::WrittenDocument;
 use super::{Part, Scene};
 use crate::view::Screen;
 
@@ -13,4 +14,9 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
         actions: Vec::new(),
         help: "help-desk",
     }
+}
+
+/// What is saved as a file.
+pub(super) fn document(_scene: &Scene<'_>) -> Option<WrittenDocument> {
+    None
 }

@@ -227,6 +227,7 @@ fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
         Say::CodeOffClipboard => scene.say("hand-over-taken-off"),
         Say::CodeNotCopied => scene.say("hand-over-not-copied-heading"),
         Say::NeedsAnswer => scene.say("say-needs-answer"),
+        Say::DocumentSaved => super::documents::line(scene),
         Say::Saved => match wizard.hand_over.save {
             SaveState::Done(Ok(())) => scene.say("say-saved"),
             _ => scene.say("say-not-saved"),

@@ -4,6 +4,7 @@ mod address;
 mod app;
 mod bulk;
 mod desk;
+mod documents;
 mod failure;
 mod fault;
 mod found;
@@ -32,6 +33,7 @@ use crate::provider::{Label, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Place, Step, Wizard};
 
+pub use documents::{WrittenDocument, written_document};
 pub use fault::{FaultScreen, render_fault};
 pub use hand_over::settings_text;
 
