@@ -2,9 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
-use sparekey_engine::ports::Ports;
+use sparekey_engine::ports::{FileChooser, Ports};
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
@@ -13,8 +14,9 @@ use sparekey_engine::texts::Language;
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
 use tauri::webview::NewWindowResponse;
-use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
+use crate::chooser::SystemChooser;
 use crate::commands::{self, Page};
 use crate::shield::Shield;
 
@@ -73,7 +75,8 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
 
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let practice = if practising { Some(sparekey_practice::start()?) } else { None };
-    let setting = setting(practice.as_ref())?;
+    let mut setting = setting(practice.as_ref())?;
+    setting.ports.chooser = chooser(app.handle());
     let _entered = runtime.enter();
     let (to_page, handle, shielded) = (page.clone(), app.handle().clone(), app.handle().clone());
     let shield = Shield::new(move |on| {
@@ -157,6 +160,15 @@ fn ports() -> Ports {
     #[cfg(feature = "automation")]
     let ports = crate::automation::with_faults(ports);
     ports
+}
+
+/// The system's question for a file; a test that drives the window answers it beforehand.
+fn chooser(app: &AppHandle) -> Arc<dyn FileChooser> {
+    #[cfg(feature = "automation")]
+    if let Some(file) = std::env::var_os("SPAREKEY_CHOOSES") {
+        return Arc::new(crate::automation::Chosen(file.into()));
+    }
+    Arc::new(SystemChooser::new(app, WINDOW))
 }
 
 fn window(app: &tauri::App) -> tauri::Result<()> {

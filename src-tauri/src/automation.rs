@@ -1,9 +1,10 @@
 //! Faults on demand, for tests that drive the window.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use sparekey_engine::ports::{Browser, BrowserFault, Ports};
+use sparekey_engine::ports::{Browser, BrowserFault, ChooserFault, FileChooser, FileKind, Ports};
 
 /// A browser that panics.
 struct Broken;
@@ -11,6 +12,15 @@ struct Broken;
 impl Browser for Broken {
     fn open(&self, page: &tauri::Url) -> Result<(), BrowserFault> {
         panic!("the browser is broken, and was to open {page}")
+    }
+}
+
+/// Chooses the file that `SPAREKEY_CHOOSES` names, without asking.
+pub(crate) struct Chosen(pub(crate) PathBuf);
+
+impl FileChooser for Chosen {
+    fn choose(&self, _: FileKind) -> Result<Option<PathBuf>, ChooserFault> {
+        Ok(Some(self.0.clone()))
     }
 }
 

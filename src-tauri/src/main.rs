@@ -5,6 +5,7 @@
 mod app;
 #[cfg(feature = "automation")]
 mod automation;
+mod chooser;
 mod commands;
 mod shield;
 
