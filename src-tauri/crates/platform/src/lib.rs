@@ -10,6 +10,7 @@ mod clock;
 mod documents;
 mod folder;
 mod keychain;
+mod person;
 pub mod process;
 mod proxies;
 mod screen;
@@ -28,6 +29,7 @@ pub use clipboard::SystemClipboard;
 pub use clock::SystemClock;
 pub use documents::SystemDocuments;
 pub use keychain::SystemKeychain;
+pub use person::SystemPersonCheck;
 pub use proxies::SystemProxies;
 pub use screen::SystemScreen;
 pub use settings::{FileSettings, MemorySettings, state_folder};
@@ -49,7 +51,7 @@ pub fn ports_for(service: &str) -> Ports {
         settings: Arc::new(FileSettings::new(state_folder())),
         clock: Arc::new(SystemClock),
         mailboxes: Arc::new(SharedFile::mailboxes(state_folder())),
-        person: Arc::new(Lacking),
+        person: Arc::new(SystemPersonCheck::new()),
         network_place: Arc::new(Lacking),
         documents: Arc::new(SystemDocuments::new()),
         chooser: Arc::new(Lacking),
@@ -74,7 +76,7 @@ pub fn practice_ports() -> Ports {
         settings: Arc::new(MemorySettings::default()),
         clock: Arc::new(SystemClock),
         mailboxes: Arc::new(MemoryText::default()),
-        person: Arc::new(Lacking),
+        person: Arc::new(SystemPersonCheck::new()),
         network_place: Arc::new(Lacking),
         documents: Arc::new(SystemDocuments::new()),
         chooser: Arc::new(Lacking),

@@ -23,21 +23,6 @@ use crate::support::{self, poll};
 const SERVICE: &str = "org.sparekey.test";
 const CODE: &str = "kcifyukbjejkmdju";
 
-/// A bus that starts nothing by itself, so that "no secret service" is a thing.
-const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:dir=FOLDER</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"#;
-
 #[test]
 fn saves_replaces_and_forgets() {
     inside("keychain::saves_replaces_and_forgets", Session::Bus, || {
@@ -201,7 +186,7 @@ fn inside(test: &str, session: Session, part: fn()) {
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o700)).unwrap();
     let folder = home.path().to_str().unwrap();
     let config = format!("{folder}/bus.conf");
-    fs::write(&config, BUS.replace("FOLDER", folder)).unwrap();
+    fs::write(&config, support::BUS.replace("FOLDER", folder)).unwrap();
     let bus = ["dbus-run-session", "--config-file", &config, "--"];
     let dead = format!("unix:path={folder}/dead");
     let (wrapper, environment): (&[&str], &[(&str, &str)]) = match session {
