@@ -294,6 +294,9 @@ impl Wizard {
         if self.draft.step == Step::Address && self.wait_for_look_up() {
             return;
         }
+        if self.draft.step == Step::TwoStep {
+            self.is_on_now();
+        }
         if !self.ready() {
             self.insisted = true;
             self.say(Say::NeedsAnswer);

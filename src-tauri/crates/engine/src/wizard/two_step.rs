@@ -90,6 +90,19 @@ impl Wizard {
         }
     }
 
+    /// Whether somebody who had to switch it on may say that it is on now: its page was opened, or there is none to open.
+    pub(crate) fn may_be_on_now(&self) -> bool {
+        self.page.is_some() || self.two_step_page().is_none()
+    }
+
+    /// Somebody goes on who had to switch it on first: it is on now.
+    pub(super) fn is_on_now(&mut self) {
+        let had_to = self.two_step_matters() == TwoStepMatters::Needed && self.two_step.trouble.is_none();
+        if had_to && self.answers().two_step == Some(TwoStepAnswer::Off) && self.may_be_on_now() {
+            self.answers_mut().two_step = Some(TwoStepAnswer::On);
+        }
+    }
+
     pub(super) fn chose_two_step(&mut self, value: &str) {
         let answer = match value {
             "yes" => TwoStepAnswer::On,

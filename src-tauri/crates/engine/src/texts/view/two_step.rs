@@ -41,7 +41,7 @@ fn needed(scene: &Scene<'_>) -> Part {
             });
             notes.push(scene.note(Tone::Care, "two-step-care"));
             // Without a page to open, the person finds it alone and says when it is done.
-            let done = wizard.page.is_some() || !page;
+            let done = wizard.may_be_on_now();
             let (first, second) =
                 if done { (ButtonKind::Quiet, ButtonKind::Primary) } else { (ButtonKind::Primary, ButtonKind::Quiet) };
             let open = page.then(|| scene.button(Press::OpenTwoStep, "button-open-two-step", first));

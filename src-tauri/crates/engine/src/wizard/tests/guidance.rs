@@ -81,6 +81,28 @@ fn the_better_way_is_offered_and_can_be_left_again() {
 }
 
 #[test]
+fn whoever_switched_it_on_may_say_so_and_go_on() {
+    let mut person = Person::address("imacash", "name@gmail.com");
+    person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "no").press(Press::Continue);
+    assert_eq!(person.step(), Step::TwoStep, "it has to be switched on first");
+    let label = |person: &Person| {
+        let view = person.view();
+        view.actions.into_iter().find(|button| button.press == Press::Continue).map(|button| button.label)
+    };
+    assert_eq!(label(&person), None);
+    person.press(Press::OpenTwoStep);
+    assert_eq!(label(&person).as_deref(), Some("It is on now"));
+    person.press(Press::Continue);
+    assert_eq!(person.step(), Step::GetCode);
+    assert_eq!(person.wizard.answers().two_step, Some(crate::wizard::TwoStepAnswer::On));
+    // Where there is no page to open, it is found without us.
+    let mut person =
+        Person::at_provider("imacash", "credential = \"app-password\"\n[app_password]\n[two_step]\nrequired = true\n");
+    person.press(Press::Continue).choose(ChoiceId::TwoStepOn, "no").press(Press::Continue);
+    assert_eq!(person.step(), Step::GetCode);
+}
+
+#[test]
 fn where_no_page_is_known_the_step_can_still_be_done() {
     let mut person = Person::at_provider("imacash", "credential = \"app-password\"\n[app_password]\n");
     person.press(Press::Continue).press(Press::Continue).press(Press::Continue);
