@@ -7,6 +7,7 @@ mod check;
 mod code;
 mod detect;
 mod explain;
+mod guide;
 mod output;
 mod plan;
 mod setup;
@@ -46,6 +47,8 @@ enum Command {
     Check(check::Arguments),
     /// Says what is wrong from any error text: a server's answer, a program's message, a log
     Explain(explain::Arguments),
+    /// Writes the script for whoever helps on the phone: what the caller sees, what to ask, where to go then
+    Guide(guide::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
 }
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Code(arguments) => code::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
         Command::Apps => apps::run(),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {

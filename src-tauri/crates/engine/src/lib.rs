@@ -10,6 +10,7 @@ pub mod endpoint;
 pub mod fault;
 #[cfg(fuzzing)]
 pub mod fuzz;
+pub mod guide;
 pub mod handover;
 pub mod mailboxes;
 pub mod ports;

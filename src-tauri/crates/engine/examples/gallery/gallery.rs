@@ -11,10 +11,11 @@ use sparekey_engine::view::View;
 
 use crate::person::Person;
 
-/// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, on the clipboard
-/// and in the message to oneself, or tell the program what it has to know of a language.
-const ELSEWHERE: [&str; 9] = [
+/// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
+/// for calls, on the clipboard and in the message to oneself, or tell the program what it has to know of a language.
+const ELSEWHERE: [&str; 10] = [
     "terminal-",
+    "guide-",
     "instead",
     "settings-line",
     "your-address",

@@ -11,7 +11,7 @@ use crate::provider::{Detection, Provider};
 use crate::view::{ChoiceId, FieldId, Press};
 
 /// What is known about the address that stands in the field.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct AddressState {
     /// The text that was looked at last, and what it is.
     parsed: Option<(String, Result<Address, AddressError>)>,

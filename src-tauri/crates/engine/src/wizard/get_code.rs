@@ -9,7 +9,7 @@ use crate::provider::{Letter, MissingReason, PasswordOf, Switch, SwitchedBy, lan
 use crate::view::Press;
 
 /// What is open in step 4.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCodeState {
     /// "I don't see this".
     pub(crate) asked: Option<Asked>,

@@ -13,7 +13,7 @@ use crate::view::Press;
 const MOST_EXPLAINED: usize = 4_000;
 
 /// What was done in the last step.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct HandOverState {
     /// Saving.
     pub(crate) save: SaveState,

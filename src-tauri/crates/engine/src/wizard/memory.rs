@@ -4,7 +4,7 @@ use super::{Draft, Effect, LookUp, OwnServers, Step, Wizard};
 use crate::ports::SettingsFault;
 
 /// How it stands with what is kept.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct MemoryState {
     /// Whether something that was entered earlier was taken up just now.
     pub(crate) resumed: bool,
@@ -21,7 +21,7 @@ pub struct MemoryState {
 }
 
 /// A step, and the servers in the form as they were seen on the way there.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Place {
     step: Step,
     own: OwnServers,

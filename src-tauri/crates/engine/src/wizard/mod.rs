@@ -99,7 +99,7 @@ impl Step {
 }
 
 /// The wizard's state. The texts read it; only [`Wizard::advance`] changes it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Wizard {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) practice: bool,

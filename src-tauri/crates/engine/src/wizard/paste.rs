@@ -8,7 +8,7 @@ use crate::secret::{CodeShape, Secret};
 use crate::view::Press;
 
 /// The code and what was found about it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PasteState {
     /// The clean code; in memory only.
     pub(crate) code: Option<Secret>,
@@ -53,7 +53,7 @@ impl PasteState {
 }
 
 /// Whom a code is for: an organisation and a name there, or typed servers with their names.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Destination {
     /// What was asked for: a normal password does not go out as an app password, nor the other way round.
     kind: PasswordKind,

@@ -6,7 +6,7 @@ use crate::diagnosis::Cause;
 use crate::secret::Secret;
 
 /// What was refused: this code, sent there under these names. In memory only.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Refused {
     code: Secret,
     legs: Vec<LegPlan>,

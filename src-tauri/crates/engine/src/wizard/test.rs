@@ -8,7 +8,7 @@ use crate::secret::Secret;
 use crate::view::Press;
 
 /// The running or last test.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TestState {
     /// Id of the newest run; results of older ones change nothing.
     pub(crate) run: u64,
@@ -76,7 +76,7 @@ pub enum StageProgress {
 }
 
 /// What was proven: the servers and names of each leg, with the code that was used.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Proof {
     smtp: Option<LegPlan>,
     imap: Option<LegPlan>,

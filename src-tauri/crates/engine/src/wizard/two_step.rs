@@ -7,7 +7,7 @@ use crate::provider::Credential;
 use crate::view::Press;
 
 /// What is open in step 3.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TwoStepState {
     /// The trouble questions: open, and which reason was picked.
     pub(crate) trouble: Option<Option<TwoStepTrouble>>,
