@@ -35,14 +35,14 @@ const complaints = await withPages(async (open, screens) => {
   await sideBySide(looks, async ([screen, size]) => {
     const page = await open(`screen=${screen}`, size);
     // Behind an open question nothing is reached.
-    const question = await page.evaluate(() => document.querySelector("dialog[open]") !== null);
+    const question = await page.evaluate(() => document.querySelector("dialog[open]")?.dataset.safe);
     const stops = await page.evaluate(() => {
       const within = document.querySelector("dialog[open]") ?? document;
       const all = [...within.querySelectorAll("button, input, textarea, select, summary, [tabindex='0']")].filter((e) => e.checkVisibility() && e.tabIndex >= 0);
       const groups = new Set(all.filter((e) => e.type === "radio").map((e) => e.name));
       return all.filter((e) => e.type !== "radio").length + groups.size;
     });
-    const begun = question ? "stay" : "heading";
+    const begun = question ?? "heading";
     const focus = await page.evaluate(() => document.activeElement.dataset.press ?? document.activeElement.id);
     assert.equal(focus, begun, `${screen}: that has the focus`);
     const seen = new Set();

@@ -95,15 +95,15 @@ fn a_window_that_has_the_only_copy_of_a_code_asks_before_it_is_closed() {
     window.press("continue");
     window.find("[data-screen='test'], [data-filled='true']");
     desktop.keys(&["alt+F4"]);
-    window.find("[data-closing][open] [data-press='stay']:focus");
+    window.find("[data-safe='stay'][open] [data-press='stay']:focus");
     window.assert_accessible();
     window.assert_it_fits();
     window.pictures("closing");
     // Escape is the answer that loses nothing.
     desktop.keys(&["Escape"]);
-    window.find("body:not(:has([data-closing]))");
+    window.find("body:not(:has([data-safe='stay']))");
     desktop.keys(&["alt+F4"]);
-    window.find("[data-closing][open]");
+    window.find("[data-safe='stay'][open]");
     // Who closes it once more means it.
     desktop.keys(&["alt+F4"]);
     window.wait_for_end();
