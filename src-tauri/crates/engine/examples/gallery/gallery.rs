@@ -12,8 +12,9 @@ use sparekey_engine::view::View;
 use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
-/// for calls, on the clipboard and in the message to oneself, or tell the program what it has to know of a language.
-const ELSEWHERE: [&str; 10] = [
+/// for calls, on the help page, on the clipboard and in the message to oneself, or tell the program what it has to know
+/// of a language.
+const ELSEWHERE: &[&str] = &[
     "terminal-",
     "guide-",
     "instead",
@@ -24,6 +25,24 @@ const ELSEWHERE: [&str; 10] = [
     "journey-letter-",
     "language-direction",
     "language-name",
+    "support-answer",
+    "support-detail-",
+    "support-facts",
+    "support-field",
+    "support-finding-",
+    "support-heading",
+    "support-hint",
+    "support-hold-",
+    "support-last-question",
+    "support-lead",
+    "support-look-up",
+    "support-never-ask",
+    "support-newer-release",
+    "support-not-read-",
+    "support-on-",
+    "support-provider-",
+    "support-title",
+    "support-version-newer",
 ];
 
 /// Messages for what does not happen today: no app has such a field without a label of its own, and none only reads.
@@ -111,6 +130,18 @@ impl Gallery {
         let before = self.shown.len();
         self.shown.extend(self.english.take_asked_for());
         self.shown.len() > before
+    }
+
+    /// The same, with one room: for what is the same in every language.
+    #[cfg(test)]
+    pub(crate) fn of_english() -> Self {
+        Self { rooms: vec![Room::of("en")], ..Self::new() }
+    }
+
+    /// The views in English.
+    #[cfg(test)]
+    pub(crate) fn english(&self) -> impl Iterator<Item = (&String, &View)> {
+        self.rooms.iter().filter(|room| room.texts.lang() == "en").flat_map(|room| &room.views)
     }
 
     /// The views' names.

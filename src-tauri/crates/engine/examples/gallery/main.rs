@@ -12,6 +12,8 @@ mod get_code;
 mod hand_over;
 mod paste;
 mod person;
+#[cfg(test)]
+mod support;
 mod test;
 mod two_step;
 
@@ -24,7 +26,7 @@ fn main() -> io::Result<()> {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
         return Err(io::Error::other("say into which folder: gallery FOLDER"));
     };
-    let gallery = filled();
+    let gallery = filled(Gallery::new());
     gallery.write(&folder)?;
     let mut out = io::stdout().lock();
     writeln!(out, "{} views in each of: {}", gallery.names().count(), gallery.languages().join(", "))?;
@@ -37,8 +39,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-fn filled() -> Gallery {
-    let mut gallery = Gallery::new();
+fn filled(mut gallery: Gallery) -> Gallery {
     app::fill(&mut gallery);
     address::fill(&mut gallery);
     two_step::fill(&mut gallery);
@@ -56,7 +57,7 @@ mod tests {
 
     #[test]
     fn every_message_of_the_window_stands_in_a_view() {
-        let wrong = filled().not_as_expected();
+        let wrong = filled(Gallery::new()).not_as_expected();
         assert!(wrong.is_empty(), "in no view of examples/gallery, or in one against what gallery.rs says: {wrong:#?}");
     }
 }

@@ -88,6 +88,11 @@ fn ended(gallery: &mut Gallery) {
         Leg::Smtp => failed(Cause::WebLoginRequired, Stage::SignIn),
     };
     gallery.keep("test-wrong", testing("itfin").ends(refused));
+    let unlike = |leg| match leg {
+        Leg::Imap => failed(Cause::DnsFailure, Stage::Resolve),
+        Leg::Smtp => failed(Cause::WrongAppPassword, Stage::SignIn),
+    };
+    gallery.keep("test-wrong-reading-first", testing("itfin").ends(unlike));
     let confirm = |leg| match leg {
         Leg::Imap => failed(Cause::WebLoginRequired, Stage::SignIn),
         Leg::Smtp => LegOutcome::Proven,

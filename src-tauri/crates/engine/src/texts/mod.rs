@@ -5,6 +5,7 @@ mod gaps;
 mod languages;
 mod report;
 mod stand_in;
+mod support;
 mod view;
 mod words;
 
@@ -13,6 +14,7 @@ pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use report::report;
 pub(crate) use report::report_head;
+pub use support::{NotRead, SupportWords, support_words};
 pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};
 pub use words::{
     CauseWords, JourneyWords, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,

@@ -43,14 +43,19 @@ pub(super) fn of_app(scene: &Scene<'_>, diagnosis: &Diagnosis) -> Failure {
         };
     }
     let mut card = card(scene, diagnosis, None);
-    if needs_new_code(diagnosis.cause) || diagnosis.cause == Cause::UsernameFormWrong {
-        // What was proven here is right: what stands in the app is something else.
+    if is_in_the_app(diagnosis.cause) {
         let args = scene.args();
         card.title = scene.texts.get("explain-password-title", &args);
         card.text = scene.texts.paragraphs("explain-password-text", &args);
     }
     card.actions = vec![scene.button(Press::CopySettings, settings_label(scene), ButtonKind::Quiet)];
     card
+}
+
+/// Whether what an app says is its own doing after a test that went well: what was proven here is right, so what stands in
+/// the app is something else.
+pub(crate) fn is_in_the_app(cause: Cause) -> bool {
+    needs_new_code(cause) || cause == Cause::UsernameFormWrong
 }
 
 fn settings_label(scene: &Scene<'_>) -> &'static str {

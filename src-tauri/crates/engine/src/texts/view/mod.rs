@@ -21,6 +21,7 @@ mod own_server;
 mod paper;
 mod paste;
 mod stops;
+mod support;
 mod switches;
 mod test;
 mod two_step;
@@ -34,6 +35,7 @@ use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Pres
 use crate::wizard::{Copied, Place, Step, Wizard};
 
 pub use documents::{WrittenDocument, written_document};
+pub(super) use failure::is_in_the_app;
 pub use fault::{FaultScreen, render_fault};
 pub use hand_over::settings_text;
 

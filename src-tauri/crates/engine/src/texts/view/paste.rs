@@ -96,11 +96,7 @@ fn findings(scene: &Scene<'_>) -> Vec<Note> {
     let paste = &scene.wizard.paste;
     let mut notes = Vec::new();
     if let Some(fault) = paste.clipboard_fault {
-        let id = match fault {
-            ClipboardFault::Empty => "clipboard-empty",
-            ClipboardFault::Unavailable => "clipboard-unavailable",
-        };
-        notes.push(scene.note(Tone::Care, id));
+        notes.push(scene.note(Tone::Care, clipboard_name(fault)));
     }
     // An open question stands alone: what was taken over may have to go again.
     if let Some(shape) = paste.shape.as_ref().filter(|_| paste.asks_about().is_none()) {
@@ -211,9 +207,9 @@ fn retry(scene: &Scene<'_>, mut note: Note) -> Note {
     note
 }
 
-/// A keychain's fault in a sentence of its own.
-pub(super) fn keychain_fault_note(scene: &Scene<'_>, fault: KeychainFault) -> Note {
-    let name = match fault {
+/// The messages' name for a keychain's fault.
+pub(super) fn keychain_name(fault: KeychainFault) -> &'static str {
+    match fault {
         KeychainFault::NoBus => "no-bus",
         KeychainFault::Missing => "missing",
         KeychainFault::Locked => "locked",
@@ -221,7 +217,20 @@ pub(super) fn keychain_fault_note(scene: &Scene<'_>, fault: KeychainFault) -> No
         KeychainFault::DoesNotKeep => "does-not-keep",
         KeychainFault::Refused => "refused",
         KeychainFault::Failed => "failed",
-    };
+    }
+}
+
+/// The message of a clipboard's fault.
+pub(super) fn clipboard_name(fault: ClipboardFault) -> &'static str {
+    match fault {
+        ClipboardFault::Empty => "clipboard-empty",
+        ClipboardFault::Unavailable => "clipboard-unavailable",
+    }
+}
+
+/// A keychain's fault in a sentence of its own.
+pub(super) fn keychain_fault_note(scene: &Scene<'_>, fault: KeychainFault) -> Note {
+    let name = keychain_name(fault);
     let mut note = scene.note(Tone::Care, &format!("keychain-{name}"));
     note.title = Some(scene.say(&format!("keychain-{name}-title")));
     note

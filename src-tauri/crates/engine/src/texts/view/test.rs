@@ -151,7 +151,7 @@ pub(super) fn verdict_line(scene: &Scene<'_>) -> String {
 }
 
 /// Whether nothing was sent at all, so that the account is not locked.
-fn none_tried(scene: &Scene<'_>) -> bool {
+pub(super) fn none_tried(scene: &Scene<'_>) -> bool {
     let held = |lane: &LegProgress| {
         lane.verdict.as_ref().is_some_and(|verdict| matches!(verdict.outcome, LegOutcome::Held(_)))
     };
@@ -195,7 +195,7 @@ fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {
     }
 }
 
-fn lane_state(scene: &Scene<'_>, lane: &LegProgress) -> LaneState {
+pub(super) fn lane_state(scene: &Scene<'_>, lane: &LegProgress) -> LaneState {
     match lane.verdict.as_ref().map(|verdict| &verdict.outcome) {
         Some(LegOutcome::Proven) => LaneState::Done,
         Some(_) if used_instead(scene, lane).is_some() => LaneState::Done,
