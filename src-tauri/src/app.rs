@@ -8,9 +8,11 @@ use std::time::Duration;
 use sparekey_engine::ports::{FileChooser, Ports};
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
+use sparekey_engine::rehearsal::Rehearsed;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::surroundings::Surroundings;
-use sparekey_engine::texts::Language;
+use sparekey_engine::texts::{Language, Texts, read_rehearsed, rehearsed_list};
+use sparekey_engine::view::{ChoiceId, Input};
 use sparekey_platform as platform;
 use sparekey_practice::Practice;
 use tauri::webview::NewWindowResponse;
@@ -31,20 +33,28 @@ const NO_DISPLAY: u8 = 4;
 /// Runs the window until it is closed.
 pub(crate) fn run() -> ExitCode {
     platform::process::harden();
-    let mut practice = false;
-    for argument in std::env::args().skip(1) {
+    let (mut practice, mut failure) = (false, None);
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--practice" => practice = true,
+            "--failure" => match rehearsed(&arguments.next().unwrap_or_default()) {
+                Ok(chosen) => failure = Some(chosen),
+                Err(said) => return said,
+            },
             "--version" | "-V" => return say(&format!("sparekey {}", env!("CARGO_PKG_VERSION")), 0),
-            "--help" | "-h" => return say("usage: sparekey [--practice] [--version]", 0),
+            "--help" | "-h" => return say("usage: sparekey [--practice [--failure NAME|list]] [--version]", 0),
             other => return say(&format!("sparekey: unknown argument {other}; see --help"), 2),
         }
+    }
+    if failure.is_some() && !practice {
+        return say("sparekey: --failure goes with --practice", 2);
     }
     if !platform::has_display() {
         return say("Sparekey needs a display. In a terminal, run: sparekey-cli setup", NO_DISPLAY);
     }
     // A display that cannot be opened makes the window library panic.
-    match catch_unwind(AssertUnwindSafe(|| open(practice))) {
+    match catch_unwind(AssertUnwindSafe(|| open(practice, failure))) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(reason)) => say(&format!("Sparekey could not start: {reason}"), 3),
         Err(_) => say("Sparekey could not open its window. In a terminal, run: sparekey-cli setup", NO_DISPLAY),
@@ -60,7 +70,16 @@ fn say(line: &str, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
+/// The failure of this name; what was said instead where there is none, or where all were asked for.
+fn rehearsed(name: &str) -> Result<Rehearsed, ExitCode> {
+    let texts = Texts::new(Language::best(&platform::languages()).tag);
+    if matches!(name, "list" | "help") {
+        return Err(say(&rehearsed_list(&texts), 0));
+    }
+    read_rehearsed(&texts, name).map_err(|sentence| say(&format!("sparekey: {sentence}"), 2))
+}
+
+fn open(practising: bool, failure: Option<Rehearsed>) -> Result<(), Box<dyn std::error::Error>> {
     let page = Page::default();
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
@@ -92,6 +111,10 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
         }
         Told::Quit => handle.exit(0),
     });
+    if let Some(failure) = failure {
+        let value = failure.name().to_owned();
+        session.act(Input::Choose { choice: ChoiceId::RehearsedFailure, value });
+    }
     app.manage(page);
     app.manage(session.clone());
 
@@ -102,10 +125,6 @@ fn open(practising: bool) -> Result<(), Box<dyn std::error::Error>> {
         RunEvent::Exit => {
             end_within(LONGEST_END);
             session.close();
-            if practising && platform::forget_all_practice().is_err() {
-                // No keychain, so nothing was put into it.
-                log::info!("the practice keychain was not reached");
-            }
         }
         _ => {}
     });
@@ -127,7 +146,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             // Lives as long as the program: there is one practice run in it.
             catalogue: Box::leak(Box::new(Catalogue::practice(&practice.provider_toml())?)),
             practice: true,
-            ports: platform::practice_ports(),
+            ports: platform::practice_ports(practice.rehearsal()),
             network: practice.network(),
             sources: Sources::nobody(),
             surroundings: surroundings(),

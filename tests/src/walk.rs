@@ -59,6 +59,7 @@ impl Walk {
             network_place: Arc::new(Lacking),
             documents: Arc::new(Lacking),
             chooser: Arc::new(Lacking),
+            rehearsal: None,
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
         let surroundings = Surroundings::default();

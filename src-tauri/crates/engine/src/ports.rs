@@ -6,6 +6,7 @@ use serde::Serialize;
 use url::Url;
 use zeroize::Zeroizing;
 
+use crate::rehearsal::Rehearsal;
 use crate::secret::Secret;
 
 mod documents;
@@ -140,4 +141,6 @@ pub struct Ports {
     pub documents: std::sync::Arc<dyn Documents>,
     /// The system's question for a file.
     pub chooser: std::sync::Arc<dyn FileChooser>,
+    /// Whoever makes things go wrong in practice; nobody elsewhere.
+    pub rehearsal: Option<std::sync::Arc<dyn Rehearsal>>,
 }

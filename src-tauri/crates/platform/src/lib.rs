@@ -18,17 +18,17 @@ mod settings;
 mod shared;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use sparekey_engine::check::Network;
-use sparekey_engine::ports::{KeychainFault, Lacking, MemoryText, Ports};
+use sparekey_engine::ports::{Lacking, MemoryText, Ports};
+use sparekey_engine::rehearsal::Rehearsal;
 use sparekey_engine::surroundings::Surroundings;
 
 pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use clock::SystemClock;
 pub use documents::SystemDocuments;
-pub use keychain::SystemKeychain;
+pub use keychain::{MemoryKeychain, SystemKeychain};
 pub use person::SystemPersonCheck;
 pub use proxies::SystemProxies;
 pub use screen::SystemScreen;
@@ -37,9 +37,6 @@ pub use shared::SharedFile;
 
 /// Name under which items stand in the keychain.
 pub const SERVICE: &str = "org.sparekey.app";
-
-/// The same for practice, so that nothing practised mixes with what is real.
-pub const PRACTICE_SERVICE: &str = "org.sparekey.app.practice";
 
 /// The ports of a real run: items under `service`, settings in [`state_folder`].
 pub fn ports_for(service: &str) -> Ports {
@@ -55,6 +52,7 @@ pub fn ports_for(service: &str) -> Ports {
         network_place: Arc::new(Lacking),
         documents: Arc::new(SystemDocuments::new()),
         chooser: Arc::new(Lacking),
+        rehearsal: None,
     }
 }
 
@@ -65,11 +63,11 @@ pub fn network() -> Network {
     Network::system().through(Arc::new(SystemProxies)).counting_in(log)
 }
 
-/// The ports of practice: a keychain service of its own, and settings that end with the program.
-/// [`forget_all_practice`] empties the service at the end.
-pub fn practice_ports() -> Ports {
+/// The ports of practice: a keychain, settings and a list of mailboxes that end with the program, and whoever makes
+/// things go wrong in it.
+pub fn practice_ports(rehearsal: Arc<dyn Rehearsal>) -> Ports {
     Ports {
-        keychain: Arc::new(SystemKeychain::new(PRACTICE_SERVICE)),
+        keychain: Arc::new(MemoryKeychain::default()),
         clipboard: Arc::new(SystemClipboard::new()),
         browser: Arc::new(SystemBrowser),
         screen: Arc::new(SystemScreen),
@@ -80,15 +78,8 @@ pub fn practice_ports() -> Ports {
         network_place: Arc::new(Lacking),
         documents: Arc::new(SystemDocuments::new()),
         chooser: Arc::new(Lacking),
+        rehearsal: Some(rehearsal),
     }
-}
-
-/// Removes whatever practice saved, and says how many items that were; gives up after two seconds, since a keychain
-/// that has been locked meanwhile waits for its owner, and the program is about to end.
-pub fn forget_all_practice() -> Result<usize, KeychainFault> {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    std::thread::spawn(move || sender.send(SystemKeychain::new(PRACTICE_SERVICE).forget_all()));
-    receiver.recv_timeout(Duration::from_secs(2)).unwrap_or(Err(KeychainFault::Locked))
 }
 
 /// The languages that this computer is set to, the dearest first (BCP 47 tags).

@@ -12,8 +12,8 @@ use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
-use sparekey_engine::texts::{Args, Texts};
-use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
+use sparekey_engine::texts::{Args, Texts, read_rehearsed, rehearsed_list};
+use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, Screen, View};
 use sparekey_practice::Practice;
 
 use crate::output::{End, Failed, line, runtime};
@@ -31,6 +31,9 @@ pub(crate) struct Arguments {
     /// On the embedded practice mailbox: no account needed, and nothing leaves this computer
     #[arg(long)]
     practice: bool,
+    /// What goes wrong in practice, such as "wrong-app-password"; "list" shows all that can
+    #[arg(long, value_name = "NAME", requires = "practice")]
+    failure: Option<String>,
 }
 
 /// What happens while the wizard runs.
@@ -42,6 +45,15 @@ enum Event {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
+    let texts = Texts::new(spoken());
+    let failure = match arguments.failure.as_deref() {
+        None => None,
+        Some("list" | "help") => {
+            line(&rehearsed_list(&texts))?;
+            return Ok(End::Done);
+        }
+        Some(name) => Some(read_rehearsed(&texts, name).map_err(Failed::Usage)?),
+    };
     let runtime = runtime()?;
     let own = |fault: &dyn std::fmt::Display| Failed::Own(fault.to_string());
     let practice = match arguments.practice {
@@ -52,13 +64,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let (sender, events) = channel();
     let _entered = runtime.enter();
     let session = start(setting, &sender);
+    if let Some(failure) = failure {
+        let value = failure.name().to_owned();
+        session.act(Input::Choose { choice: ChoiceId::RehearsedFailure, value });
+    }
     let face = Face::new(session.clone(), &sender);
     let end = face.walk(&events);
     session.close();
-    if arguments.practice {
-        // Without a keychain there is nothing in it either.
-        let _ = sparekey_platform::forget_all_practice();
-    }
     end
 }
 
@@ -94,7 +106,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
         // Lives as long as the program: there is one practice run in it.
         catalogue: Box::leak(Box::new(catalogue)),
         practice: true,
-        ports: sparekey_platform::practice_ports(),
+        ports: sparekey_platform::practice_ports(practice.rehearsal()),
         network: practice.network(),
         sources: Sources::nobody(),
         surroundings: sparekey_platform::surroundings(),
@@ -288,6 +300,11 @@ impl Face {
             Some(Does::Fill(field, label)) => {
                 self.filling = Some(field);
                 self.ask_line(label);
+            }
+            Some(Does::ShowFailures) => {
+                let invitation = self.texts.say("terminal-practice-choose");
+                self.shown.failures(&invitation).iter().try_for_each(|text| line(text))?;
+                return self.ask();
             }
             Some(Does::TypeCode) => {
                 self.code_declined = false;

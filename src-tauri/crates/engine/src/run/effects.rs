@@ -77,6 +77,11 @@ impl Session {
             }
             Effect::CopyCode { row, code } => self.copy_code(row, code),
             Effect::ClearClipboard(code) => self.clear_clipboard(code),
+            Effect::Rehearse(failure) => {
+                if let Some(rehearsal) = &ports.rehearsal {
+                    rehearsal.rehearse(failure);
+                }
+            }
             Effect::StartCheck { run, plan, code } => self.start_check(run, *plan, code),
             Effect::CancelCheck { run } => {
                 if let Some((_, check)) = self.state().check.take_if(|(running, _)| *running == run) {

@@ -175,6 +175,7 @@ fn start(computer: &Arc<Computer>) -> Shown {
         network_place: Arc::new(Lacking),
         documents: Arc::new(Lacking),
         chooser: Arc::new(Lacking),
+        rehearsal: None,
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),

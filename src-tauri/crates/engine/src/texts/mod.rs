@@ -3,6 +3,7 @@
 mod fluent;
 mod gaps;
 mod languages;
+mod practice;
 mod report;
 mod stand_in;
 mod support;
@@ -12,6 +13,7 @@ mod words;
 pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
+pub use practice::{read_rehearsed, rehearsed_list};
 pub use report::report;
 pub(crate) use report::report_head;
 pub use support::{NotRead, SupportWords, support_words};

@@ -7,6 +7,7 @@ use crate::ports::{
     BrowserFault, ClipboardFault, DocumentFault, KeychainFault, MailboxKey, ProvenAccount, Saved, SettingsFault,
 };
 use crate::provider::discover::Discovered;
+use crate::rehearsal::Rehearsed;
 use crate::secret::Secret;
 use crate::view::Input;
 
@@ -137,6 +138,8 @@ pub enum Effect {
         /// The code.
         code: Secret,
     },
+    /// From now on this goes wrong in practice, or nothing.
+    Rehearse(Option<Rehearsed>),
     /// Stop a check.
     CancelCheck {
         /// Its id.

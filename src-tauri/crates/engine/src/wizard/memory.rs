@@ -97,6 +97,7 @@ impl Wizard {
         self.said = old.said;
         self.memory.told = old.memory.told;
         self.surroundings = old.surroundings;
+        self.rehearsal = old.rehearsal;
         self.hand_over.to_clear = old.hand_over.to_clear;
         effects
     }

@@ -51,6 +51,8 @@ pub use paste::{KeychainState, PasteState};
 pub use place::Place;
 pub use plan::StopKind;
 pub(crate) use refused::wants_another_code;
+pub(crate) use rehearsal::NOTHING as NOTHING_REHEARSED;
+pub use rehearsal::RehearsalState;
 pub use test::{JourneyProgress, LegProgress, Proof, StageProgress, TestState};
 pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
@@ -103,6 +105,7 @@ impl Step {
 pub struct Wizard {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) practice: bool,
+    pub(crate) rehearsal: RehearsalState,
     pub(crate) surroundings: Surroundings,
     /// Whether the screen is shown on another computer too.
     pub(crate) shown_elsewhere: bool,
@@ -138,6 +141,7 @@ impl Wizard {
         let mut wizard = Self {
             catalogue,
             practice,
+            rehearsal: RehearsalState::default(),
             surroundings: Surroundings::default(),
             shown_elsewhere: false,
             today,

@@ -1,10 +1,15 @@
 //! Which servers are tested with which names: exactly those that the app will be given.
 
+use std::time::Duration;
+
 use super::{Answer, ServersFrom, Wizard};
 use crate::check::{CheckPlan, JourneyPlan, LegPlan, Letter, Mailbox, runs_all};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Planned};
 use crate::provider::{AskFirst, StopReason};
+
+/// In practice a message that does not come within this time does not come at all.
+const PATIENCE_IN_PRACTICE: Duration = Duration::from_secs(8);
 
 /// Why the wizard ends at the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +73,8 @@ impl Wizard {
             }
             (_, Some(provider)) => {
                 let domain = self.domain();
-                let servers = |leg| provider.endpoints(leg, &domain);
-                Some(handover::plan_endpoints(app, servers(Leg::Smtp), servers(Leg::Imap)))
+                let servers = |leg| self.rehearsed_at(provider.endpoints(leg, &domain));
+                Some(handover::plan_endpoints(app, &servers(Leg::Smtp), &servers(Leg::Imap)))
             }
         }
     }
@@ -79,12 +84,15 @@ impl Wizard {
         let address = self.parsed_address().ok()?;
         let hosts = || [&planned.smtp, &planned.imap].into_iter().flatten().map(|endpoint| endpoint.host.as_str());
         // The recognised provider's own servers are its own also where somebody typed them.
-        let typed = || self.recognised().filter(|provider| runs_all(self.catalogue, provider, hosts()));
-        let provider = self.provider().or_else(typed);
+        let typed = || {
+            self.recognised()
+                .filter(|provider| self.provider().is_none() && runs_all(self.catalogue, provider, hosts()))
+        };
+        let provider = self.provider_tested().or_else(typed);
         let mailbox = Mailbox::new(address, provider).for_app(self.app());
         let own = |leg| Some(self.own(leg).host.as_str());
         let mut mailbox = mailbox.as_said(self.said(), own(Leg::Smtp), own(Leg::Imap)).signing_in(self.signs_in());
-        if self.provider().is_some() {
+        if self.provider_tested().is_some() {
             mailbox.wants_app_password = self.wants_app_password();
         }
         Some(mailbox)
@@ -100,7 +108,8 @@ impl Wizard {
             (true, None) => None,
             (true, Some(endpoint)) => {
                 // A private network is reached only by a name that a person typed.
-                let public_only = self.provider().is_none() && !self.own(leg).typed;
+                let found = self.provider().is_none() && !self.own(leg).typed;
+                let public_only = found || self.rehearses_found_server();
                 Some(Some(self.mended(leg, mailbox.leg(leg, endpoint, public_only))))
             }
         };
@@ -117,7 +126,7 @@ impl Wizard {
         let journey = (own && smtp.is_some() && imap.is_some()).then(|| JourneyPlan {
             address: mailbox.address.to_string(),
             letter: Letter::default(),
-            patience: JourneyPlan::PATIENCE,
+            patience: if self.practice { PATIENCE_IN_PRACTICE } else { JourneyPlan::PATIENCE },
         });
         Some(mailbox.plan(smtp, imap, self.paste.code.as_ref(), journey))
     }

@@ -150,13 +150,14 @@ impl Wizard {
     }
 
     /// Starts a test; a code that was just refused is sent once more only where something `changed` elsewhere.
-    fn start_test(&mut self, changed: bool, effects: &mut Vec<Effect>) {
+    pub(super) fn start_test(&mut self, changed: bool, effects: &mut Vec<Effect>) {
         if self.drop_foreign_code() {
             // What was learned late made it somebody else's: it is given again, knowing for whom.
             return self.enter(Step::Paste, effects);
         }
         // What the app itself would use comes first, each time.
         self.test.mended.clear();
+        self.rehearsal.met = self.rehearsal.chosen;
         let (Some(plan), Some(code)) = (self.check_plan(), self.paste.code.clone()) else { return };
         // Also where the step was not left by its own button: no code goes where nobody said that it belongs.
         if !self.paste.ready() {

@@ -1,6 +1,7 @@
 //! The system's keychain: Keychain on macOS, Credential Manager on Windows, Secret Service elsewhere.
 
 mod item;
+mod memory;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,8 @@ use keyring_core::{CredentialStore, Entry};
 use sparekey_engine::ports::{Asking, Keychain, KeychainFault, MailboxKey, ProvenAccount};
 use sparekey_engine::secret::Secret;
 use zeroize::Zeroizing;
+
+pub use memory::MemoryKeychain;
 
 /// The keychain of whoever is signed in to this computer, under one service name.
 ///

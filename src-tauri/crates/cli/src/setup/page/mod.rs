@@ -3,8 +3,9 @@
 mod lines;
 mod parts;
 mod places;
+mod practice;
 
-use sparekey_engine::view::{FieldId, Input, Press, Screen, View};
+use sparekey_engine::view::{Choice, FieldId, Input, Press, Screen, View};
 
 use lines::{WIDTH, plain};
 pub(super) use parts::stages;
@@ -26,6 +27,8 @@ pub(super) struct Page {
     pub(super) running: bool,
     /// Whether what is under way may be left to itself.
     pub(super) skips: bool,
+    /// What can be made to go wrong in practice.
+    failures: Option<Choice>,
     /// Whether the job is done.
     pub(super) finished: bool,
 }
@@ -45,6 +48,8 @@ pub(super) enum Does {
     Fill(FieldId, String),
     /// Asks for the code.
     TypeCode,
+    /// Shows what can be made to go wrong.
+    ShowFailures,
 }
 
 impl Page {
@@ -69,6 +74,7 @@ impl Page {
             page.buttons(&view.help.actions);
             page.languages(&view.languages);
         }
+        page.rehearsal(view);
         if let Some(support) = &view.support {
             page.say("");
             page.say(&format!("{}: {}", support.label, support.number));
@@ -104,6 +110,9 @@ impl Page {
         let label = || self.offers.iter().find(|offer| same_word(&offer.label, answer));
         if let Some(offer) = number.or_else(label) {
             return Some(offer.does.clone());
+        }
+        if let Some(rehearses) = self.rehearses(answer) {
+            return Some(rehearses);
         }
         // A number that is none of the offers is a slip, and no value.
         let field = self.field.filter(|_| answer.parse::<usize>().is_err())?;

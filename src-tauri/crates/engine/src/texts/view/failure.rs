@@ -64,8 +64,9 @@ fn settings_label(scene: &Scene<'_>) -> &'static str {
 
 fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) -> Failure {
     let leg = verdict.map_or(Leg::Smtp, |verdict| verdict.leg);
-    let words = cause_words(scene.texts, &scene.args(), diagnosis, leg);
-    let doubted = scene.wizard.provider().is_some_and(|provider| provider.password_doubted);
+    let provider = scene.wizard.provider_tested();
+    let words = cause_words(scene.texts, &scene.args_at(provider), diagnosis, leg);
+    let doubted = provider.is_some_and(|provider| provider.password_doubted);
     let mut text = words.text;
     if doubted && matches!(diagnosis.cause, Cause::WrongAppPassword | Cause::AppPasswordRequired) {
         text.push(scene.rich("password-doubted"));
@@ -87,7 +88,7 @@ fn card(scene: &Scene<'_>, diagnosis: &Diagnosis, verdict: Option<&LegVerdict>) 
 /// What else may be behind it at this provider.
 fn perhaps(scene: &Scene<'_>, cause: Cause) -> Vec<Text> {
     let wizard = scene.wizard;
-    let Some(provider) = wizard.provider().filter(|_| needs_new_code(cause)) else { return Vec::new() };
+    let Some(provider) = wizard.provider_tested().filter(|_| needs_new_code(cause)) else { return Vec::new() };
     let mut text = Vec::new();
     if let Some(to) = wizard.moved_to() {
         text.push(scene.texts.rich("perhaps-moved", &scene.args().text("to", to)));
@@ -111,7 +112,7 @@ fn needs_new_code(cause: Cause) -> bool {
 /// The one next step first, then testing again, then the report.
 fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
     use Cause::*;
-    let provider = scene.wizard.provider();
+    let provider = scene.wizard.provider_tested();
     let app_password = scene.wizard.wants_app_password();
     let first = match cause {
         AppPasswordRequired | WrongAppPassword | PasswordExpired if app_password => {

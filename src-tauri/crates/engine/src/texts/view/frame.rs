@@ -1,11 +1,11 @@
 //! What stands around every screen: steps, banner, help, announcements.
 
-use super::{Part, Scene, push_sentence};
+use super::{Part, Scene, practice, push_sentence};
 use crate::check::Stage;
 use crate::endpoint::Leg;
 use crate::texts::{Language, Texts};
 use crate::view::{
-    Announcement, Banner, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, LaneState, Note, Press, Span,
+    Announcement, BrokenWords, ButtonKind, Choice, ChoiceId, ChoiceOption, Help, LaneState, Note, Press, Span,
     SpanStyle, StepMark, StepState, Text, Tone, View, Words,
 };
 use crate::wizard::{Copied, Place, SaveState, Say, Step};
@@ -14,6 +14,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
     let wizard = scene.wizard;
     let step = wizard.step();
     let mut notes = part.notes;
+    notes.extend(practice::notes(scene));
     if wizard.memory.resumed {
         notes.insert(0, scene.note(Tone::Info, "note-resumed"));
     }
@@ -48,7 +49,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         revision,
         lang: scene.texts.lang().to_owned(),
         dir: scene.texts.direction(),
-        banner: wizard.practice.then(|| Banner { text: scene.say("practice-banner"), failure: None }),
+        banner: practice::banner(scene),
         steps_label: scene.say("steps-label"),
         steps: steps(scene),
         eyebrow: eyebrow(scene),

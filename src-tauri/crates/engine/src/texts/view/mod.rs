@@ -20,6 +20,7 @@ mod missing;
 mod own_server;
 mod paper;
 mod paste;
+mod practice;
 mod stops;
 mod support;
 mod switches;
@@ -30,7 +31,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::{Args, ENGLISH, Texts, report};
-use crate::provider::{Label, label};
+use crate::provider::{Label, Provider, label};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Place, Step, Wizard};
 
@@ -105,12 +106,9 @@ impl<'a> Scene<'a> {
             Some(name) => Args::none().text("app", name),
             None => Args::none().stand_in("app", &texts.say("other-app-in-sentence")),
         };
-        let usual = match wizard.provider() {
-            Some(provider) => usual.text("company", provider.company.clone()),
-            None => usual.stand_in("company", &texts.say("your-mail-provider")),
-        };
-        scene.usual = usual
-            .flag("known", wizard.provider().is_some())
+        scene.usual = usual;
+        scene.usual = scene
+            .args_at(wizard.provider())
             .flag("code", wizard.wants_app_password())
             .text("address", wizard.draft().address.trim().to_owned());
         scene
@@ -122,6 +120,15 @@ impl<'a> Scene<'a> {
         match self.wizard.app()? {
             _ if self.wizard.is_other_app() => Some(typed).filter(|typed| !typed.is_empty()),
             app => Some(&app.name),
+        }
+    }
+
+    /// The arguments that most messages take, at this provider or at nobody's that is known.
+    pub(crate) fn args_at(&self, provider: Option<&Provider>) -> Args<'a> {
+        let args = self.usual.clone().flag("known", provider.is_some());
+        match provider {
+            Some(provider) => args.text("company", provider.company.clone()),
+            None => args.stand_in("company", &self.texts.say("your-mail-provider")),
         }
     }
 

@@ -103,6 +103,7 @@ fn session(sources: Sources, network: crate::check::Network) -> (Session, std::s
         network_place: Arc::new(Lacking),
         documents: Arc::new(Lacking),
         chooser: Arc::new(Lacking),
+        rehearsal: None,
     };
     let setting = Setting {
         catalogue: Catalogue::embedded(),
