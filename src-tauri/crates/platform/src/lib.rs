@@ -4,6 +4,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod borrowed;
 mod browser;
 mod clipboard;
 mod clock;
@@ -91,7 +92,8 @@ pub fn languages() -> Vec<String> {
 pub fn surroundings() -> Surroundings {
     // Windows is asked to leave codes out of its list, and has them taken out of it. Elsewhere the list, if there is
     // one, belongs to whatever program keeps it, and may not know the mark that it is to be left out.
-    Surroundings { no_clipboard_history: cfg!(windows), ..Surroundings::default() }
+    let no_clipboard_history = cfg!(windows);
+    Surroundings { no_clipboard_history, borrowed: borrowed::look(), ..Surroundings::default() }
 }
 
 /// Whether there is a screen to show something on. Elsewhere than on Linux and its relatives there always is.

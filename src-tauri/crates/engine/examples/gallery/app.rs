@@ -1,6 +1,7 @@
 //! Step 1.
 
 use sparekey_engine::ports::SettingsFault;
+use sparekey_engine::surroundings::Borrowing;
 use sparekey_engine::view::{ChoiceId, FieldId, Press};
 use sparekey_engine::wizard::{Event, Step};
 
@@ -18,6 +19,9 @@ pub(crate) fn fill(gallery: &mut Gallery) {
     gallery.keep("app-other-reads", person.choose(ChoiceId::AppNeeds, "read"));
     gallery.keep("app-other-long", person.types(FieldId::AppName, &"Harbour Bakery Till and Books ".repeat(3)));
     gallery.keep("app-practice", &Person::practising());
+    gallery.keep("app-borrowed", &Person::borrowing(Borrowing::Sudo, Some("root")));
+    gallery.keep("app-borrowed-unnamed", &Person::borrowing(Borrowing::OtherSession, None));
+    gallery.keep("app-administrator", &Person::borrowing(Borrowing::RunAsAdministrator, None));
 
     let entered = Person::at(Step::Paste, "itfin");
     gallery.keep("resumed", &Person::resuming(entered.wizard.draft().clone()));

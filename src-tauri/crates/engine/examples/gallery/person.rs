@@ -11,6 +11,7 @@ use sparekey_engine::ports::{KeychainFault, MailboxKey};
 use sparekey_engine::provider::discover::{Discovered, FoundServer, Said};
 use sparekey_engine::provider::{Catalogue, Day, Provider, Source};
 use sparekey_engine::secret::Secret;
+use sparekey_engine::surroundings::{Borrowed, Borrowing, Surroundings};
 use sparekey_engine::texts::{Texts, render};
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press};
 use sparekey_engine::wizard::{Draft, Effect, Event, Step, Wizard};
@@ -54,6 +55,14 @@ impl Person {
     /// Taking up what somebody had entered.
     pub(crate) fn resuming(draft: Draft) -> Self {
         Self::starting(Catalogue::embedded(), false, "2026-11-22", Some(draft))
+    }
+
+    /// At the first screen, with an account that is not theirs.
+    pub(crate) fn borrowing(how: Borrowing, account: Option<&str>) -> Self {
+        let mut person = Self::new();
+        let borrowed = Some(Borrowed { how, account: account.map(str::to_owned) });
+        person.wizard.stands_in(Surroundings { borrowed, ..Surroundings::default() });
+        person
     }
 
     /// In practice.

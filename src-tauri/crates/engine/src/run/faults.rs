@@ -181,6 +181,6 @@ impl State {
 /// An empty wizard, before anything was taken up.
 pub(super) fn empty_wizard(setting: &super::Setting, today: crate::provider::Day) -> Wizard {
     let (mut wizard, _) = Wizard::new(setting.catalogue, setting.practice, today, None);
-    wizard.surroundings = setting.surroundings;
+    wizard.stands_in(setting.surroundings.clone());
     wizard
 }

@@ -2,6 +2,7 @@
 
 use super::{Draft, Effect, LookUp, OwnServers, Step, Wizard};
 use crate::ports::SettingsFault;
+use crate::surroundings::Surroundings;
 
 /// How it stands with what is kept.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +29,11 @@ struct Place {
 }
 
 impl Wizard {
+    /// What is known of the computer that it runs on.
+    pub fn stands_in(&mut self, surroundings: Surroundings) {
+        self.surroundings = surroundings;
+    }
+
     /// What was stored could not be taken up.
     pub fn starts_fresh(&mut self, fault: SettingsFault) {
         self.memory.starts_fresh = Some(fault);

@@ -24,7 +24,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let apps = Choice { id: ChoiceId::App, label: scene.say("app-question"), options, error };
     let mut questions = Vec::new();
     let mut name = None;
-    let mut notes = Vec::new();
+    let mut notes: Vec<_> = super::borrowed::note(scene).into_iter().collect();
     if wizard.is_other_app() {
         name = Some(Field {
             id: FieldId::AppName,

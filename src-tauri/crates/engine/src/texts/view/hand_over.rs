@@ -1,7 +1,7 @@
 //! Step 7 and the end, in words.
 
 use super::paste::keychain_fault_note;
-use super::{Args, Part, Scene, failure, limits, push_sentence};
+use super::{Args, Part, Scene, borrowed, failure, limits, push_sentence};
 use crate::endpoint::Security;
 use crate::handover::{ConnectsFrom, FieldValue, Remark, RowValue, SheetRow};
 use crate::provider::{Opens, PasswordOf, Provider, Revocation};
@@ -287,7 +287,7 @@ fn saving(scene: &Scene<'_>) -> Saving {
             status: Some(scene.note(Tone::Info, "not-saved")),
             actions: vec![scene.button(Press::TryKeychain, "button-save-after-all", ButtonKind::Plain)],
         },
-        (SaveState::Open, _) => ask_to_save(scene, wizard),
+        (SaveState::Open, _) => borrowed::named(scene, ask_to_save(scene, wizard)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod address;
 mod app;
+mod borrowed;
 mod bulk;
 mod desk;
 mod documents;

@@ -1,6 +1,7 @@
 //! Paths through the wizard, each as a table of what a person does; and every view on the way is rendered.
 
 mod alone;
+mod borrowed;
 mod copying;
 mod discovery;
 mod elsewhere;
