@@ -16,6 +16,7 @@ pub mod mailboxes;
 pub mod ports;
 pub mod provider;
 pub mod rehearsal;
+pub mod report;
 pub mod run;
 pub mod secret;
 pub mod support;

@@ -12,9 +12,11 @@ use sparekey_engine::view::View;
 use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
-/// for calls, on the help page, on the clipboard and in the message to oneself, or tell the program what it has to know
-/// of a language.
+/// for calls, on pages to print and to help, in files for programs, on the clipboard and in the message to oneself, or
+/// tell the program what it has to know of a language.
 const ELSEWHERE: &[&str] = &[
+    "report-page-",
+    "settings-file-",
     "terminal-",
     "guide-",
     "instead",

@@ -67,7 +67,7 @@ pub fn explain_text(text: &str, background: &Background, code: Option<&Secret>) 
 }
 
 /// The head of a text that is looked at, without what a client sent to sign in.
-pub(super) fn without_sent(text: &str) -> String {
+pub(crate) fn without_sent(text: &str) -> String {
     let mut end = LONGEST.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;

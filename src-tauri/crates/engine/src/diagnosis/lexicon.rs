@@ -124,6 +124,11 @@ impl Lexicon {
         self.words.iter().any(|word| word.text.contains(part))
     }
 
+    /// Whether this word stands whole in what a rule knows.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.words.iter().any(|known| known.text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word))
+    }
+
     /// All words that stand in the text.
     pub(crate) fn find<'a>(&'a self, flat: &'a Flat) -> Found<'a> {
         let mut found = Found { text: &flat.text, at: Vec::new() };

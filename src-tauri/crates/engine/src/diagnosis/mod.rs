@@ -12,7 +12,7 @@ mod redact;
 mod reply;
 mod rules;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod sharpen;
 mod step;
 
@@ -20,11 +20,13 @@ pub use cause::{Cause, Owner};
 pub use explain::{LineVerdict, ReplyLine, classify_reply, explain_text};
 pub use owner::owner;
 pub use product::{Product, ProductKind};
-pub use redact::report_line;
 
 pub(crate) use classify::{blames_code, diagnose, found_another_family, found_another_way, reconsider};
 pub(crate) use evidence::{Evidence, Fault, Gathered, PortalSeen};
+pub(crate) use explain::without_sent;
 pub(crate) use product::product;
+pub(crate) use redact::unseen;
+pub(crate) use rules::word_of_rules;
 pub(crate) use sharpen::{Doubt, doubt, sharpen};
 
 use serde::{Deserialize, Serialize};

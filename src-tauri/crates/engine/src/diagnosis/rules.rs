@@ -199,6 +199,11 @@ pub(crate) fn known_word(word: &str) -> bool {
     RULES.lexicon.knows(word)
 }
 
+/// Whether a word is one of the rules' own.
+pub(crate) fn word_of_rules(word: &str) -> bool {
+    RULES.lexicon.says(word)
+}
+
 /// The rule that decides about a server's reply.
 pub(crate) fn of_server(context: &ReplyContext, reply: &Reply) -> Option<&'static Rule> {
     let seen = Seen::new(context, reply);

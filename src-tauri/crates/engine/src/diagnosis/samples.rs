@@ -6,7 +6,7 @@ use super::evidence::{Evidence, Fault};
 use crate::check::{Attempt, Background, Stage};
 use crate::endpoint::{Endpoint, Leg};
 
-pub(super) fn seen(endpoint: Endpoint, stage: Stage, fault: Fault) -> Evidence {
+pub(crate) fn seen(endpoint: Endpoint, stage: Stage, fault: Fault) -> Evidence {
     Evidence {
         leg: Leg::Smtp,
         endpoint,
@@ -41,7 +41,7 @@ pub(super) fn unconnected(endpoint: Endpoint, attempts: &[(&str, ErrorKind)]) ->
 }
 
 /// A provider that is known.
-pub(super) fn known() -> Background {
+pub(crate) fn known() -> Background {
     Background { provider: Some("gmail".into()), ..Background::default() }
 }
 

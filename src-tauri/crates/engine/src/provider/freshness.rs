@@ -38,6 +38,14 @@ impl Day {
     }
 }
 
+impl std::fmt::Display for Day {
+    /// As "2026-11-22".
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self(date) = self;
+        write!(f, "{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    }
+}
+
 impl Provider {
     /// Days since these facts were last checked.
     pub fn age(&self, today: Day) -> i64 {

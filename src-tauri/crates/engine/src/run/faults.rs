@@ -2,7 +2,8 @@
 
 use super::State;
 use crate::fault::guarded;
-use crate::texts::{FaultScreen, Language, Texts, render, render_fault, report_head};
+use crate::report::Report;
+use crate::texts::{FaultScreen, Language, Texts, render, render_fault};
 use crate::view::{ChoiceId, Input, Press, View};
 use crate::wizard::{Copied, CopyText, Draft, Effect, Event, Step, Wizard};
 
@@ -174,7 +175,7 @@ impl State {
 
     /// What may be said of it: versions, places, and the step. Nothing that was entered.
     fn fault_report(&self) -> String {
-        format!("{}step: {}\n{}", report_head(), self.faults.good.step.number(), self.faults.lines())
+        Report::of_fault(self.faults.good.step.number(), &self.faults.places).text()
     }
 }
 

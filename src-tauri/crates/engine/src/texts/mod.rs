@@ -4,7 +4,6 @@ mod fluent;
 mod gaps;
 mod languages;
 mod practice;
-mod report;
 mod stand_in;
 mod support;
 mod view;
@@ -14,8 +13,6 @@ pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use practice::{read_rehearsed, rehearsed_list};
-pub use report::report;
-pub(crate) use report::report_head;
 pub use support::{NotRead, SupportWords, support_words};
 pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};
 pub use words::{

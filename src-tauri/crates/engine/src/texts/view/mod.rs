@@ -31,8 +31,9 @@ mod two_step;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::{Args, ENGLISH, Texts, report};
+use super::{Args, ENGLISH, Texts};
 use crate::provider::{Label, Provider, label};
+use crate::report::{Report, ServerWords};
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Place, Step, Wizard};
 
@@ -72,7 +73,7 @@ fn of_step(scene: &Scene<'_>) -> Part {
 pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
     let scene = Scene::of(wizard, texts);
     let text = match what {
-        Copied::Report => report(wizard),
+        Copied::Report => Report::of(wizard, ServerWords::LeftOut).text(),
         Copied::Settings => settings_text(&scene),
         Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
         Copied::Row(_) | Copied::Link => String::new(),
