@@ -33,6 +33,8 @@ pub enum Need {
     Tunnels,
     /// curl, and the system's trust store.
     Curl,
+    /// msmtp, which reads a settings file.
+    Msmtp,
 }
 
 /// Whether the machine has all of it. What it lacks is said by name; in CI (`CI=true`) that is a failure.
@@ -79,6 +81,7 @@ impl Need {
                 let device = Path::new("/dev/net/tun").exists();
                 missing(&["ip"]).or_else(|| (!device).then(|| "/dev/net/tun".to_owned()))
             }
+            Need::Msmtp => missing(&["msmtp"]),
             Need::Curl => {
                 let store = Path::new(TRUST_STORE).is_file();
                 missing(&["curl"]).or_else(|| (!store).then(|| format!("{TRUST_STORE} (ca-certificates)")))

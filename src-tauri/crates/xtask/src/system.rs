@@ -188,6 +188,13 @@ pub(crate) const TESTS: &[SystemNeed] = &[
         pacman: "postfix",
     },
     SystemNeed {
+        why: "reads a settings file",
+        sign: Sign::Programs(&["msmtp"]),
+        apt: "msmtp",
+        dnf: "msmtp",
+        pacman: "msmtp",
+    },
+    SystemNeed {
         why: "the page in a browser, for its accessibility",
         sign: Sign::Programs(&["chromium", "chromium-browser", "google-chrome"]),
         apt: "chromium",

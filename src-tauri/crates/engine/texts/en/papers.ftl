@@ -46,3 +46,12 @@ report-page-checked = Provider's facts checked on
 report-page-step = Step
 # Stands for a name that is not told, such as a proxy's: "goes through the proxy (name left out), which…".
 report-page-left-out = (name left out)
+
+## Comments in files for programs. People who set up programs read them.
+
+settings-file-head = Mail settings that Sparekey has proven. The password is not in this file.
+# A command stands in the next line. "msmtp" is a program.
+settings-file-msmtp-linux = Linux: type this once. It asks for the password and keeps it where msmtp looks for it.
+settings-file-msmtp-mac = Mac: type this once instead.
+# "SMTP_PASSWORD" is the name of a setting: never translated.
+settings-file-env-password = If your program wants SMTP_PASSWORD, keep it in a safe place of its own, not in this file.
