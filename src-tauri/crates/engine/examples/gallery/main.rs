@@ -12,6 +12,7 @@ mod get_code;
 mod hand_over;
 mod paste;
 mod person;
+mod practice;
 #[cfg(test)]
 mod support;
 mod test;
@@ -48,6 +49,7 @@ fn filled(mut gallery: Gallery) -> Gallery {
     test::fill(&mut gallery);
     hand_over::fill(&mut gallery);
     fault::fill(&mut gallery);
+    practice::fill(&mut gallery);
     gallery
 }
 

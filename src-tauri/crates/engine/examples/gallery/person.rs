@@ -13,13 +13,16 @@ use sparekey_engine::provider::{Catalogue, Day, Provider, Source};
 use sparekey_engine::secret::Secret;
 use sparekey_engine::surroundings::{Borrowed, Borrowing, Surroundings};
 use sparekey_engine::texts::{Texts, render};
-use sparekey_engine::view::{ChoiceId, FieldId, Input, Press};
+use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, View};
 use sparekey_engine::wizard::{Draft, Effect, Event, Step, Wizard};
 
 /// An app password as Google shows it.
 pub(crate) const CODE: &str = "kcif yukb jejk mdju";
 /// A domain that nobody knows.
 pub(crate) const OWN_DOMAIN: &str = "harbour-bakery.example";
+
+/// The address of practice.
+pub(crate) const PRACTICE_ADDRESS: &str = "you@practice.example";
 
 /// What every provider file says.
 const FILE: &str = r#"
@@ -178,10 +181,21 @@ impl Person {
         false
     }
 
+    /// What can be chosen to go wrong.
+    pub(crate) fn rehearsed(&self) -> Vec<String> {
+        let banner = self.sees().banner.expect("practice has a banner");
+        let failure = banner.failure.expect("something to choose in it");
+        failure.options.into_iter().skip(1).map(|option| option.value).collect()
+    }
+
     /// Names the screen that is shown.
     pub(crate) fn screen_key(&self) -> String {
+        self.sees().screen_key
+    }
+
+    fn sees(&self) -> View {
         static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
-        render(&self.wizard, &TEXTS, 1).screen_key
+        render(&self.wizard, &TEXTS, 1)
     }
 
     /// A Gmail address, walked to a step.
