@@ -1,8 +1,6 @@
 //! `guide`: the walk-through script for whoever is on the phone.
 
-use std::fs::File;
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args as CommandArgs, ValueEnum};
@@ -10,7 +8,7 @@ use sparekey_engine::guide::{Guide, NotFound, OWN_SERVERS, Wanted};
 use sparekey_engine::provider::Day;
 use sparekey_engine::texts::Texts;
 
-use crate::output::{End, Failed, line};
+use crate::output::{End, Failed, line, new_file};
 use crate::words::spoken;
 
 #[derive(CommandArgs, Debug)]
@@ -51,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     };
     match output {
         None => line(text.trim_end())?,
-        Some(file) => write(file, &text)?,
+        Some(file) => new_file(file, &text)?,
     }
     Ok(End::Done)
 }
@@ -63,19 +61,6 @@ impl Arguments {
             ending.is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
         self.format.unwrap_or(if html { Format::Html } else { Format::Txt })
     }
-}
-
-/// Writes a new file: a script that is there already may have notes in it.
-fn write(file: &Path, text: &str) -> Result<(), Failed> {
-    let written = File::create_new(file).and_then(|mut new| new.write_all(text.as_bytes()));
-    written.map_err(|fault| {
-        let file = file.display();
-        Failed::Usage(match fault.kind() {
-            ErrorKind::AlreadyExists => format!("{file} is there already; choose another name, or remove it first"),
-            ErrorKind::NotFound => format!("there is no folder for {file}"),
-            _ => format!("{file} cannot be written: {fault}"),
-        })
-    })
 }
 
 /// What is not known, and what may have been meant.

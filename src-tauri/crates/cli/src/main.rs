@@ -11,6 +11,7 @@ mod guide;
 mod output;
 mod plan;
 mod setup;
+mod support;
 mod typed;
 mod words;
 
@@ -49,6 +50,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Writes the script for whoever helps on the phone: what the caller sees, what to ask, where to go then
     Guide(guide::Arguments),
+    /// Says in words what a support number means, which the caller reads out from the screen
+    Support(support::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
 }
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Guide(arguments) => guide::run(&arguments),
+        Command::Support(arguments) => support::run(&arguments),
         Command::Apps => apps::run(),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {

@@ -1,6 +1,8 @@
 //! What goes out: JSON lines, and the exit code.
 
+use std::fs::File;
 use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde::Serialize;
@@ -54,6 +56,19 @@ pub(crate) fn line(text: &str) -> Result<(), Failed> {
         }
         _ => Ok(()),
     }
+}
+
+/// Writes a new file: one that is there already may have somebody's notes in it.
+pub(crate) fn new_file(file: &Path, text: &str) -> Result<(), Failed> {
+    let written = File::create_new(file).and_then(|mut new| new.write_all(text.as_bytes()));
+    written.map_err(|fault| {
+        let file = file.display();
+        Failed::Usage(match fault.kind() {
+            ErrorKind::AlreadyExists => format!("{file} is there already; choose another name, or remove it first"),
+            ErrorKind::NotFound => format!("there is no folder for {file}"),
+            _ => format!("{file} cannot be written: {fault}"),
+        })
+    })
 }
 
 /// A runtime for what waits on the network.

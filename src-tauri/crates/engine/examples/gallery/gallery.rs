@@ -39,6 +39,7 @@ const ELSEWHERE: &[&str] = &[
     "support-lead",
     "support-look-up",
     "support-never-ask",
+    "support-needs-scripts",
     "support-newer-release",
     "support-not-read-",
     "support-on-",

@@ -13,7 +13,7 @@ pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use practice::{read_rehearsed, rehearsed_list};
-pub use support::{NotRead, SupportWords, support_words};
+pub use support::{NotRead, SupportWords, support_page, support_words};
 pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};
 pub use words::{
     CauseWords, JourneyWords, cause_words, finding_words, hold_words, journey_letter, journey_words, vantage_words,

@@ -1,7 +1,10 @@
 //! What a support number says, in words, for whoever helps on the phone.
 
+mod page;
 #[cfg(test)]
 mod tests;
+
+pub use page::support_page;
 
 use super::{Args, Texts, cause_words};
 use crate::check::Stage;
@@ -87,9 +90,7 @@ fn of_state(state: SupportState, texts: &Texts) -> SupportWords {
 /// Why a number could not be read, in a sentence or two.
 pub(super) fn not_read(fault: NotRead, texts: &Texts) -> Text {
     let args = match fault {
-        NotRead::Misread(Misread::TooShort { found } | Misread::TooLong { found }) => {
-            Args::none().number("found", found)
-        }
+        NotRead::Misread(Misread::TooShort { found }) => Args::none().number("found", found),
         NotRead::Unknown(UnknownPart::Gone { release: Release::Known(version) }) => {
             Args::none().text("version", version)
         }

@@ -27,6 +27,8 @@ support-never-ask = <b>Never ask for the password or the app password.</b> You d
 support-last-question = Before you hang up, ask: did the app accept it?
 # What the answer is, for people who hear the page.
 support-answer = What the number says
+# On the help page, a file for the browser, where the browser runs no scripts.
+support-needs-scripts = This page needs scripts. Allow them for this file in your browser.
 # $heading: the large words at the top of the caller's screen, such as “Connected successfully”.
 support-heading = The caller's screen says: “<b>{ $heading }</b>”
 # Labels in front of a value: few words.
@@ -50,7 +52,7 @@ support-not-read-too-short =
         [one] There is one digit, and a support number has twelve. Ask the caller for the rest.
        *[other] There are { $found } digits, and a support number has twelve. Ask the caller for the rest.
     }
-support-not-read-too-long = There are { $found } digits, and a support number has twelve. Ask the caller to read it once more.
+support-not-read-too-long = There are more than twelve digits. Ask the caller to read the number once more.
 support-not-read-not-digits = A support number has digits only. Type just the digits, without words or letters.
 support-not-read-check-digits = A digit is wrong, or two of them changed places. Ask the caller to read the number once more, slowly.
 support-not-read-newer = The digits are right, but this Sparekey is too old to know them. Get the newest one, then type them again.

@@ -95,7 +95,7 @@ fn what_cannot_be_read_is_said_kindly() {
         ("", "too-short", "Type the twelve digits"),
         ("1", "too-short", "There is one digit"),
         ("1010", "too-short", "There are 4 digits"),
-        ("1010 1010 1010 1", "too-long", "There are 13 digits"),
+        ("1010 1010 1010 1", "too-long", "more than twelve digits"),
         ("kcif yukb jejk mdju", "not-digits", "digits only"),
         (&wrong, "check-digits", "Ask the caller to read the number once more"),
     ];
