@@ -48,11 +48,14 @@ export class Session {
     );
   }
 
-  /** Presses a button. A code that was typed and not yet taken over goes first when the person goes on. */
+  /**
+   * Presses a button. A code that was typed and not yet taken over goes first when the person goes on; not when they
+   * have one read from the clipboard instead.
+   */
   press(button: Button): void {
     this.#pressed = true;
     this.flush();
-    if (button.kind === "primary") this.#typedCode?.();
+    if (button.kind === "primary" && button.press !== "paste") this.#typedCode?.();
     this.#send({ input: "press", press: button.press });
   }
 
