@@ -4,6 +4,9 @@ mod checks;
 mod drafts;
 mod effects;
 mod faults;
+mod list;
+mod looking_after;
+mod mailboxes;
 #[cfg(test)]
 mod tests;
 mod vigil;
@@ -27,6 +30,10 @@ use crate::wizard::{Effect, Event, Wizard};
 
 use drafts::DraftKeeper;
 use faults::Faults;
+use list::ListKeeper;
+
+pub use list::SharedList;
+pub use looking_after::{Manner, Seen, look_after};
 
 /// How long a new step may wait for the disk before it is shown.
 const STEP_WAIT: Duration = Duration::from_millis(300);
@@ -72,6 +79,9 @@ struct Inner {
     runtime: Handle,
     face: Box<dyn Fn(Told) + Send + Sync>,
     drafts: DraftKeeper,
+    list: ListKeeper,
+    /// A round of looking after the mailboxes.
+    round: tokio::sync::Mutex<()>,
 }
 
 struct State {
@@ -115,7 +125,11 @@ impl Session {
             #[cfg(test)]
             breaks: false,
         };
-        let effects = draft.map(|draft| state.take_up(draft)).unwrap_or_default();
+        let mut effects = draft.map(|draft| state.take_up(draft)).unwrap_or_default();
+        let mailboxes = SharedList::of(&setting);
+        if let Ok(list) = guarded(|| mailboxes.read()) {
+            effects.extend(state.wizard.open_on_mailboxes(list));
+        }
         if let Some(fault) = fault {
             state.wizard.starts_fresh(fault);
         }
@@ -128,8 +142,17 @@ impl Session {
                 }
             };
             let drafts = DraftKeeper::start(settings, tell);
-            Inner { state: Mutex::new(state), setting, runtime: Handle::current(), face: Box::new(face), drafts }
+            Inner {
+                state: Mutex::new(state),
+                setting,
+                runtime: Handle::current(),
+                face: Box::new(face),
+                drafts,
+                list: ListKeeper::start(),
+                round: tokio::sync::Mutex::default(),
+            }
         });
+        Self::tell_the_hours(&inner);
         let session = Self { inner };
         session.perform(effects);
         session.show();
@@ -183,6 +206,7 @@ impl Session {
     /// Waits until everything stored is on the disk; at most two seconds.
     pub fn settle(&self) {
         self.inner.drafts.settle(LAST_WAIT);
+        self.inner.list.settle(LAST_WAIT);
     }
 
     /// Whether the face has to ask before it closes, with [`Press::Quit`](crate::view::Press): the code would be lost,
@@ -228,7 +252,7 @@ impl Session {
     fn store(&self, wizard: &Wizard, effects: &[Effect]) -> bool {
         let draft = effects.iter().find_map(|effect| match effect {
             Effect::StoreDraft => Some(wizard.draft_to_store()),
-            Effect::ForgetDraft => Some(wizard.draft().fresh()),
+            Effect::ForgetDraft => Some(wizard.draft().after()),
             _ => None,
         });
         draft.is_some_and(|draft| {

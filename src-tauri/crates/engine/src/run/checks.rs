@@ -22,7 +22,7 @@ impl Session {
             if let Some(journey) = &mut plan.journey {
                 journey.letter = journey_letter(&state.texts);
             }
-            if state.wizard.run() != run {
+            if !state.wizard.awaits(run) {
                 // Cancelled before it began: its cancelling may have been carried out already.
                 return;
             }

@@ -75,7 +75,7 @@ impl Session {
                 let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
                 self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write(&text) });
             }
-            Effect::CopyCode { row, code } => self.copy_code(row, code),
+            Effect::CopyCode { row, code } => self.copy_code(Copied::Row(row), code),
             Effect::ClearClipboard(code) => self.clear_clipboard(code),
             Effect::Rehearse(failure) => {
                 if let Some(rehearsal) = &ports.rehearsal {
@@ -127,6 +127,7 @@ impl Session {
                 let failed = Event::DocumentOpened(Err(BrowserFault));
                 self.on_a_thread(failed, move || Event::DocumentOpened(documents.open(&saved)));
             }
+            Effect::Mailboxes(errand) => self.run_errand(errand),
             // Stored before the view was shown.
             Effect::StoreDraft | Effect::ForgetDraft => {}
             Effect::Quit => {
@@ -138,7 +139,7 @@ impl Session {
 
     /// Runs something that may block on a thread of its own, which nothing waits for at the end of the program.
     /// What comes of it is taken in; `failed` where it panicked, so that nobody waits for it.
-    fn on_a_thread(&self, failed: Event, work: impl FnOnce() -> Event + Send + 'static) {
+    pub(super) fn on_a_thread(&self, failed: Event, work: impl FnOnce() -> Event + Send + 'static) {
         let session = self.clone();
         thread::spawn(move || {
             let event = guarded(work).unwrap_or_else(|place| {
@@ -166,7 +167,7 @@ impl Session {
         }
     }
 
-    fn copy_code(&self, row: u8, code: Secret) {
+    pub(super) fn copy_code(&self, what: Copied, code: Secret) {
         let clipboard = self.inner.setting.ports.clipboard.clone();
         let (session, expired) = (self.clone(), code.clone());
         let life = self.inner.setting.surroundings.clipboard_life;
@@ -178,7 +179,6 @@ impl Session {
         if let Some(earlier) = self.state().expiry.replace(expiry.abort_handle()) {
             earlier.abort();
         }
-        let what = Copied::Row(row);
         let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };
         self.on_a_thread(failed, move || Event::Copied { what, result: clipboard.write_code(&code) });
     }

@@ -41,12 +41,26 @@ pub struct Draft {
     pub account: AccountAnswers,
     /// The account for which the provider's page with the code was opened.
     pub page_opened: Option<String>,
+    /// Whether the code of a mailbox in the list is being replaced.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub replacing: bool,
+    /// What was under way when that began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Box<Draft>>,
 }
 
 impl Draft {
     /// What stays when everything else is begun anew.
     pub(crate) fn fresh(&self) -> Self {
         Self { language: self.language.clone(), ..Self::default() }
+    }
+
+    /// What comes when this is done: what was under way before, or a fresh start.
+    pub(crate) fn after(&self) -> Self {
+        match &self.aside {
+            Some(aside) => Self { language: self.language.clone(), aside: None, ..Self::clone(aside) },
+            None => self.fresh(),
+        }
     }
 
     /// Whether nothing has been entered.

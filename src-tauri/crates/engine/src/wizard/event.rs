@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::{Errand, News};
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
 use crate::ports::{
     BrowserFault, ClipboardFault, DocumentFault, KeychainFault, MailboxKey, ProvenAccount, Saved, SettingsFault,
@@ -96,6 +97,8 @@ pub enum Event {
         /// Whether it worked.
         result: Result<(), KeychainFault>,
     },
+    /// Something about the list of mailboxes.
+    Mailboxes(News),
 }
 
 /// What is to be done. Only [`crate::run`] does it.
@@ -165,6 +168,8 @@ pub enum Effect {
     SaveDocument(Document),
     /// Open a document that was saved.
     OpenDocument(Saved),
+    /// Something for the list of mailboxes.
+    Mailboxes(Errand),
     /// Store the draft.
     StoreDraft,
     /// Forget the draft: the job is done.
@@ -178,6 +183,8 @@ pub enum Effect {
 pub enum Copied {
     /// A row of the hand-over.
     Row(u8),
+    /// A row of a mailbox in the list.
+    MailboxRow(u8),
     /// The address of a page.
     Link,
     /// A letter.
@@ -237,4 +244,10 @@ pub enum Say {
     Saved,
     /// A document was saved, or not.
     DocumentSaved,
+    /// Something about the mailbox that is open.
+    OfMailbox(Box<Say>),
+    /// How the mailbox that is open stands.
+    MailboxState,
+    /// The code of a mailbox stopped working, of this address.
+    MailboxDied(String),
 }

@@ -5,6 +5,7 @@ use crate::check::LegPlan;
 use crate::diagnosis::{Diagnosis, explain_text};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{self, Proven, RowValue, SheetRow};
+use crate::mailboxes::Kept;
 use crate::ports::{KeychainFault, MailboxKey, ProvenAccount};
 use crate::secret::Secret;
 use crate::view::Press;
@@ -77,8 +78,9 @@ impl Wizard {
 
     /// The app's form with the proven settings; empty without a proof.
     pub(crate) fn sheet(&self) -> Vec<SheetRow> {
-        let (Some(app), Some(_), Ok(address), Some((smtp, imap))) =
-            (self.app(), self.proof(), self.parsed_address(), self.planned_legs())
+        let proven = self.kept.is_some() || self.proof().is_some();
+        let (Some(app), true, Ok(address), Some((smtp, imap))) =
+            (self.app(), proven, self.parsed_address(), self.planned_legs())
         else {
             return Vec::new();
         };
@@ -183,6 +185,12 @@ impl Wizard {
         if run == self.hand_over.run && self.hand_over.save == SaveState::Saving {
             self.hand_over.save = SaveState::Done(result);
             self.say(Say::Saved);
+            if result.is_ok() {
+                self.put_in_list(Kept::Yes, effects);
+            }
+        } else if result.is_ok() && self.is_kept(&key) {
+            // It took the place of the older one of this mailbox, which is gone: the newer one is better than none.
+            self.put_in_list(Kept::Yes, effects);
         } else if result.is_ok() && self.hand_over.save != SaveState::Done(Ok(())) {
             // It went in after the person had decided against it, or after something else was proven.
             effects.push(Effect::Forget(key));
@@ -225,6 +233,9 @@ impl Wizard {
         if !self.may_leave(Leaving::Finish) {
             return;
         }
+        if self.hand_over.save != SaveState::Done(Ok(())) && self.answers().only_yours != Some(false) {
+            self.put_in_list(Kept::No, effects);
+        }
         self.clear_clipboard(effects);
         self.clear_code();
         self.draft.step = Step::Finished;
@@ -244,7 +255,7 @@ impl Wizard {
 
     /// The code that may still be on the clipboard.
     pub(crate) fn copied_code(&self) -> Option<Secret> {
-        self.hand_over.to_clear.clone()
+        self.hand_over.to_clear.clone().or_else(|| self.mailboxes.copied_code())
     }
 
     /// Something is on the clipboard now, in place of what was there.

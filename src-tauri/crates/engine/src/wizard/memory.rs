@@ -99,12 +99,14 @@ impl Wizard {
     pub(crate) fn begin_anew(&mut self, draft: Option<Draft>) -> Vec<Effect> {
         let (fresh, effects) = Self::new(self.catalogue, self.practice, self.today, draft);
         let old = std::mem::replace(self, fresh);
+        let to_clear = old.copied_code();
         self.test.run = old.test.run + 1;
         self.said = old.said;
         self.memory.told = old.memory.told;
         self.surroundings = old.surroundings;
         self.rehearsal = old.rehearsal;
-        self.hand_over.to_clear = old.hand_over.to_clear;
+        self.hand_over.to_clear = to_clear;
+        self.mailboxes = old.mailboxes.closed();
         effects
     }
 

@@ -10,6 +10,7 @@ mod bulk;
 mod desk;
 mod documents;
 mod draft;
+mod errands;
 mod event;
 mod get_code;
 mod hand_over;
@@ -24,6 +25,7 @@ mod password;
 mod paste;
 mod place;
 mod plan;
+mod record;
 mod refused;
 mod rehearsal;
 mod test;
@@ -39,9 +41,13 @@ pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
 pub use documents::DocumentState;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
+pub use errands::{Errand, ListTrouble, News};
 pub use event::{Copied, CopyText, Document, Effect, Event, Say};
 pub use get_code::{AdminQuestion, GetCodeState};
 pub use hand_over::{HandOverState, Leaving, SaveState};
+pub(crate) use mailbox::learned;
+pub use mailbox::{MailboxFault, MailboxPage, OpenMailbox, WaitingFor};
+pub use mailboxes::MailboxesState;
 pub use memory::MemoryState;
 pub use mending::Mended;
 pub(crate) use missing::missing_name;
@@ -50,6 +56,7 @@ pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
 pub use place::Place;
 pub use plan::StopKind;
+pub(crate) use record::{ProvenLegs, check_of_record};
 pub(crate) use refused::wants_another_code;
 pub(crate) use rehearsal::NOTHING as NOTHING_REHEARSED;
 pub use rehearsal::RehearsalState;
@@ -117,6 +124,9 @@ pub struct Wizard {
     /// The places on the way there, the latest last.
     pub(crate) trail: Vec<Place>,
     pub(crate) document: Option<DocumentState>,
+    pub(crate) mailboxes: MailboxesState,
+    /// What is tested and put into the app as it stands: it was proven earlier.
+    pub(crate) kept: Option<ProvenLegs>,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -150,6 +160,8 @@ impl Wizard {
             place: Place::default(),
             trail: Vec::new(),
             document: None,
+            mailboxes: MailboxesState::default(),
+            kept: None,
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),
@@ -175,6 +187,7 @@ impl Wizard {
     pub fn advance(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         let before = self.draft.clone();
+        let Some(event) = self.taken_by_mailbox(event, &mut effects) else { return effects };
         match event {
             Event::Input(input) => self.input(input, &mut effects),
             Event::CodeTyped(text) => self.code_arrived(Ok(text)),
@@ -194,6 +207,7 @@ impl Wizard {
             Event::DocumentOpened(result) => self.document_opened(result),
             Event::CodeCleared(code) => self.code_cleared(&code),
             Event::Saved { run, key, result } => self.save_done(run, key, result, &mut effects),
+            Event::Mailboxes(news) => self.heard_of_mailboxes(news, &mut effects),
         }
         if self.draft != before && self.draft.step != Step::Finished {
             effects.push(Effect::StoreDraft);
@@ -243,6 +257,7 @@ impl Wizard {
 
     fn press(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
+            press if self.pressed_among_mailboxes(press, effects) => {}
             Press::Continue => self.go_on(effects),
             Press::Back => self.go_back(effects),
             Press::StartAgain => self.start_again(effects),
@@ -370,7 +385,7 @@ impl Wizard {
     fn start_again(&mut self, effects: &mut Vec<Effect>) {
         self.leave(effects);
         self.clear_clipboard(effects);
-        self.begin_anew(Some(self.draft.fresh()));
+        self.begin_anew(Some(self.draft.after()));
     }
 
     fn open(&mut self, page: Option<Url>, effects: &mut Vec<Effect>) {

@@ -207,6 +207,13 @@ impl Wizard {
         self.say(Say::CodeJudged);
     }
 
+    /// Takes a code that was kept for exactly this mailbox.
+    pub(super) fn take_code(&mut self, code: Secret) {
+        let keychain = self.paste.keychain;
+        let (shape, destination) = (Some(shape(&code, self.code_format())), self.destination());
+        self.paste = PasteState { code: Some(code), shape, destination, keychain, ..PasteState::default() };
+    }
+
     pub(super) fn clear_code(&mut self) {
         let (keychain, typing) = (self.paste.keychain, self.typed_by_heart());
         self.paste = PasteState { keychain, typing, ..PasteState::default() };

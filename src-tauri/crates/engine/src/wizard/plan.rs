@@ -62,6 +62,10 @@ impl Wizard {
 
     /// The endpoints that the app will use.
     pub(crate) fn planned(&self) -> Option<Planned> {
+        if let Some((smtp, imap)) = &self.kept {
+            let server = |leg: &Option<LegPlan>| leg.as_ref().map(|leg| leg.endpoint.clone());
+            return Some(Planned { smtp: server(smtp), imap: server(imap), fits_form: true });
+        }
         let app = self.app()?;
         match (self.servers_from(), self.provider()) {
             (ServersFrom::OwnServer, _) | (_, None) => {
@@ -100,6 +104,9 @@ impl Wizard {
 
     /// What is to be tested on each leg that the app needs; `None` while something is missing for it.
     pub(crate) fn planned_legs(&self) -> Option<(Option<LegPlan>, Option<LegPlan>)> {
+        if let Some(kept) = &self.kept {
+            return Some(kept.clone());
+        }
         let planned = self.planned()?;
         let mailbox = self.mailbox(&planned)?;
         let needs = self.needs();
@@ -120,6 +127,11 @@ impl Wizard {
     pub(crate) fn check_plan(&self) -> Option<CheckPlan> {
         let mailbox = self.mailbox(&self.planned()?)?;
         let (smtp, imap) = self.planned_legs()?;
+        if self.kept.is_some() {
+            // What the app has is tested, and nothing else: no other ways, and no message.
+            let plan = mailbox.plan(smtp, imap, self.paste.code.as_ref(), None);
+            return Some(CheckPlan { otherwise: Vec::new(), ..plan });
+        }
         // A message can come back only where both legs are tested; its words are filled in later.
         // An address that nobody signs in with may be a list: what is sent there goes to everybody on it.
         let own = !self.signs_in_otherwise();

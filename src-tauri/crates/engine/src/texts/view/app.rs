@@ -44,13 +44,17 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             notes.push(scene.note(Tone::Info, "app-elsewhere-note"));
         }
     }
+    let mut actions = vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)];
+    if wizard.has_mailboxes() && !wizard.came_from_elsewhere() {
+        actions.insert(0, scene.button(Press::OpenMailboxes, "button-mailboxes", ButtonKind::Plain));
+    }
     Part {
         key: "app".into(),
         heading: scene.say("app-heading"),
         lead: Some(scene.rich("app-lead")),
         screen: Screen::App { apps, name, questions },
         notes,
-        actions: vec![scene.button(Press::Continue, "button-continue", ButtonKind::Primary)],
+        actions,
         help: "help-app",
     }
 }

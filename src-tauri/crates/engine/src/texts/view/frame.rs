@@ -1,6 +1,6 @@
 //! What stands around every screen: steps, banner, help, announcements.
 
-use super::{Part, Scene, practice, push_sentence};
+use super::{Args, Part, Scene, practice, push_sentence};
 use crate::check::Stage;
 use crate::endpoint::Leg;
 use crate::texts::{Language, Texts};
@@ -15,6 +15,10 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
     let step = wizard.step();
     let mut notes = part.notes;
     notes.extend(practice::notes(scene));
+    if wizard.place() == Place::Setup && wizard.is_replacing() {
+        notes.insert(0, scene.note(Tone::Info, "replacing-note"));
+    }
+    notes.splice(0..0, super::mailboxes::trouble(scene));
     if wizard.memory.resumed {
         notes.insert(0, scene.note(Tone::Info, "note-resumed"));
     }
@@ -209,7 +213,12 @@ fn help(scene: &Scene<'_>, id: &str) -> Help {
 
 fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
     let wizard = scene.wizard;
-    let text = match wizard.say.as_ref()? {
+    Some(Announcement { number: wizard.said, text: spoken(scene, wizard.say.as_ref()?)? })
+}
+
+fn spoken(scene: &Scene<'_>, say: &Say) -> Option<String> {
+    let wizard = scene.wizard;
+    Some(match say {
         Say::Recognised(name) => scene.texts.get("say-recognised", &scene.args().text("provider", name.clone())),
         Say::StageDone(leg, stage) => {
             let leg = scene.say(lane_title(*leg));
@@ -233,8 +242,15 @@ fn announcement(scene: &Scene<'_>) -> Option<Announcement> {
             SaveState::Done(Ok(())) => scene.say("say-saved"),
             _ => scene.say("say-not-saved"),
         },
-    };
-    Some(Announcement { number: wizard.said, text })
+        Say::OfMailbox(say) => {
+            let inner = &wizard.mailboxes.open.as_ref()?.inner;
+            return spoken(&Scene::of(inner, scene.texts), say);
+        }
+        Say::MailboxState => return super::mailbox::spoken(scene),
+        Say::MailboxDied(address) => {
+            scene.texts.get("say-mailbox-died", &Args::none().text("address", address.clone()))
+        }
+    })
 }
 
 /// Message id of a lane's title.

@@ -67,6 +67,11 @@ fn actions(scene: &Scene<'_>, refused: bool) -> Vec<Button> {
     ]
 }
 
+/// Where in the app, and the app's fields.
+pub(super) fn form(scene: &Scene<'_>) -> (Option<crate::view::Text>, Vec<HandOverRow>) {
+    (location(scene), rows(scene))
+}
+
 fn location(scene: &Scene<'_>) -> Option<crate::view::Text> {
     let location = &scene.wizard.app()?.location;
     let args = scene.args().text("path", location.join(" › "));
@@ -170,7 +175,7 @@ fn then_press(scene: &Scene<'_>) -> Option<Note> {
 }
 
 /// Where the code is, and how long.
-fn clipboard(scene: &Scene<'_>) -> Option<Note> {
+pub(super) fn clipboard(scene: &Scene<'_>) -> Option<Note> {
     let wizard = scene.wizard;
     let args = scene.args().number("minutes", wizard.surroundings.clipboard_minutes());
     let note = |text| Note { tone: Tone::Info, title: None, text, actions: Vec::new() };
@@ -364,6 +369,9 @@ pub(super) fn render_finished(scene: &Scene<'_>) -> Part {
     let mut actions = Vec::new();
     if code && wizard.page_of(Press::OpenAppPasswordList).is_some() {
         actions.push(scene.button(Press::OpenAppPasswordList, "button-manage-codes", ButtonKind::Plain));
+    }
+    if wizard.has_mailboxes() {
+        actions.push(scene.button(Press::OpenMailboxes, "button-mailboxes", ButtonKind::Quiet));
     }
     actions.push(scene.button(Press::StartAgain, "button-start-again", ButtonKind::Quiet));
     actions.push(scene.button(Press::Quit, "button-quit", ButtonKind::Primary));

@@ -76,7 +76,7 @@ pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
         Copied::Report => Report::of(wizard, ServerWords::LeftOut).text(),
         Copied::Settings => settings_text(&scene),
         Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
-        Copied::Row(_) | Copied::Link => String::new(),
+        Copied::Row(_) | Copied::MailboxRow(_) | Copied::Link => String::new(),
     };
     Texts::without_isolation(&text)
 }

@@ -62,7 +62,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             () => "test-lead-ended",
         })),
         screen: Screen::Test {
-            lanes: test.lanes.iter().map(|lane| self::lane(scene, lane)).collect(),
+            lanes: lanes(scene),
             journey: journey::render(scene),
             running: test.running().then(|| scene.say(if message { "test-running-message" } else { "test-running" })),
             countdown: countdown(scene, message),
@@ -95,7 +95,7 @@ fn again(scene: &Scene<'_>, kind: ButtonKind) -> Vec<Button> {
 }
 
 /// Why nobody signed in at all, where waiting helps.
-fn held(scene: &Scene<'_>) -> Option<Note> {
+pub(super) fn held(scene: &Scene<'_>) -> Option<Note> {
     let verdicts = scene.wizard.test.lanes.iter().filter_map(|lane| lane.verdict.as_ref());
     let waits = verdicts.filter_map(|verdict| match verdict.outcome {
         LegOutcome::Held(Hold::TooManyRefused { wait_seconds }) => Some(wait_seconds),
@@ -107,7 +107,7 @@ fn held(scene: &Scene<'_>) -> Option<Note> {
 }
 
 /// When what is under way ends by itself: said once it takes longer than people expect.
-fn countdown(scene: &Scene<'_>, message: bool) -> Option<Countdown> {
+pub(super) fn countdown(scene: &Scene<'_>, message: bool) -> Option<Countdown> {
     const EXPECTED: u64 = 5;
     let test = &scene.wizard.test;
     let (bound, began) = match &test.journey {
@@ -157,6 +157,11 @@ pub(super) fn none_tried(scene: &Scene<'_>) -> bool {
     };
     let lanes = &scene.wizard.test.lanes;
     !lanes.is_empty() && lanes.iter().all(held)
+}
+
+/// The lanes, as far as there is a test.
+pub(super) fn lanes(scene: &Scene<'_>) -> Vec<Lane> {
+    scene.wizard.test.lanes.iter().map(|lane| self::lane(scene, lane)).collect()
 }
 
 fn lane(scene: &Scene<'_>, lane: &LegProgress) -> Lane {

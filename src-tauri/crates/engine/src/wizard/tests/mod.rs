@@ -10,6 +10,7 @@ mod gate;
 mod guidance;
 mod journey;
 mod languages;
+mod mailboxes;
 mod mending;
 mod person;
 mod recognition;
