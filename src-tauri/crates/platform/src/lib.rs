@@ -12,6 +12,7 @@ mod documents;
 mod folder;
 mod keychain;
 mod person;
+mod place;
 pub mod process;
 mod proxies;
 mod screen;
@@ -31,6 +32,7 @@ pub use clock::SystemClock;
 pub use documents::SystemDocuments;
 pub use keychain::{MemoryKeychain, SystemKeychain};
 pub use person::SystemPersonCheck;
+pub use place::SystemNetworkPlace;
 pub use proxies::SystemProxies;
 pub use screen::SystemScreen;
 pub use settings::{FileSettings, MemorySettings, state_folder};
@@ -50,7 +52,7 @@ pub fn ports_for(service: &str) -> Ports {
         clock: Arc::new(SystemClock),
         mailboxes: Arc::new(SharedFile::mailboxes(state_folder())),
         person: Arc::new(SystemPersonCheck::new()),
-        network_place: Arc::new(Lacking),
+        network_place: Arc::new(SystemNetworkPlace::new(state_folder())),
         documents: Arc::new(SystemDocuments::new()),
         chooser: Arc::new(Lacking),
         rehearsal: None,

@@ -14,5 +14,5 @@ pub(crate) fn look() -> Option<Borrowed> {
 
 #[cfg(windows)]
 pub(crate) fn look() -> Option<Borrowed> {
-    windows::decide(windows::read())
+    self::windows::decide(self::windows::read())
 }
