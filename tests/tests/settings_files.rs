@@ -11,7 +11,7 @@ use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::{Endpoint, Security};
 use sparekey_engine::handover::{FileFormat, Proven, settings_file};
 use sparekey_engine::texts::Texts;
-use sparekey_tests::needs::{Need, need};
+use sparekey_tests::{Need, need};
 
 /// What msmtp makes of a file, as "name = value" lines.
 fn read_by_msmtp(text: &str) -> String {

@@ -88,7 +88,7 @@ impl Report {
         });
         let journey = wizard.test.journey.as_ref().filter(|journey| !journey.stages.is_empty());
         let sent = journey.map(|journey| Sent { stages: &journey.stages, outcome: journey.outcome.as_ref() });
-        Self::about(&about, &tested.collect::<Vec<_>>(), sent)
+        Self::about(&about, &tested.collect::<Vec<_>>(), sent).with_faults(&wizard.faults)
     }
 
     /// A test that was not the wizard's.

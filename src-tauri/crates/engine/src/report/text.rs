@@ -27,6 +27,13 @@ impl Report {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
+    /// Whether the server's own words stand in it.
+    pub(crate) fn has_server_words(&self) -> bool {
+        let findings = self.legs.iter().filter_map(|leg| leg.finding.as_ref());
+        let mut all = findings.chain(self.message.iter().filter_map(|message| message.finding.as_ref()));
+        all.any(|found| found.server_words.is_some())
+    }
+
     fn head(&self, lines: &mut Lines) {
         let Versions { sparekey, system, processor, provider_checked } = &self.versions;
         lines.say(format_args!("Sparekey {sparekey} ({system} {processor})"));

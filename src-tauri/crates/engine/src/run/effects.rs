@@ -68,8 +68,7 @@ impl Session {
                     CopyText::Plain(text) => text,
                     CopyText::Written(what) => {
                         let state = self.state();
-                        let faults = if what == Copied::Report { state.faults.lines() } else { String::new() };
-                        written(&state.wizard, &state.texts, what) + &faults
+                        written(&state.wizard, &state.texts, what)
                     }
                 };
                 let failed = Event::Copied { what, result: Err(ClipboardFault::Unavailable) };

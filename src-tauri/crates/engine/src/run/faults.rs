@@ -57,11 +57,6 @@ impl Faults {
     pub(super) fn shown(&self) -> bool {
         self.shown.is_some()
     }
-
-    /// The places, a line each.
-    pub(super) fn lines(&self) -> String {
-        self.places.iter().map(|place| format!("fault: {place}\n")).collect()
-    }
 }
 
 impl State {
@@ -88,6 +83,7 @@ impl State {
             })
             .unwrap_or_else(|place| self.lose_wizard(place)),
         };
+        self.wizard.faults.clone_from(&self.faults.places);
         self.revision += 1;
         self.speak();
         let view = self.draw();

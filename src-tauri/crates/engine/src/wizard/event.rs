@@ -193,6 +193,8 @@ pub enum Copied {
     Report,
     /// All settings without the password.
     Settings,
+    /// The text on the screen.
+    Paper,
 }
 
 /// Something to be saved as a file. Never with a code in it.

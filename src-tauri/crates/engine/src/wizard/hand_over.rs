@@ -4,7 +4,7 @@ use super::{Copied, CopyText, Effect, KeychainState, Say, Step, Wizard};
 use crate::check::LegPlan;
 use crate::diagnosis::{Diagnosis, explain_text};
 use crate::endpoint::{Endpoint, Leg};
-use crate::handover::{self, Proven, RowValue, SheetRow};
+use crate::handover::{self, RowValue, SheetRow};
 use crate::mailboxes::Kept;
 use crate::ports::{KeychainFault, MailboxKey, ProvenAccount};
 use crate::secret::Secret;
@@ -78,21 +78,8 @@ impl Wizard {
 
     /// The app's form with the proven settings; empty without a proof.
     pub(crate) fn sheet(&self) -> Vec<SheetRow> {
-        let proven = self.kept.is_some() || self.proof().is_some();
-        let (Some(app), true, Ok(address), Some((smtp, imap))) =
-            (self.app(), proven, self.parsed_address(), self.planned_legs())
-        else {
-            return Vec::new();
-        };
-        let by_domain = self.catalogue.by_domain(address.domain()).map(|provider| provider.id.as_str());
-        let proven = Proven {
-            address: &address,
-            display_name: Some(self.draft.display_name.as_str()),
-            smtp: smtp.as_ref().map(pair),
-            imap: imap.as_ref().map(pair),
-            provider_by_domain: by_domain,
-        };
-        handover::sheet(app, &proven)
+        let sheet = self.app().and_then(|app| self.with_proven(|proven| handover::sheet(app, proven)));
+        sheet.unwrap_or_default()
     }
 
     pub(super) fn copy_row(&mut self, row: u8, effects: &mut Vec<Effect>) {
@@ -300,6 +287,6 @@ impl Wizard {
     }
 }
 
-fn pair(leg: &LegPlan) -> (&Endpoint, &str) {
+pub(super) fn pair(leg: &LegPlan) -> (&Endpoint, &str) {
     (&leg.endpoint, &leg.user)
 }

@@ -52,6 +52,7 @@ pub use memory::MemoryState;
 pub use mending::Mended;
 pub(crate) use missing::missing_name;
 pub use missing::{Asked, Asking};
+pub use paper::{PaperState, ReportForm, Topic};
 pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
 pub use place::Place;
@@ -127,6 +128,9 @@ pub struct Wizard {
     pub(crate) mailboxes: MailboxesState,
     /// What is tested and put into the app as it stands: it was proven earlier.
     pub(crate) kept: Option<ProvenLegs>,
+    pub(crate) paper: PaperState,
+    /// Places of faults of ours, for the report.
+    pub(crate) faults: Vec<String>,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -162,6 +166,8 @@ impl Wizard {
             document: None,
             mailboxes: MailboxesState::default(),
             kept: None,
+            paper: PaperState::default(),
+            faults: Vec::new(),
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),

@@ -1,5 +1,65 @@
-paper-heading = To read and keep
-help-paper = To read and keep.
+### Texts to read, copy, save and print: the report for whoever helps, and the settings as a file for a program.
+###
+### Arguments of most messages: see frame.ftl.
+
+## The screen with a report
+
+# Button: leads to the report, to read it.
+button-open-report = Read the report
+paper-report-heading = The report
+paper-report-lead = Read it before you give it to anyone. It holds no password, no e-mail address and no name of a person.
+# Stands above the text.
+paper-report-label = This is all that it says:
+# The form of the report.
+paper-form = How do you want it?
+paper-form-text = As text
+paper-form-text-detail = To copy into a message.
+paper-form-page = As a page to print
+paper-form-page-detail = Easy to read, in your language.
+paper-form-json = As data
+paper-form-json-detail = For a program (JSON).
+# Whether the report tells what the mail server answered, word for word.
+paper-words = Shall it tell the server's own words too?
+paper-words-no = No
+paper-words-no-detail = The codes say enough most of the time.
+paper-words-yes = Yes
+paper-words-yes-detail = Addresses, links and the like are cut out first. Read it before you send it.
+paper-page-note = Saved, the page opens in your browser. You can print it there, on A4 or Letter.
+
+## The screen with the settings as a file
+
+# Button: leads to that screen.
+button-settings-file = Settings as a file
+paper-settings-heading = The settings as a file
+paper-settings-lead = For programs that read their settings from a file. The password is not in it.
+paper-settings-label = The file:
+paper-program = Which program is it for?
+# Names of programs: never translated.
+paper-program-msmtp = msmtp
+paper-program-msmtp-detail = Sends mail from scripts.
+paper-program-thunderbird = Thunderbird
+paper-program-thunderbird-detail = For whoever looks after many computers.
+# "Mail" is Apple's program.
+paper-program-apple = Apple Mail
+paper-program-apple-detail = On a Mac, iPhone or iPad. It asks for the password itself.
+# ".env" is the name of a kind of file.
+paper-program-env = A program with a .env file
+paper-program-env-detail = Lines such as SMTP_HOST and SMTP_PORT.
+paper-program-json = Another program
+paper-program-json-detail = The settings as data (JSON).
+paper-msmtp-note = msmtp takes the password from your computer's keychain. The file says how it gets there.
+
+## Both screens
+
+button-copy-paper = Copy all of it
+# What that button says afterwards.
+paper-copied = Copied
+button-save-paper = Save it as a file
+button-save-page = Save the page to print
+help-paper =
+    Copy the text, or save it as a file. It is saved among your downloads.
+
+    Whatever stands here holds no password. Look through it all the same before you give it away.
 
 ## The report as a page to print. The helpdesk reads it too.
 

@@ -178,6 +178,7 @@ fn actions(scene: &Scene<'_>, cause: Cause) -> Vec<Button> {
         if copied { "report-copied" } else { "button-copy-report" },
         ButtonKind::Plain,
     ));
+    buttons.push(scene.button(Press::OpenReport, "button-open-report", ButtonKind::Plain));
     buttons
 }
 

@@ -60,11 +60,16 @@ fn actions(scene: &Scene<'_>, refused: bool) -> Vec<Button> {
     }
     let copied = scene.wizard.copied == Some(Copied::Settings);
     let label = if copied { "settings-copied" } else { "button-copy-settings" };
-    vec![
-        scene.button(Press::CopySettings, label, ButtonKind::Plain),
+    let mut actions = vec![scene.button(Press::CopySettings, label, ButtonKind::Plain)];
+    if scene.wizard.is_other_app() {
+        // An app that we know has a form for them.
+        actions.push(scene.button(Press::OpenSettingsFile, "button-settings-file", ButtonKind::Plain));
+    }
+    actions.extend([
         scene.button(Press::AppRefused, "button-app-refused", ButtonKind::Quiet),
         scene.button(Press::AppAccepted, "button-app-accepted", ButtonKind::Primary),
-    ]
+    ]);
+    actions
 }
 
 /// Where in the app, and the app's fields.

@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 
 use super::{Args, ENGLISH, Texts};
 use crate::provider::{Label, Provider, label};
-use crate::report::{Report, ServerWords};
+use crate::report::ServerWords;
 use crate::view::{Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Note, Press, Text, Tone, View};
 use crate::wizard::{Copied, Place, Step, Wizard};
 
@@ -73,7 +73,8 @@ fn of_step(scene: &Scene<'_>) -> Part {
 pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
     let scene = Scene::of(wizard, texts);
     let text = match what {
-        Copied::Report => Report::of(wizard, ServerWords::LeftOut).text(),
+        Copied::Report => paper::report(&scene, ServerWords::LeftOut).text(),
+        Copied::Paper => paper::text(&scene),
         Copied::Settings => settings_text(&scene),
         Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
         Copied::Row(_) | Copied::MailboxRow(_) | Copied::Link => String::new(),

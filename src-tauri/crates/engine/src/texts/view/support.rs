@@ -16,14 +16,25 @@ type Says = Option<&'static str>;
 
 /// The number of what is on the screen.
 pub(super) fn number(scene: &Scene<'_>) -> SupportNumber {
+    let only = |screen| said(scene.texts, SupportState::now(screen, None, None));
+    match scene.wizard.place() {
+        Place::Setup => of_step(scene),
+        Place::Mailboxes => only(SupportScreen::Mailboxes),
+        Place::Mailbox => only(SupportScreen::Mailbox),
+        Place::Desk => only(SupportScreen::Desk),
+        Place::Paper => only(SupportScreen::Paper),
+        Place::Bulk => only(SupportScreen::Bulk),
+    }
+}
+
+/// The number of where the steps stand, wherever the person is meanwhile.
+pub(super) fn of_step(scene: &Scene<'_>) -> SupportNumber {
     let wizard = scene.wizard;
-    let (screen, says) = shown(scene);
-    let provider = match (wizard.place(), wizard.provider()) {
-        (Place::Setup, Some(provider)) => Some(provider.id.as_str()),
-        (Place::Setup, None) if wizard.own_server_open() || wizard.step() > Step::Address => {
-            Some(SupportState::OWN_SERVERS)
-        }
-        _ => None,
+    let (screen, says) = at_step(scene);
+    let provider = match wizard.provider() {
+        Some(provider) => Some(provider.id.as_str()),
+        None if wizard.own_server_open() || wizard.step() > Step::Address => Some(SupportState::OWN_SERVERS),
+        None => None,
     };
     said(scene.texts, SupportState::now(screen, says, provider))
 }
@@ -38,16 +49,8 @@ fn said(texts: &Texts, state: SupportState) -> SupportNumber {
     SupportNumber { label: texts.say("support-label"), number: state.number().to_string() }
 }
 
-fn shown(scene: &Scene<'_>) -> (SupportScreen, Says) {
+fn at_step(scene: &Scene<'_>) -> (SupportScreen, Says) {
     let only = |screen| (screen, None);
-    match scene.wizard.place() {
-        Place::Setup => {}
-        Place::Mailboxes => return only(SupportScreen::Mailboxes),
-        Place::Mailbox => return only(SupportScreen::Mailbox),
-        Place::Desk => return only(SupportScreen::Desk),
-        Place::Paper => return only(SupportScreen::Paper),
-        Place::Bulk => return only(SupportScreen::Bulk),
-    }
     match scene.wizard.step() {
         Step::App => only(SupportScreen::App),
         Step::Address => only(at_address(scene)),

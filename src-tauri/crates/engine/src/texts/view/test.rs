@@ -78,7 +78,10 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
 fn broke(scene: &Scene<'_>) -> Note {
     let copied = scene.wizard.copied == Some(Copied::Report);
     let label = if copied { "report-copied" } else { "button-copy-report" };
-    let actions = vec![scene.button(Press::CopyReport, label, ButtonKind::Quiet)];
+    let actions = vec![
+        scene.button(Press::CopyReport, label, ButtonKind::Quiet),
+        scene.button(Press::OpenReport, "button-open-report", ButtonKind::Plain),
+    ];
     Note { actions, ..scene.note(Tone::Care, "test-broke") }
 }
 

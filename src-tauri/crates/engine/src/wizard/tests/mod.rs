@@ -12,6 +12,7 @@ mod journey;
 mod languages;
 mod mailboxes;
 mod mending;
+mod paper;
 mod person;
 mod recognition;
 mod refused;
