@@ -10,10 +10,13 @@ use sparekey_engine::ports::{
 };
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
+use sparekey_engine::rehearsal::Rehearsal;
 use sparekey_engine::run::{Session, Setting, Told};
 use sparekey_engine::secret::Secret;
 use sparekey_engine::surroundings::Surroundings;
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, View};
+use sparekey_platform::MemorySettings;
+use sparekey_practice::Practice;
 use url::Url;
 use zeroize::Zeroizing;
 
@@ -46,6 +49,24 @@ pub struct Walk {
 impl Walk {
     /// Starts a session on the current tokio runtime.
     pub fn start(catalogue: &'static Catalogue, practice: bool, network: Network, settings: Arc<dyn Settings>) -> Self {
+        Self::begin(catalogue, practice, network, settings, None)
+    }
+
+    /// Starts a session in practice, in which failures can be chosen.
+    pub fn practising(practice: &Practice) -> Self {
+        let catalogue = Catalogue::practice(&practice.provider_toml()).expect("practice's own provider");
+        let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+        let settings = Arc::new(MemorySettings::default());
+        Self::begin(catalogue, true, practice.network(), settings, Some(practice.rehearsal()))
+    }
+
+    fn begin(
+        catalogue: &'static Catalogue,
+        practice: bool,
+        network: Network,
+        settings: Arc<dyn Settings>,
+        rehearsal: Option<Arc<dyn Rehearsal>>,
+    ) -> Self {
         let seen = Arc::new(Seen::default());
         let ports = Ports {
             keychain: Arc::new(FakePort(seen.clone())),
@@ -59,7 +80,7 @@ impl Walk {
             network_place: Arc::new(Lacking),
             documents: Arc::new(Lacking),
             chooser: Arc::new(Lacking),
-            rehearsal: None,
+            rehearsal,
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
         let surroundings = Surroundings::default();

@@ -23,6 +23,10 @@ struct Wizard {
 
 impl Wizard {
     fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[])
+    }
+
+    fn start_with(folder: &Path, arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
         for desktop in ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(desktop);
@@ -30,7 +34,7 @@ impl Wizard {
         for folder_of in ["HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "SPAREKEY_STATE"] {
             command.env(folder_of, folder);
         }
-        command.args(["setup", "--practice"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.args(["setup", "--practice"]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         command.stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut out = child.stdout.take().unwrap();
@@ -217,4 +221,39 @@ fn whoever_stops_answering_ends_it() {
     assert_eq!(wizard.end().code(), Some(1), "the job was not done");
     let complaint = wizard.complaint();
     assert!(complaint.contains("The input ended before the last step"), "{complaint}");
+}
+
+#[test]
+fn a_failure_is_chosen_by_a_flag_and_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start_with(folder.path(), &["--failure", "certificate-expired"]);
+    let code = wizard.up_to_the_code().make_code();
+    wizard.answer("Step 5 of 7", &code);
+    wizard.answer("**** **** **** ****", "");
+    let failed = wizard.answer("Step 6 of 7", "What goes wrong");
+    assert!(failed.contains("What goes wrong: The server's certificate has run out"), "{failed}");
+    assert!(failed.contains(": certificate-expired"), "{failed}");
+    let names = wizard.answer("Type one of the names", "wrong-password");
+    assert!(names.contains("nothing  ") && names.contains("message-came-back  "), "{names}");
+    let failed = wizard.answer("wrong-password\n", "nothing");
+    assert!(failed.contains("What goes wrong: The server did not accept the mailbox password"), "{failed}");
+    let proven = wizard.hear("What goes wrong: Nothing goes wrong");
+    assert!(proven.contains("Connected successfully"), "{proven}");
+}
+
+#[test]
+fn failures_are_listed_and_a_name_that_is_none_is_said() {
+    let setup = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sparekey-cli"));
+        let run = command.args(["--lang", "en", "setup"]).args(arguments).stdin(Stdio::null()).output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (run.status.code(), text(run.stdout), text(run.stderr))
+    };
+    let (end, list, _) = setup(&["--practice", "--failure", "list"]);
+    assert_eq!(end, Some(0));
+    assert!(list.contains("clock-wrong ") && list.contains("message-not-seen "), "{list}");
+    let (end, _, complaint) = setup(&["--practice", "--failure", "clock-worng"]);
+    assert_eq!(end, Some(2));
+    assert!(complaint.contains("“clock-worng”") && complaint.contains("clock-wrong"), "{complaint}");
+    assert_eq!(setup(&["--failure", "clock-wrong"]).0, Some(2), "only in practice");
 }

@@ -16,6 +16,7 @@ mod paper;
 mod person;
 mod recognition;
 mod refused;
+mod rehearsal;
 
 use person::{CODE, Person, gmail_key, mx, unanswered};
 
