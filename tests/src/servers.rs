@@ -109,6 +109,24 @@ impl MailServers {
         chown(file, Some(nobody.uid), Some(nobody.gid))
     }
 
+    /// Gives a mailbox another password, as its owner would: the old one is refused from now on.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn change_password(&self, address: &str, password: &str) -> io::Result<()> {
+        let users = self.folder.path().join("users");
+        let others = fs::read_to_string(&users)?;
+        let others = others.lines().filter(|line| !line.starts_with(&format!("{address}:")));
+        let all: String = others
+            .map(str::to_owned)
+            .chain([format!("{address}:{{PLAIN}}{password}")])
+            .map(|line| line + "\n")
+            .collect();
+        // Replaced whole: Dovecot reads it at each sign-in.
+        let new = write(self.folder.path(), "users.new", &all, 0o644)?;
+        fs::rename(new, users)
+    }
+
     /// Lets go what Postfix holds back.
     ///
     /// # Errors

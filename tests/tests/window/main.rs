@@ -12,6 +12,7 @@ mod keyboard;
 mod keychain;
 mod killed;
 mod languages;
+mod mailboxes;
 mod own_server;
 mod practice;
 mod providers;

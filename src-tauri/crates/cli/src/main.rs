@@ -8,6 +8,7 @@ mod code;
 mod detect;
 mod explain;
 mod guide;
+mod mailboxes;
 mod output;
 mod plan;
 mod setup;
@@ -50,6 +51,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Writes the script for whoever helps on the phone: what the caller sees, what to ask, where to go then
     Guide(guide::Arguments),
+    /// Lists the mailboxes that were set up on this computer, and how each stands
+    Mailboxes(mailboxes::Arguments),
     /// Says in words what a support number means, which the caller reads out from the screen
     Support(support::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Guide(arguments) => guide::run(&arguments),
+        Command::Mailboxes(arguments) => mailboxes::run(&arguments),
         Command::Support(arguments) => support::run(&arguments),
         Command::Apps => apps::run(),
     }));
