@@ -1,7 +1,5 @@
 //! The script as one HTML page that needs nothing else: no script, no picture, nothing from the network.
 
-use std::fmt::Write;
-
 use super::{Answer, Guide, GuideScreen, Seen, Way, kind_id, leads};
 use crate::texts::Texts;
 use crate::view::{Direction, SpanStyle, Text};
@@ -57,9 +55,19 @@ impl Page<'_> {
         screen.ask.iter().for_each(|ask| self.labelled("ask", "guide-ask", std::slice::from_ref(ask)));
         screen.hints.iter().for_each(|hint| self.element("p", "hint", hint));
         self.support(screen.support.as_deref());
-        self.seen("guide-sees", &screen.sees, &screen.ways);
-        screen.answers.iter().for_each(|answer| self.answer(answer));
+        self.seen(Some("guide-sees"), &screen.sees, &screen.ways);
+        self.answers(&screen.answers);
         self.raw("</section>\n");
+    }
+
+    /// Short ones stand side by side.
+    fn answers(&mut self, answers: &[Answer]) {
+        let ends = |answer: &Answer| answer.answers.is_empty();
+        for group in answers.chunk_by(|one, other| ends(one) && ends(other)) {
+            self.raw(if group.len() > 1 { "<div class=\"side-by-side\">" } else { "<div>" });
+            group.iter().for_each(|answer| self.answer(answer));
+            self.raw("</div>\n");
+        }
     }
 
     fn answer(&mut self, answer: &Answer) {
@@ -67,17 +75,17 @@ impl Page<'_> {
         self.labelled("says", kind_id(answer.kind), &answer.says);
         answer.hints.iter().for_each(|hint| self.element("p", "hint", hint));
         self.support(answer.support.as_deref());
-        self.seen("guide-then-sees", &answer.sees, &answer.ways);
-        answer.answers.iter().for_each(|answer| self.answer(answer));
+        self.seen(None, &answer.sees, &answer.ways);
+        self.answers(&answer.answers);
         self.raw("</div>\n");
     }
 
-    fn seen(&mut self, label: &str, seen: &[Seen], ways: &[Way]) {
+    fn seen(&mut self, label: Option<&str>, seen: &[Seen], ways: &[Way]) {
         if seen.is_empty() && ways.is_empty() {
             return;
         }
         self.raw("<div class=\"sees\">");
-        if !seen.is_empty() {
+        if let Some(label) = label {
             let label = self.texts.say(label);
             self.element("p", "label", &label);
         }
@@ -212,7 +220,7 @@ impl Page<'_> {
     fn element(&mut self, tag: &str, class: &str, text: &str) {
         self.open(tag, class);
         self.words(text);
-        let _ = writeln!(self.html, "</{tag}>");
+        self.raw(&format!("</{tag}>"));
     }
 
     fn open(&mut self, tag: &str, class: &str) {

@@ -8,8 +8,6 @@ mod caller;
 mod html;
 mod seen;
 mod steps;
-#[cfg(test)]
-mod tests;
 mod text;
 mod wanted;
 mod writer;

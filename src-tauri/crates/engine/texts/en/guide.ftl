@@ -26,8 +26,6 @@ guide-how-address = Where it says { $address }, the caller has an address of the
 guide-ask = Ask
 guide-sees = The caller sees
 guide-then-sees = Then they see
-# Above a list of buttons; beside each stands one of the “guide-to-” messages.
-guide-buttons = Buttons
 # Each of these four stands before a quote: an answer, a button, what was typed, or words on the screen.
 guide-if-says = If they say
 guide-if-presses = When they press

@@ -43,7 +43,8 @@ fn message(writer: &Writer<'_>, caller: &Caller, running: &Look) -> Vec<Answer> 
 
 /// It does not work: what all of these screens say, and below that each card.
 fn failures(writer: &Writer<'_>, caller: &Caller, running: &Look) -> Vec<Answer> {
-    let looks: Vec<Look> = likely(&caller.wizard).into_iter().map(|cause| failed(writer, caller, cause)).collect();
+    let looks: Vec<Look> =
+        likely(&caller.wizard).into_iter().map(|(cause, on)| failed(writer, caller, cause, on)).collect();
     let mut answers: Vec<(Look, Answer)> = Vec::new();
     for now in &looks {
         let heading = &now.view.heading;
@@ -64,50 +65,53 @@ fn failures(writer: &Writer<'_>, caller: &Caller, running: &Look) -> Vec<Answer>
     answers.into_iter().map(|(_, answer)| answer).collect()
 }
 
-/// The screen after this cause.
-fn failed(writer: &Writer<'_>, caller: &Caller, cause: Cause) -> Look {
+/// The screen after this cause on these legs.
+fn failed(writer: &Writer<'_>, caller: &Caller, cause: Cause, on: &[Leg]) -> Look {
     let mut there = caller.clone();
-    let of_reading = reads_only(&caller.wizard, cause);
-    there.fails(cause, |leg| !of_reading || leg == Leg::Imap);
+    there.fails(cause, |leg| on.contains(&leg));
     writer.look(&there)
 }
 
-/// Whether it stops reading alone here.
-fn reads_only(wizard: &Wizard, cause: Cause) -> bool {
-    let switched = |leg: Leg| wizard.switches().any(|switch| switch.legs.contains(&leg));
-    cause == Cause::ImapDisabled && wizard.app_reads() && (switched(Leg::Imap) || !switched(Leg::Smtp))
-}
-
-/// What a caller with this mailbox and this password may meet, the most likely first.
-fn likely(wizard: &Wizard) -> Vec<Cause> {
+/// What a caller with this mailbox and this password may meet on which legs, the most likely first.
+fn likely(wizard: &Wizard) -> Vec<(Cause, &'static [Leg])> {
     use Cause::*;
+    const BOTH: &[Leg] = &[Leg::Smtp, Leg::Imap];
     let known = wizard.provider().is_some();
     let app_password = wizard.wants_app_password();
-    let mut causes = Vec::new();
-    let mut add = |cause, when: bool| {
-        if when {
-            causes.push(cause);
-        }
-    };
-    add(WrongAppPassword, app_password);
-    add(WrongPassword, !app_password);
-    add(AppPasswordRequired, app_password || wizard.two_step_decides() || wizard.app_password_is_a_choice());
-    add(TwoFactorOffSoNoAppPassword, app_password && wizard.two_step_matters() == TwoStepMatters::Needed);
-    add(SmtpAuthDisabledByAdmin, wizard.administrator_decides());
-    add(ImapDisabled, wizard.switches().next().is_some() || (!known && wizard.app_reads()));
-    add(UsernameFormWrong, !known);
-    for cause in [UnknownHost, ConnectionRefused, WrongServerOrPort, TlsModeMismatch, CertificateNameMismatch] {
-        add(cause, !known);
-    }
-    add(CertificateSelfSignedServer, !known);
-    add(WebLoginRequired, known);
-    add(AccountLockedOrSuspended, known);
-    add(RateLimited, true);
-    for cause in [NetworkUnreachable, PortBlocked, CaptivePortal, CertificateUntrustedInterception, ClockWrong] {
-        add(cause, true);
-    }
-    for cause in [ConnectionDropped, ServerUnavailable, Unknown] {
-        add(cause, true);
-    }
-    causes
+    let either = wizard.two_step_decides() || wizard.app_password_is_a_choice();
+    let two_step = app_password && wizard.two_step_matters() == TwoStepMatters::Needed;
+    let switch_for_sending = wizard.switches().any(|switch| switch.legs.contains(&Leg::Smtp));
+    let here = [
+        (WrongAppPassword, BOTH, app_password),
+        (WrongPassword, BOTH, !app_password),
+        (AppPasswordRequired, BOTH, app_password || either),
+        (TwoFactorOffSoNoAppPassword, BOTH, two_step),
+        (SmtpAuthDisabledByAdmin, BOTH, wizard.administrator_decides()),
+        (ImapDisabled, BOTH, switch_for_sending),
+        (ImapDisabled, &[Leg::Imap], wizard.app_reads()),
+    ];
+    let typed = [
+        UsernameFormWrong,
+        UnknownHost,
+        ConnectionRefused,
+        WrongServerOrPort,
+        TlsModeMismatch,
+        CertificateNameMismatch,
+        CertificateSelfSignedServer,
+    ];
+    let everywhere = [
+        RateLimited,
+        NetworkUnreachable,
+        PortBlocked,
+        CaptivePortal,
+        CertificateUntrustedInterception,
+        ClockWrong,
+        ConnectionDropped,
+        ServerUnavailable,
+        Unknown,
+    ];
+    let here = here.into_iter().filter(|(.., when)| *when).map(|(cause, on, _)| (cause, on));
+    let typed = typed.into_iter().filter(|_| !known);
+    let account = [WebLoginRequired, AccountLockedOrSuspended].into_iter().filter(|_| known);
+    here.chain(typed.chain(account).chain(everywhere).map(|cause| (cause, BOTH))).collect()
 }
