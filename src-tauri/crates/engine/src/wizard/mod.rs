@@ -39,6 +39,7 @@ use url::Url;
 pub use address::{AddressState, LookUp, SuggestionState};
 pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
+pub use desk::DeskState;
 pub use documents::DocumentState;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
 pub use errands::{Errand, ListTrouble, News};
@@ -131,6 +132,7 @@ pub struct Wizard {
     pub(crate) paper: PaperState,
     /// Places of faults of ours, for the report.
     pub(crate) faults: Vec<String>,
+    pub(crate) desk: DeskState,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -168,6 +170,7 @@ impl Wizard {
             kept: None,
             paper: PaperState::default(),
             faults: Vec::new(),
+            desk: DeskState::default(),
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),

@@ -3,6 +3,7 @@
 mod alone;
 mod borrowed;
 mod copying;
+mod desk;
 mod discovery;
 mod elsewhere;
 mod explore;
