@@ -130,7 +130,7 @@ impl Wizard {
                 let remind = open.inner.wants_app_password();
                 effects.push(Effect::Mailboxes(Errand::Forget { key, kept, remind }));
             }
-            Press::TakenBack if open.record.to_take_back => {
+            Press::TakenBack | Press::Forget if open.record.to_take_back => {
                 let change = Change::TakenBack { key: open.record.key.clone() };
                 effects.push(Effect::Mailboxes(Errand::Change(change)));
             }

@@ -102,6 +102,7 @@ button-forget-now = Forget it
 button-keep-mailbox = Keep it
 button-delete-at-provider = Delete it at { $company }
 button-taken-back = I have deleted it
+# Takes the reminder away, although the app password was not deleted.
 button-no-reminder = Remind me no more
 button-make-new-code = Make a new app password
 
@@ -114,8 +115,8 @@ mailbox-died-title =
     }
 mailbox-died-time = about three minutes
 # Stands before the reasons below, one line each.
-mailbox-died-text = It worked until now, and { $company } refuses it today. One of these often is the reason:
-mailbox-died-text-own = It worked until now, and { $company } refuses it today. Most often the password of the mailbox was changed.
+mailbox-died-text = It worked before, and { $company } refuses it now. One of these often is the reason:
+mailbox-died-text-own = It worked before, and { $company } refuses it now. Most often the password of the mailbox was changed.
 mailbox-died-next = Get a new app password, and put it into { $app }. The mailbox itself is all right.
 mailbox-died-next-own = Put in the new password here and in { $app }. The mailbox itself is all right.
 mailbox-died-because-password-changed = The password of the account was changed: { $company } ends all app passwords then.

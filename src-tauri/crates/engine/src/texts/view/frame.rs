@@ -18,7 +18,9 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
     if wizard.place() == Place::Setup && wizard.is_replacing() {
         notes.insert(0, scene.note(Tone::Info, "replacing-note"));
     }
-    notes.splice(0..0, super::mailboxes::trouble(scene));
+    if wizard.place() != Place::Setup || matches!(step, Step::App | Step::Finished) {
+        notes.splice(0..0, super::mailboxes::trouble(scene));
+    }
     if wizard.memory.resumed {
         notes.insert(0, scene.note(Tone::Info, "note-resumed"));
     }

@@ -145,7 +145,10 @@ fn actions(scene: &Scene<'_>, open: &OpenMailbox) -> Vec<Button> {
     }
     let state = record.state();
     if state == MailboxState::ToTakeBack {
-        let mut actions = vec![quiet(Press::TakenBack, "button-taken-back")];
+        let mut actions = vec![
+            scene.button(Press::Forget, "button-no-reminder", ButtonKind::Plain),
+            quiet(Press::TakenBack, "button-taken-back"),
+        ];
         if scene.wizard.page_of(Press::OpenAppPasswordList).is_some() {
             actions.push(scene.button(Press::OpenAppPasswordList, "button-delete-at-provider", ButtonKind::Primary));
         }

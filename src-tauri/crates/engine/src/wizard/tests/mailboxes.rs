@@ -406,7 +406,7 @@ fn forgetting_asks_deletes_and_reminds_until_it_is_taken_back() {
     home.press(Press::ForgetNow);
     assert!(home.keychain.is_empty());
     assert_eq!(home.record().state(), MailboxState::ToTakeBack);
-    assert_eq!(home.offered(), [Press::TakenBack, Press::OpenAppPasswordList]);
+    assert_eq!(home.offered(), [Press::Forget, Press::TakenBack, Press::OpenAppPasswordList]);
     home.press(Press::OpenAppPasswordList);
     assert!(home.person.has_effect(
         |effect| matches!(effect, Effect::OpenPage(page) if page.host_str() == Some("myaccount.google.com"))
