@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 
+/** Where Chromium or Chrome may be. */
 const places = [
   process.env.CHROMIUM,
   "/usr/bin/chromium",
@@ -18,12 +19,8 @@ const places = [
  */
 export async function withPages(work) {
   if (!existsSync(new URL("../dist-fake/index.html", import.meta.url))) throw new Error("build the page first: npm run views && npm run build:fake");
-  const executablePath = places.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error("no Chromium or Chrome was found; name one in CHROMIUM");
-
   const server = await preview({ build: { outDir: "dist-fake" }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
-  const root = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath, args: root ? ["--no-sandbox"] : [] });
+  const browser = await launch();
   const complaints = [];
   try {
     const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
@@ -55,6 +52,14 @@ export async function withPages(work) {
     await server.close();
   }
   return complaints;
+}
+
+/** A browser without a window. */
+export function launch() {
+  const executablePath = places.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error("no Chromium or Chrome was found; name one in CHROMIUM");
+  const root = process.getuid?.() === 0;
+  return chromium.launch({ executablePath, args: root ? ["--no-sandbox"] : [] });
 }
 
 /** Goes through the jobs side by side, as many at once as there are workers. */

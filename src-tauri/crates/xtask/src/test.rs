@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "page-accessibility", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "axe"])) },
     Step { name: "page-fit", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "fit"])) },
     Step { name: "page-keyboard", after: Some("page-samples"), run: || run(npm(&["run", "--silent", "keyboard"])) },
+    Step { name: "support-page", after: Some("page-views"), run: || run(npm(&["run", "--silent", "support-page"])) },
     Step { name: "licences", after: None, run: licences },
     Step { name: "lints", after: Some("page-build"), run: lints },
     // With all targets, tests among them: their features are the same then as in the next step.

@@ -6,7 +6,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::path::Path;
 
-use sparekey_engine::texts::{LANGUAGES, Texts, render};
+use sparekey_engine::texts::{LANGUAGES, Texts, render, support_page};
 use sparekey_engine::view::View;
 
 use crate::person::Person;
@@ -44,6 +44,7 @@ const ELSEWHERE: &[&str] = &[
     "support-not-read-",
     "support-on-",
     "support-provider-",
+    "support-reads",
     "support-title",
     "support-version-newer",
 ];
@@ -162,16 +163,19 @@ impl Gallery {
         self.rooms.iter().filter(|room| !room.lacks.is_empty()).map(|room| (room.texts.lang(), room.lacks.as_slice()))
     }
 
-    /// Writes a file per language; other files of languages go.
+    /// Writes the views of a language into a file, and its help page into another; other files of languages go.
     pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
         fs::create_dir_all(folder)?;
         for old in fs::read_dir(folder)?.flatten() {
-            if old.path().extension().is_some_and(|ending| ending == "json") {
+            if old.path().extension().is_some_and(|ending| ending == "json" || ending == "html") {
                 fs::remove_file(old.path())?;
             }
         }
-        for Room { texts, views, .. } in &self.rooms {
+        for Room { texts, lacks, views } in &self.rooms {
             fs::write(folder.join(format!("{}.json", texts.lang())), serde_json::to_string(views)?)?;
+            if lacks.is_empty() {
+                fs::write(folder.join(format!("support-{}.html", texts.lang())), support_page(texts))?;
+            }
         }
         Ok(())
     }

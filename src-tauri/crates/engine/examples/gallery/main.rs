@@ -1,5 +1,6 @@
 //! Every screen and state that the window can show, in every language: `cargo run -p sparekey-engine --example gallery
-//! FOLDER` writes one JSON file per language (`{ "<name>": View, … }`), on which the page is tested in a browser.
+//! FOLDER` writes one JSON file per language (`{ "<name>": View, … }`), on which the page is tested in a browser, and
+//! the help page for support numbers.
 //!
 //! The views are what the engine shows after the events that lead there; nothing in them is made up but the verdicts of
 //! tests, what the network says, and the places of faults.

@@ -163,7 +163,7 @@ screens! {
     Mailboxes = "mailboxes", None, None;
     /// One mailbox.
     Mailbox = "mailbox", None, None;
-    /// One mailbox whose last test failed.
+    /// One mailbox whose last test failed, for a reason that has nothing to do with its code.
     MailboxFailed = "mailbox-failed", None, CAUSE;
     /// What helpdesks use.
     Desk = "desk", None, None;
@@ -171,6 +171,14 @@ screens! {
     Paper = "paper", None, None;
     /// Many mailboxes.
     Bulk = "bulk", None, None;
+    /// One mailbox whose code worked once and does no more.
+    MailboxDied = "mailbox-died", None, None;
+    /// One mailbox that is being tested.
+    MailboxTesting = "mailbox-testing", None, None;
+    /// One mailbox whose code is to be taken back at the provider.
+    MailboxTakeBack = "mailbox-take-back", None, None;
+    /// One mailbox that is put into its app again.
+    MailboxPutIn = "mailbox-put-in", None, None;
 }
 
 impl SupportScreen {

@@ -43,16 +43,18 @@ impl SupportState {
     /// What this release shows. An id that the registry lacks counts as none.
     pub fn now(screen: SupportScreen, says: Option<&str>, provider: Option<&str>) -> Self {
         let registry = Registry::embedded();
-        let known = |table: Table, id: &str| {
-            let found = registry.all(table).find(|(known, _)| *known == id).map(|(id, _)| id);
-            debug_assert!(found.is_some(), "{id} is missing in {} of support/registry.toml", table.name());
+        let id = |table: Table, id: &str| registry.all(table).find(|(known, _)| *known == id).map(|(id, _)| id);
+        let known = |table: Table, wanted: &str| {
+            let found = id(table, wanted);
+            debug_assert!(found.is_some(), "{wanted} is missing in {} of support/registry.toml", table.name());
             found
         };
         Self {
             release: known(Table::Versions, env!("CARGO_PKG_VERSION")).map_or(Release::Newer(0), Release::Known),
             screen,
             says: screen.says().zip(says).and_then(|(table, id)| known(table, id)),
-            provider: provider.and_then(|id| known(Table::Providers, id)),
+            // A stored one may be of a newer release.
+            provider: provider.and_then(|provider| id(Table::Providers, provider)),
         }
     }
 

@@ -149,7 +149,8 @@ impl<'a> ScreenWords<'a> {
             Some(Step::Finished) => return self.texts.say("eyebrow-finished"),
             None => {
                 return self.texts.say(match screen {
-                    Mailboxes | Mailbox | MailboxFailed => "place-mailboxes",
+                    Mailboxes | Mailbox | MailboxFailed | MailboxDied | MailboxTesting | MailboxTakeBack
+                    | MailboxPutIn => "place-mailboxes",
                     Desk => "place-desk",
                     Paper => "place-paper",
                     Bulk => "place-bulk",
@@ -172,9 +173,11 @@ impl<'a> ScreenWords<'a> {
             text.push(strong(self.texts.get(&format!("{journey}-title"), &self.args)));
             text.extend(self.texts.paragraphs(&format!("{journey}-text"), &self.args));
         }
-        if let Some((table, says)) = screen.says().zip(says) {
-            text.extend(self.says(screen, table, says));
+        let said = screen.says().zip(says).map(|(table, says)| self.says(screen, table, says)).unwrap_or_default();
+        if !said.is_empty() {
+            text.push(self.texts.rich("support-reads", &self.args));
         }
+        text.extend(said);
         text.extend(on(screen).into_iter().flat_map(|id| self.texts.paragraphs(id, &self.args)));
         text
     }
@@ -391,6 +394,10 @@ fn on(screen: SupportScreen) -> Option<&'static str> {
         FaultAgain => "fault-again",
         Mailboxes => "support-on-mailboxes",
         Mailbox | MailboxFailed => "support-on-mailbox",
+        MailboxDied => "support-on-mailbox-died",
+        MailboxTesting => "support-on-test-running",
+        MailboxTakeBack => "mailbox-take-back-text",
+        MailboxPutIn => "support-on-hand-over-again",
         Desk => "support-on-desk",
         Paper => "support-on-paper",
         Bulk => "support-on-bulk",

@@ -31,6 +31,8 @@ support-answer = What the number says
 support-needs-scripts = This page needs scripts. Allow them for this file in your browser.
 # $heading: the large words at the top of the caller's screen, such as “Connected successfully”.
 support-heading = The caller's screen says: “<b>{ $heading }</b>”
+# Stands above the words that tell the caller what is in the way and whose turn it is: "you" in them is the caller.
+support-reads = The caller reads there:
 # Labels in front of a value: few words.
 support-detail-provider = Provider
 support-detail-version = Sparekey
@@ -96,6 +98,8 @@ support-on-hand-over-refused = The app did not take the settings. The caller typ
 support-on-finished = All is done, and the app took the settings.
 support-on-mailboxes = These are the mailboxes that were set up on this computer. Ask which one makes trouble, and let the caller open it.
 support-on-mailbox = This is one of the mailboxes that were set up on this computer. The caller can test it again, or replace its app password.
+support-on-mailbox-died = This password worked once, and now it does not. Often the normal password was changed since then. The large button leads to a new one.
+support-on-hand-over-again = The caller puts this mailbox into its app again, line by line, from top to bottom.
 support-on-desk = The caller has opened what is meant for you. “{ button-back }” leads back to where they were.
 support-on-paper = The caller reads a text to keep, such as a report. No password stands in it.
 support-on-bulk = The caller sets up many mailboxes from a file.

@@ -12,7 +12,7 @@ use crate::support::{Registry, SupportScreen, Table};
 const FROZEN: &str = include_str!("../../../support/registry.frozen");
 /// How many lines there were once, and the mark of the last of them: no end of the file can go either. To be raised at a
 /// release.
-const AT_LEAST: (usize, &str) = (281, "bd7d060b");
+const AT_LEAST: (usize, &str) = (285, "3d257e28");
 
 /// One line of the frozen copy, without its mark.
 fn line(table: Table, number: u16, id: &str) -> String {

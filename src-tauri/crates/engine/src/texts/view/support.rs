@@ -4,11 +4,13 @@ use super::{Scene, journey, paste, switches, test};
 use crate::check::{Hold, JourneyOutcome, LegOutcome};
 use crate::diagnosis::Diagnosis;
 use crate::endpoint::Leg;
+use crate::mailboxes::MailboxState;
 use crate::support::{SupportScreen, SupportState};
 use crate::texts::Texts;
 use crate::view::{LaneState, SupportNumber};
 use crate::wizard::{
-    Asking, KeychainState, LegProgress, Place, SaveState, Step, StopKind, SuggestionState, TwoStepMatters, missing_name,
+    Asking, KeychainState, LegProgress, MailboxPage, Place, SaveState, Step, StopKind, SuggestionState, TwoStepMatters,
+    missing_name,
 };
 
 /// What a screen says besides its own name.
@@ -20,11 +22,29 @@ pub(super) fn number(scene: &Scene<'_>) -> SupportNumber {
     match scene.wizard.place() {
         Place::Setup => of_step(scene),
         Place::Mailboxes => only(SupportScreen::Mailboxes),
-        Place::Mailbox => only(SupportScreen::Mailbox),
+        Place::Mailbox => of_mailbox(scene),
         Place::Desk => only(SupportScreen::Desk),
         Place::Paper => only(SupportScreen::Paper),
         Place::Bulk => only(SupportScreen::Bulk),
     }
+}
+
+/// The number of the mailbox that is open.
+fn of_mailbox(scene: &Scene<'_>) -> SupportNumber {
+    let Some(open) = &scene.wizard.mailboxes.open else {
+        return said(scene.texts, SupportState::now(SupportScreen::Mailboxes, None, None));
+    };
+    let record = &open.record;
+    let (screen, says) = match record.state() {
+        _ if open.page == MailboxPage::PutIn => (SupportScreen::MailboxPutIn, None),
+        _ if open.inner.test.running() => (SupportScreen::MailboxTesting, None),
+        MailboxState::Works => (SupportScreen::Mailbox, None),
+        MailboxState::Troubled => (SupportScreen::MailboxFailed, record.cause().map(|cause| cause.name())),
+        MailboxState::Died => (SupportScreen::MailboxDied, None),
+        MailboxState::ToTakeBack => (SupportScreen::MailboxTakeBack, None),
+    };
+    let provider = record.provider.as_deref().unwrap_or(SupportState::OWN_SERVERS);
+    said(scene.texts, SupportState::now(screen, says, Some(provider)))
 }
 
 /// The number of where the steps stand, wherever the person is meanwhile.
