@@ -29,7 +29,10 @@ impl Session {
             }
             Errand::CheckPerson { request } => {
                 let person = ports.person.clone();
-                let reason = self.state().texts.say("mailbox-person-reason");
+                // A Mac puts its own beginning before it.
+                let mac = cfg!(target_os = "macos");
+                let reason = if mac { "mailbox-person-reason-mac" } else { "mailbox-person-reason" };
+                let reason = self.state().texts.say(reason);
                 let checked = move |result| Event::Mailboxes(News::PersonChecked { request, result });
                 self.on_a_thread(checked(Err(PersonFault::Unavailable)), move || checked(person.check(&reason)));
             }

@@ -142,6 +142,8 @@ mailbox-put-in-no-code = The password is not saved here. To put it in, make a ne
 mailbox-put-in-died = The saved password does not work any more. To put it in, make a new one.
 # Shown by the system in its own window, beside its question for a password or a finger.
 mailbox-person-reason = Sparekey wants to copy a saved mail password for you.
+# The same on a Mac, where the system itself writes the beginning: “Sparekey is trying to …”. Write what fits behind that.
+mailbox-person-reason-mac = copy a saved mail password for you
 mailbox-person-asking = Your computer is checking that it is you. It may show a window of its own.
 mailbox-forgetting = Taking it out of the keychain…
 mailbox-person-unavailable = This computer has no check of who you are. So the password stays in the keychain: make a new one.
