@@ -6,6 +6,7 @@
 mod clipboard;
 mod faults;
 mod ground;
+mod guide;
 mod interrupted;
 mod journey;
 mod keyboard;
