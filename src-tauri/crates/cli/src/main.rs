@@ -3,6 +3,7 @@
 #![allow(clippy::print_stderr, reason = "it talks to whoever typed the command")]
 
 mod apps;
+mod bulk;
 mod check;
 mod code;
 mod detect;
@@ -55,6 +56,8 @@ enum Command {
     Mailboxes(mailboxes::Arguments),
     /// Says in words what a support number means, which the caller reads out from the screen
     Support(support::Arguments),
+    /// Tests many mailboxes from a list, slowly enough for each provider; a result for each row
+    Bulk(bulk::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
 }
@@ -82,6 +85,7 @@ fn main() -> ExitCode {
         Command::Guide(arguments) => guide::run(&arguments),
         Command::Mailboxes(arguments) => mailboxes::run(&arguments),
         Command::Support(arguments) => support::run(&arguments),
+        Command::Bulk(arguments) => bulk::run(&arguments),
         Command::Apps => apps::run(),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {

@@ -3,6 +3,7 @@
 //! The faces (`src-tauri`, `crates/cli`) show what [`wizard`] and [`texts`] produce, and run effects through [`ports`].
 
 pub mod address;
+pub mod bulk;
 pub mod check;
 pub mod code;
 pub mod diagnosis;

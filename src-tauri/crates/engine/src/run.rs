@@ -1,5 +1,6 @@
 //! The one effect runner: it feeds the wizard, does what the wizard asks for over the ports, and hands views to a face.
 
+mod bulk;
 mod checks;
 mod drafts;
 mod effects;
@@ -91,6 +92,8 @@ struct State {
     /// The running check, with its run.
     check: Option<(u64, Controls)>,
     look_up: Option<AbortHandle>,
+    /// Many mailboxes under way.
+    bulk: Option<bulk::UnderWay>,
     /// The end of the time that the code stays on the clipboard.
     expiry: Option<AbortHandle>,
     faults: Faults,
@@ -120,6 +123,7 @@ impl Session {
             revision: 0,
             check: None,
             look_up: None,
+            bulk: None,
             expiry: None,
             faults: Faults::begin_with(draft.clone()),
             #[cfg(test)]
@@ -219,6 +223,9 @@ impl Session {
     pub fn close(&self) {
         let (check, copied) = {
             let mut state = self.state();
+            if let Some(bulk) = &state.bulk {
+                bulk.stop();
+            }
             (state.check.take(), state.wizard.copied_code())
         };
         if let Some((_, check)) = check {

@@ -21,6 +21,15 @@ pub(crate) fn round_trips(consent: Consent) -> Outcome {
     run(cargo(&["bench", "--package", "sparekey-tests", "--bench", "round_trips"]))
 }
 
+/// Measures many mailboxes, by an optimised program.
+pub(crate) fn bulk() -> Outcome {
+    run(cargo(&["build", "--release", "--package", "sparekey-cli"]))?;
+    // What measures need not be optimised, only what is measured.
+    let mut command = cargo(&["bench", "--profile", "dev", "--package", "sparekey-tests", "--bench", "bulk"]);
+    command.env("SPAREKEY_CLI", target().join("release").join("sparekey-cli"));
+    run(command)
+}
+
 /// Whether a figure above its mark is a failure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Marks {

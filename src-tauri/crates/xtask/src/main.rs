@@ -45,6 +45,9 @@ cargo xtask texts [LANGUAGE]...
 cargo xtask bench round-trips [--no-install]
     Measures how many round trips a check takes, beside other programs. Wants Linux, root, Dovecot and Postfix.
 
+cargo xtask bench bulk
+    Measures how fast many mailboxes are tested, and in how much memory. Wants Linux, root, Dovecot and Postfix.
+
 cargo xtask bench start-up [--pairs N] [--only-report] [--no-install]
     Measures start and memory of the window beside an empty one, in N pairs (30). Wants Linux and what the tests want.
     --only-report  fails at no mark
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Some(Errand::Providers) => providers::list(),
         Some(Errand::Pictures { consent }) => pictures::take(consent),
         Some(Errand::Texts { languages }) => texts::compare(&languages),
+        Some(Errand::Bulk) => bench::bulk(),
         Some(Errand::RoundTrips { consent }) => bench::round_trips(consent),
         Some(Errand::StartUp { pairs, marks, consent }) => bench::start_up(pairs, marks, consent),
         Some(Errand::Help) => {
@@ -90,6 +94,7 @@ enum Errand {
     Providers,
     Pictures { consent: Consent },
     Texts { languages: Vec<String> },
+    Bulk,
     RoundTrips { consent: Consent },
     StartUp { pairs: u32, marks: bench::Marks, consent: Consent },
     Help,
@@ -111,7 +116,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
             ("run" | "test" | "bench" | "pictures", "--no-install") => consent = Consent::Report,
             ("run", "--practice") => practice = true,
             ("test", "--only") => only.push(options.next()?.to_owned()),
-            ("bench", "round-trips" | "start-up") if bench.is_none() => bench = Some(option),
+            ("bench", "bulk" | "round-trips" | "start-up") if bench.is_none() => bench = Some(option),
             ("bench", "--pairs") if bench == Some("start-up") => pairs = options.next()?.parse().ok()?,
             ("bench", "--only-report") if bench == Some("start-up") => marks = bench::Marks::OnlySaid,
             ("fuzz", "--seconds") => seconds = options.next()?.parse().ok()?,
@@ -128,6 +133,7 @@ fn parse(arguments: &[String]) -> Option<Errand> {
         "pictures" => Some(Errand::Pictures { consent }),
         "texts" => Some(Errand::Texts { languages }),
         "bench" => match bench? {
+            "bulk" => Some(Errand::Bulk),
             "round-trips" => Some(Errand::RoundTrips { consent }),
             _ => Some(Errand::StartUp { pairs, marks, consent }),
         },
@@ -156,6 +162,7 @@ mod tests {
         assert_eq!(parsed("pictures"), Some(Errand::Pictures { consent: Consent::Install }));
         assert_eq!(parsed("texts de"), Some(Errand::Texts { languages: vec!["de".into()] }));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));
+        assert_eq!(parsed("bench bulk"), Some(Errand::Bulk));
         let start_up = |pairs, marks| Some(Errand::StartUp { pairs, marks, consent: Consent::Install });
         assert_eq!(parsed("bench start-up"), start_up(30, bench::Marks::Count));
         assert_eq!(parsed("bench start-up --pairs 60 --only-report"), start_up(60, bench::Marks::OnlySaid));

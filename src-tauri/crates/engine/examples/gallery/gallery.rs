@@ -12,8 +12,8 @@ use sparekey_engine::view::View;
 use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
-/// for calls, on pages to print and to help, in files for programs, on the clipboard and in the message to oneself, or
-/// tell the program what it has to know of a language.
+/// for calls, on pages to print and to help, in files for programs, in the results of many mailboxes, on the clipboard and
+/// in the message to oneself, or tell the program what it has to know of a language.
 const ELSEWHERE: &[&str] = &[
     "report-page-",
     "settings-file-",
@@ -27,6 +27,21 @@ const ELSEWHERE: &[&str] = &[
     "journey-letter-",
     "language-direction",
     "language-name",
+    "bulk-row-fault",
+    "bulk-row-no-code",
+    "bulk-row-no-server",
+    "bulk-row-other-organisation",
+    "bulk-row-proven",
+    "bulk-row-server-left-out",
+    "bulk-row-servers-",
+    "bulk-row-typing-slip",
+    "bulk-beside-",
+    "bulk-count-left-out",
+    "bulk-count-not-proven",
+    "bulk-dry-",
+    "bulk-handed-over",
+    "bulk-in-clear-",
+    "bulk-prompt",
     "support-answer",
     "support-detail-",
     "support-facts",

@@ -7,6 +7,7 @@
 
 mod address;
 mod app;
+mod bulk;
 mod fault;
 mod gallery;
 mod get_code;
@@ -49,6 +50,7 @@ fn filled(mut gallery: Gallery) -> Gallery {
     paste::fill(&mut gallery);
     test::fill(&mut gallery);
     hand_over::fill(&mut gallery);
+    bulk::fill(&mut gallery);
     fault::fill(&mut gallery);
     practice::fill(&mut gallery);
     gallery

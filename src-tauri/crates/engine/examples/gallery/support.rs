@@ -16,7 +16,6 @@ const NOT_SHOWN: &[SupportScreen] = &[
     SupportScreen::MailboxFailed,
     SupportScreen::Desk,
     SupportScreen::Paper,
-    SupportScreen::Bulk,
 ];
 
 fn plain(text: &Text) -> String {

@@ -104,6 +104,14 @@ pub struct LegVerdict {
 }
 
 impl LegVerdict {
+    /// What is wrong, where it failed.
+    pub fn diagnosis(&self) -> Option<&Diagnosis> {
+        match &self.outcome {
+            LegOutcome::Failed(diagnosis) => Some(diagnosis),
+            LegOutcome::Proven | LegOutcome::Cancelled | LegOutcome::Held(_) => None,
+        }
+    }
+
     /// What was proven: what was asked, or what worked instead.
     pub fn proven(&self) -> Option<(&Endpoint, &str)> {
         match (&self.outcome, &self.instead) {

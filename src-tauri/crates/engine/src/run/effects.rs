@@ -109,6 +109,7 @@ impl Session {
                     Event::Saved { run, key, result }
                 });
             }
+            Effect::Bulk(effect) => self.perform_bulk(effect),
             Effect::SaveDocument(document) => {
                 let written = {
                     let state = self.state();

@@ -1,5 +1,6 @@
 //! Every word a person reads: Fluent messages, rendered in Rust, so that window, terminal and report cannot differ.
 
+mod bulk;
 mod fluent;
 mod gaps;
 mod languages;
@@ -9,6 +10,7 @@ mod support;
 mod view;
 mod words;
 
+pub use bulk::{codes_fault_words, list_fault_words, results_fault_words, row_fault_words, row_words};
 pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};

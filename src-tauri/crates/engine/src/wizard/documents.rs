@@ -17,10 +17,18 @@ pub struct DocumentState {
 impl Wizard {
     /// Has a document saved; nothing else happens while one is being saved.
     pub(super) fn save_document(&mut self, document: Document, effects: &mut Vec<Effect>) {
-        if self.document.as_ref().is_none_or(|state| state.result.is_some()) {
-            self.document = Some(DocumentState { document, result: None, not_opened: false });
+        if self.begins_document(document) {
             effects.push(Effect::SaveDocument(document));
         }
+    }
+
+    /// Whether a document can be saved now; then it is.
+    pub(super) fn begins_document(&mut self, document: Document) -> bool {
+        let free = self.document.as_ref().is_none_or(|state| state.result.is_some());
+        if free {
+            self.document = Some(DocumentState { document, result: None, not_opened: false });
+        }
+        free
     }
 
     /// Opens the document that was saved last.

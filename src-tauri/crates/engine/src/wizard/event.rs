@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::{BulkEffect, BulkEvent};
 use super::{Errand, News};
 use crate::check::{CheckEvent, CheckPlan, CheckVerdict};
 use crate::ports::{
@@ -79,6 +80,8 @@ pub enum Event {
     },
     /// This code is off the clipboard again.
     CodeCleared(Secret),
+    /// Many mailboxes went on.
+    Bulk(BulkEvent),
     /// A document was saved, or not.
     DocumentSaved {
         /// Which.
@@ -164,6 +167,8 @@ pub enum Effect {
         /// The code.
         code: Secret,
     },
+    /// Something about many mailboxes.
+    Bulk(BulkEffect),
     /// Save a document where the person finds it; the texts write it.
     SaveDocument(Document),
     /// Open a document that was saved.
@@ -252,4 +257,6 @@ pub enum Say {
     MailboxState,
     /// The code of a mailbox stopped working, of this address.
     MailboxDied(String),
+    /// Many mailboxes wait for an answer, or have ended.
+    Bulk,
 }

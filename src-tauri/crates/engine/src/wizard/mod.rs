@@ -39,6 +39,7 @@ use url::Url;
 pub use address::{AddressState, LookUp, SuggestionState};
 pub use answers::{AccountAnswers, Answer};
 pub use app::OTHER_APP;
+pub use bulk::{BulkEffect, BulkEvent, BulkFault, BulkPhase, BulkResult, BulkState, ResultsForm};
 pub use desk::DeskState;
 pub use documents::DocumentState;
 pub use draft::{Draft, OwnServers, ServerDraft, ServerFaults, ServersFrom, TwoStepAnswer};
@@ -133,6 +134,7 @@ pub struct Wizard {
     /// Places of faults of ours, for the report.
     pub(crate) faults: Vec<String>,
     pub(crate) desk: DeskState,
+    pub(crate) bulk: BulkState,
     /// Whether the step was left without what it needs: then errors are shown.
     pub(crate) insisted: bool,
     pub(crate) address: AddressState,
@@ -171,6 +173,7 @@ impl Wizard {
             paper: PaperState::default(),
             faults: Vec::new(),
             desk: DeskState::default(),
+            bulk: BulkState::default(),
             insisted: false,
             address: AddressState::default(),
             two_step: TwoStepState::default(),
@@ -199,6 +202,9 @@ impl Wizard {
         let Some(event) = self.taken_by_mailbox(event, &mut effects) else { return effects };
         match event {
             Event::Input(input) => self.input(input, &mut effects),
+            Event::CodeTyped(text) if self.code_is_for_bulk() => self.bulk_code_arrived(Ok(text), &mut effects),
+            Event::ClipboardRead(text) if self.code_is_for_bulk() => self.bulk_code_arrived(text, &mut effects),
+            Event::Bulk(event) => self.bulk_event(event, &mut effects),
             Event::CodeTyped(text) => self.code_arrived(Ok(text)),
             Event::ClipboardRead(text) => self.code_arrived(text),
             Event::Discovered { domain, found } => self.discovered(&domain, found, &mut effects),

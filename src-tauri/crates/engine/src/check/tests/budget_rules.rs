@@ -127,6 +127,15 @@ fn what_was_no_refusal_does_not_count() {
 }
 
 #[test]
+fn what_was_accepted_leaves_nothing_behind() {
+    let budget = program(SharedLog::default(), &Clocks::new());
+    for _ in 0..100 {
+        budget.take(&key()).map_err(|leave| panic!("{leave:?}")).expect("it may be tried").strike();
+    }
+    assert!(budget.own().is_empty());
+}
+
+#[test]
 fn a_program_that_was_killed_has_used_its_tries() {
     let (log, clocks) = (SharedLog::default(), Clocks::new());
     refuse(&program(log.clone(), &clocks));

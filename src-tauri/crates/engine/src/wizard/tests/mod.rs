@@ -2,6 +2,7 @@
 
 mod alone;
 mod borrowed;
+mod bulk;
 mod copying;
 mod desk;
 mod discovery;

@@ -1,0 +1,94 @@
+//! What a run says, on standard error: standard output may be where the results go.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use sparekey_engine::bulk::{CodesFault, Finished, HandedOver, ListFault, ResultsFault};
+use sparekey_engine::texts::{Args, Texts, codes_fault_words, list_fault_words, results_fault_words};
+
+use super::Arguments;
+use crate::output::Failed;
+
+/// How many rows there are.
+#[derive(Debug, Default)]
+pub(super) struct Counted {
+    pub(super) all: usize,
+    pub(super) proven: usize,
+    /// Whether something beside the rows went wrong, which was said.
+    pub(super) broken: bool,
+}
+
+impl Counted {
+    pub(super) fn add(&mut self, finished: &Finished) {
+        self.all += 1;
+        self.proven += usize::from(finished.end.class() == "proven");
+    }
+}
+
+/// One line. Whoever reads may stop reading.
+pub(super) fn line(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+fn say(texts: &Texts, id: &str, args: &Args<'_>) {
+    line(&Texts::without_isolation(&texts.get(id, args)));
+}
+
+pub(super) fn list_fault(texts: &Texts, fault: ListFault) -> String {
+    Texts::without_isolation(&list_fault_words(texts, fault))
+}
+
+pub(super) fn results_fault(texts: &Texts, fault: ResultsFault) -> String {
+    Texts::without_isolation(&results_fault_words(texts, fault))
+}
+
+pub(super) fn codes_fault(texts: &Texts, fault: &CodesFault) -> String {
+    Texts::without_isolation(&codes_fault_words(texts, fault))
+}
+
+pub(super) fn summary(texts: &Texts, counted: &Counted, left_out: u64, results: Option<&Path>) {
+    let count = |count: usize| Args::none().number("count", count);
+    say(texts, "bulk-count-proven", &count(counted.proven));
+    say(texts, "bulk-count-not-proven", &count(counted.all - counted.proven));
+    if left_out > 0 {
+        say(texts, "bulk-count-left-out", &count(usize::try_from(left_out).unwrap_or(usize::MAX)));
+    }
+    if let Some(results) = results {
+        say(texts, "bulk-results-at", &Args::none().text("file", results.display().to_string()));
+    }
+}
+
+pub(super) fn handed_over(texts: &Texts, done: HandedOver, to: &Path) {
+    let file = to.display().to_string();
+    say(texts, "bulk-handed-over", &Args::none().number("count", done.rows).text("file", file));
+    for (id, count) in [
+        ("bulk-handed-over-left-out", done.left_out),
+        ("bulk-handed-over-nameless", done.nameless),
+        ("bulk-handed-over-codes-left-out", done.codes_left_out),
+    ] {
+        if count > 0 {
+            say(texts, id, &Args::none().number("count", count));
+        }
+    }
+}
+
+/// Whether codes are to be written: asked for twice.
+pub(super) fn confirmed_codes(arguments: &Arguments, texts: &Texts) -> Result<bool, Failed> {
+    if !arguments.with_app_passwords || arguments.yes_in_clear {
+        return Ok(arguments.with_app_passwords);
+    }
+    if !io::stdin().is_terminal() {
+        return Err(Failed::Usage(
+            "--with-app-passwords writes them for everybody to read who opens the file; if that is wanted, add --yes-in-clear".into(),
+        ));
+    }
+    let sentence = texts.say("bulk-in-clear-sentence");
+    say(texts, "bulk-in-clear-warning", &Args::none());
+    say(texts, "bulk-in-clear-type", &Args::none().text("sentence", sentence.as_str()));
+    let mut typed = String::new();
+    let read = io::stdin().read_line(&mut typed);
+    if read.is_ok() && typed.trim().eq_ignore_ascii_case(&sentence) {
+        return Ok(true);
+    }
+    Err(Failed::Usage(texts.say("bulk-in-clear-not-written")))
+}
