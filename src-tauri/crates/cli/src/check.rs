@@ -20,6 +20,7 @@ use sparekey_engine::secret::Secret;
 use crate::code::Judged;
 use crate::detect::look_up;
 use crate::output::{End, Failed, json, line, runtime};
+use crate::papers::{self, Ended, Log};
 use crate::plan::words;
 use crate::typed;
 use crate::words::Words;
@@ -62,6 +63,8 @@ pub(crate) struct Arguments {
     /// One JSON object a line: each event, and last the verdict
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    papers: papers::Arguments,
 }
 
 impl Arguments {
@@ -237,6 +240,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         user: arguments.user.clone(),
         app: arguments.app,
     };
+    arguments.papers.look_ahead()?;
     let runtime = runtime()?;
     let (found, said) = runtime.block_on(look_up(&address));
     let plan = wish.plan(&address, &found, said.as_ref(), Catalogue::embedded());
@@ -248,10 +252,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         ));
     }
     let mut verdicts = plan.known();
-    let mut journey = None;
+    let (mut journey, mut length) = (None, None);
+    let log = Arc::new(Log::default());
     verdicts.iter().filter(|_| arguments.json).try_for_each(say_leg)?;
     if plan.tried().next().is_some() {
         let Some(code) = code(&mut plan, arguments)? else { return Ok(End::Unusable) };
+        length = Some(code.expose().chars().count());
         let mut network = sparekey_platform::network();
         if arguments.no_portal_probe {
             network.portal = None;
@@ -262,7 +268,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
             letter: words.letter(),
             patience: Duration::from_secs(arguments.patience),
         });
-        let ended = runtime.block_on(check(&plan, code, message, network, arguments.json));
+        let ended = runtime.block_on(check(&plan, code, message, network, arguments.json, log.clone()));
         verdicts.extend(ended.legs);
         journey = ended.journey;
     }
@@ -270,13 +276,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     if verdicts.len() != plan.legs.len() {
         return Err(Failed::Own("the check ended without a verdict".into()));
     }
+    let (app, code, journey) = (arguments.app, length, journey.as_ref());
+    let ended = Ended { plan: &plan, app, code, log: &log, verdicts: &verdicts, journey };
+    arguments.papers.write(&ended)?;
     if arguments.json {
-        return verdict(&verdicts, journey.as_ref(), arguments.app);
+        return verdict(&verdicts, journey, arguments.app);
+    }
+    if arguments.papers.wants_report() {
+        return Ok(end(&verdicts, journey));
     }
     let words = Words::new(plan.mailbox.provider, address.to_string()).for_app(arguments.app);
-    let ended = journey.iter().flat_map(|journey| words.journey(journey));
+    let ended = journey.into_iter().flat_map(|journey| words.journey(journey));
     verdicts.iter().flat_map(|verdict| words.leg(verdict)).chain(ended).try_for_each(|text| line(&text))?;
-    Ok(end(&verdicts, journey.as_ref()))
+    Ok(end(&verdicts, journey))
 }
 
 /// The code, read and cleaned; `None` if it cannot be used, which was said then.
@@ -303,11 +315,15 @@ async fn check(
     journey: Option<JourneyPlan>,
     network: Network,
     as_json: bool,
+    log: Arc<Log>,
 ) -> CheckVerdict {
     let plan = plan.check(&code, journey);
     let controls = Controls::default();
     // Whoever stopped reading is told nothing more; the last line tells whether it could be written.
-    let on_event = Arc::new(move |event| drop(as_json.then(|| say(&event))));
+    let on_event = Arc::new(move |event| {
+        log.note(&event);
+        drop(as_json.then(|| say(&event)));
+    });
     let check = run_check(plan, code, network, controls.clone(), on_event);
     tokio::pin!(check);
     tokio::select! {

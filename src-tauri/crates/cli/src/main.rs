@@ -11,7 +11,9 @@ mod explain;
 mod guide;
 mod mailboxes;
 mod output;
+mod papers;
 mod plan;
+mod settings;
 mod setup;
 mod support;
 mod typed;
@@ -54,6 +56,8 @@ enum Command {
     Guide(guide::Arguments),
     /// Lists the mailboxes that were set up on this computer, and how each stands
     Mailboxes(mailboxes::Arguments),
+    /// Writes what was proven for a mailbox that was set up as a file for a program; the code is never in it
+    Settings(settings::Arguments),
     /// Says in words what a support number means, which the caller reads out from the screen
     Support(support::Arguments),
     /// Tests many mailboxes from a list, slowly enough for each provider; a result for each row
@@ -84,6 +88,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Guide(arguments) => guide::run(&arguments),
         Command::Mailboxes(arguments) => mailboxes::run(&arguments),
+        Command::Settings(arguments) => settings::run(&arguments),
         Command::Support(arguments) => support::run(&arguments),
         Command::Bulk(arguments) => bulk::run(&arguments),
         Command::Apps => apps::run(),
