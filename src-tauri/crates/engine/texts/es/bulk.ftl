@@ -39,8 +39,8 @@ bulk-row-servers-named = La red de { $domain } da esto: { $servers }. Si es corr
 bulk-list-unreadable = Sparekey no puede leer este archivo. ¿Sigue allí y tienes permiso para abrirlo?
 bulk-list-workbook = Este es un libro de un programa de hojas de cálculo. Guárdalo allí como “CSV” y elige ese archivo.
 bulk-list-empty = En este archivo no hay nada.
-# “address” is the name of the column that always works: not translated.
-bulk-list-no-addresses = Ninguna columna se llama “address”. Escribe los nombres de las columnas en la primera fila.
+# “dirección”: one of the names in rules/columns.toml.
+bulk-list-no-addresses = Ninguna columna se llama “dirección”. Escribe los nombres de las columnas en la primera fila.
 
 ## The results cannot be written.
 
@@ -139,8 +139,8 @@ help-bulk =
 
     Va despacio, para que ningún proveedor te cierre el paso. Puedes parar cuando quieras y seguir más tarde.
 bulk-list-title = Tu lista
-# The names of the columns: Sparekey reads these too.
-bulk-list-columns = La lista es un archivo de una hoja de cálculo, guardado como CSV. La primera fila nombra las columnas: “address”, “app password”, “app” y “name”, por ejemplo.
+# The names of the columns stand in rules/columns.toml, where they are read without accents and blanks.
+bulk-list-columns = La lista es un archivo de una hoja de cálculo, guardado como CSV. La primera fila nombra las columnas, como “dirección”, “contraseña de aplicación”, “app” y “nombre”.
 bulk-list-codes = Las contraseñas de aplicación de la lista se leen solo para la prueba. Nunca están en los resultados.
 button-choose-list = Elegir la lista
 button-choose-another-list = Elegir otra lista

@@ -124,8 +124,8 @@ replacing-note = Estás cambiando la contraseña de { $address }. La antigua sig
 mailbox-put-in-heading = Ponlo otra vez en { $app }
 mailbox-put-in-lead = Estos datos funcionaron. Copia cada línea en { $app }, de arriba abajo.
 mailbox-put-in-code = Para copiar la contraseña, tu equipo comprueba antes que eres tú.
-mailbox-put-in-no-code = La contraseña no está guardada aquí. Para ponerla, crea una nueva.
-mailbox-put-in-died = La contraseña guardada ya no funciona. Para ponerla, crea una nueva.
+mailbox-put-in-no-code = La contraseña no está guardada aquí. Crea una nueva y pon esa.
+mailbox-put-in-died = La contraseña guardada ya no funciona. Crea una nueva y pon esa.
 # Shown by the system in its own window.
 mailbox-person-reason = Sparekey quiere copiar para ti una contraseña de correo guardada.
 # On a Mac the system writes the beginning: “Sparekey intenta …”. What fits behind that: an infinitive.
