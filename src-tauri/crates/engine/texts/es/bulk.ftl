@@ -83,13 +83,13 @@ bulk-handed-over =
     }
 bulk-handed-over-left-out =
     { $count ->
-        [one] Un buzón no está en él, porque el formulario no tiene un campo para sus servidores.
-       *[other] { $count } buzones no están en él, porque el formulario no tiene un campo para sus servidores.
+        [one] Un buzón no está en él, porque el formato no tiene un campo para sus servidores.
+       *[other] { $count } buzones no están en él, porque el formato no tiene un campo para sus servidores.
     }
 bulk-handed-over-nameless =
     { $count ->
-        [one] Un buzón no tiene nombre de persona, y el formulario lo pide.
-       *[other] { $count } buzones no tienen nombre de persona, y el formulario lo pide.
+        [one] Un buzón no tiene nombre de persona, y el formato lo pide.
+       *[other] { $count } buzones no tienen nombre de persona, y el formato lo pide.
     }
 bulk-handed-over-codes-left-out =
     { $count ->

@@ -8,7 +8,7 @@ practice-nothing = No falla nada
 
 practice-group-sign-in = Inicio de sesión
 practice-group-not-allowed = Sin permiso
-practice-group-too-much = Demasiado
+practice-group-too-much = Límites superados
 practice-group-message = El mensaje
 practice-group-secure = Cifrado
 practice-group-network = Red y servidores

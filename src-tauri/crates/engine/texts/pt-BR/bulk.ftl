@@ -83,13 +83,13 @@ bulk-handed-over =
     }
 bulk-handed-over-left-out =
     { $count ->
-        [one] { $count } caixa de e-mail ficou de fora, porque o formulário não tem campo para os servidores dela.
-       *[other] { $count } caixas de e-mail ficaram de fora, porque o formulário não tem campo para os servidores delas.
+        [one] { $count } caixa de e-mail ficou de fora, porque o formato não tem campo para os servidores dela.
+       *[other] { $count } caixas de e-mail ficaram de fora, porque o formato não tem campo para os servidores delas.
     }
 bulk-handed-over-nameless =
     { $count ->
-        [one] { $count } caixa de e-mail não tem nome de pessoa, e o formulário pede um.
-       *[other] { $count } caixas de e-mail não têm nome de pessoa, e o formulário pede um.
+        [one] { $count } caixa de e-mail não tem nome de pessoa, e o formato pede um.
+       *[other] { $count } caixas de e-mail não têm nome de pessoa, e o formato pede um.
     }
 bulk-handed-over-codes-left-out =
     { $count ->

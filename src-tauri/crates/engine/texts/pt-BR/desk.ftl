@@ -1,19 +1,19 @@
 ### The screen for helpdesks, in Brazilian Portuguese. Not yet checked by a native speaker.
-### “The caller” is “quem liga” here, in support.ftl and in guide.ftl.
+### “The caller” is “a pessoa” here, in support.ftl and in guide.ftl.
 
 desk-heading = Ajude alguém pelo telefone
 help-desk =
-    Cada tela mostra um número de suporte. Quem liga pode ler esse número para você. Ele diz em que ponto a pessoa está e nada sobre a senha.
+    Cada tela mostra um número de suporte. A pessoa ao telefone pode ler esse número para você. Ele diz em que ponto ela está e nada sobre a senha.
 
-    O roteiro tem as mesmas palavras das telas de quem liga, etapa por etapa. Assim, você vê o mesmo.
+    O roteiro tem as mesmas palavras das telas da pessoa, etapa por etapa. Assim, você vê o mesmo que ela.
 
 ## The script for a call
 
 desk-guide-title = Um roteiro para a ligação
-desk-guide = Ele diz o que quem liga vê em cada etapa, o que perguntar e para onde ir depois. Você pode imprimi-lo.
-desk-guide-provider = Provedor de e-mail de quem liga
+desk-guide = Ele diz o que a pessoa vê em cada etapa, o que perguntar e para onde ir depois. Você pode imprimi-lo.
+desk-guide-provider = Provedor de e-mail da pessoa
 desk-guide-app = Aplicativo que recebe as configurações
-desk-guide-language = Idioma de quem liga
+desk-guide-language = Idioma da pessoa
 desk-guide-own-servers = Outros servidores de e-mail
 desk-guide-provider-first = Escolha primeiro o provedor de e-mail.
 desk-guide-app-first = Escolha primeiro o aplicativo.

@@ -1,5 +1,5 @@
 ### The walk-through script for a helpdesk on the phone, in Brazilian Portuguese. Not yet checked by a native speaker.
-### It speaks to the person at the helpdesk (você); “the caller” is “quem liga”.
+### It speaks to the person at the helpdesk (você); “the caller” is “a pessoa”.
 
 ## The frame
 
@@ -9,14 +9,14 @@ guide-first-line = Nunca peça a senha de app. Ninguém a lê em voz alta, nem m
 # Said to the caller.
 guide-last-line = O { $app } aceitou?
 guide-last-line-stopped = Ficou claro o que fazer em vez disso?
-guide-how-numbers = Os números das etapas e as palavras entre aspas são os mesmos da tela de quem liga.
+guide-how-numbers = Os números das etapas e as palavras entre aspas são os mesmos da tela da pessoa.
 guide-how-begin = Comece cada etapa com: “O que diz a linha grande?” Aqui, ela está abaixo do número da etapa.
-guide-how-address = Onde está { $address }, quem liga tem o próprio endereço.
+guide-how-address = Onde está { $address }, a pessoa tem um endereço próprio.
 
 ## Labels above or before the quotes. No full stop.
 
 guide-ask = Pergunte
-guide-sees = Quem liga vê
+guide-sees = A pessoa vê
 guide-then-sees = Depois vê
 guide-if-says = Se disser
 guide-if-presses = Ao clicar em
@@ -31,7 +31,7 @@ guide-to-step = vá para a etapa { $number }
 guide-to-test = testa de novo, na etapa { $number }
 guide-to-here = fique nesta etapa
 guide-to-answer-first = antes pede uma resposta
-guide-to-page = abre uma página no navegador da pessoa
+guide-to-page = abre uma página no navegador dela
 guide-to-copied = copia
 guide-to-done = concluído
 guide-to-away = sai desta caixa de e-mail
@@ -39,7 +39,7 @@ guide-to-away = sai desta caixa de e-mail
 ## What to ask. Said to the caller.
 
 guide-ask-line = O que diz a linha grande?
-guide-ask-paste = O que o Sparekey diz sobre ela? Por favor, não leia a senha para mim.
+guide-ask-paste = O que o Sparekey diz sobre a senha? Por favor, não a leia para mim.
 guide-ask-field = Em qual linha você está agora?
 
 ## Advice to the helpdesk
@@ -49,4 +49,4 @@ guide-labels = Os nomes na página do provedor podem variar. Se faltar algum, pe
 guide-next-question = Depois de qualquer outra resposta, vem a próxima pergunta.
 guide-never-read-out = Se a pessoa começar a ler a senha em voz alta, interrompa na hora.
 guide-fields = Passe pelas linhas uma por uma, pelo nome. Os pontos ficam no lugar da senha.
-guide-stops-here = O Sparekey não consegue configurar esta caixa de e-mail. Passe pelos pontos com a pessoa.
+guide-stops-here = O Sparekey não consegue configurar esta caixa de e-mail. Passe pelos pontos da tela com a pessoa.

@@ -21,7 +21,7 @@ mailbox-died = A senha parou de funcionar
 mailbox-troubled = O último teste não chegou ao fim
 mailbox-to-take-back = Esquecida: falta apagar a senha de app
 mailbox-being-tested = Testando…
-mailbox-date = Comprovada pela última vez em { $date }
+mailbox-date = Testada com sucesso em { $date }
 mailbox-other-app = Outro aplicativo
 
 # A question with two answers.

@@ -90,7 +90,7 @@ report-page-left-out = (nome omitido)
 
 ## Comments in files for programs. People who set up programs read them.
 
-settings-file-head = Configurações de e-mail que o Sparekey comprovou. A senha não está neste arquivo.
+settings-file-head = Configurações de e-mail testadas com sucesso pelo Sparekey. A senha não está neste arquivo.
 settings-file-msmtp-linux = Linux: digite isto uma vez. Ele pede a senha e a guarda onde o msmtp a procura.
 settings-file-msmtp-mac = Mac: digite isto uma vez no lugar do anterior.
 settings-file-env-password = Se o seu programa quiser SMTP_PASSWORD, guarde-a em outro lugar seguro, não neste arquivo.

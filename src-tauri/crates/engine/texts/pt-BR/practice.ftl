@@ -8,7 +8,7 @@ practice-nothing = Nada dá errado
 
 practice-group-sign-in = Login
 practice-group-not-allowed = Sem permissão
-practice-group-too-much = Vezes demais
+practice-group-too-much = Limites atingidos
 practice-group-message = A mensagem
 practice-group-secure = Criptografia
 practice-group-network = Rede e servidores
