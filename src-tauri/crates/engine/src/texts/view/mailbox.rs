@@ -170,7 +170,8 @@ fn actions(scene: &Scene<'_>, open: &OpenMailbox) -> Vec<Button> {
 }
 
 fn question(scene: &Scene<'_>, open: &OpenMailbox) -> Option<Note> {
-    if open.page != MailboxPage::ForgetAsked || open.waiting.is_some() {
+    // Where it could not be done, what is in the way is shown instead: the question would cover it.
+    if open.page != MailboxPage::ForgetAsked || open.waiting.is_some() || open.fault.is_some() {
         return None;
     }
     let remind = scene.wizard.wants_app_password();
