@@ -16,7 +16,6 @@ use crate::person::Person;
 /// in the message to oneself, or tell the program what it has to know of a language.
 const ELSEWHERE: &[&str] = &[
     "report-page-",
-    "settings-file-",
     "terminal-",
     "guide-",
     "instead",
@@ -42,6 +41,7 @@ const ELSEWHERE: &[&str] = &[
     "bulk-handed-over",
     "bulk-in-clear-",
     "bulk-prompt",
+    "mailbox-person-reason",
     "support-answer",
     "support-detail-",
     "support-facts",

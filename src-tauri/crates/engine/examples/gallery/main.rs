@@ -12,6 +12,9 @@ mod fault;
 mod gallery;
 mod get_code;
 mod hand_over;
+mod home;
+mod mailboxes;
+mod papers;
 mod paste;
 mod person;
 mod practice;
@@ -51,6 +54,8 @@ fn filled(mut gallery: Gallery) -> Gallery {
     test::fill(&mut gallery);
     hand_over::fill(&mut gallery);
     bulk::fill(&mut gallery);
+    mailboxes::fill(&mut gallery);
+    papers::fill(&mut gallery);
     fault::fill(&mut gallery);
     practice::fill(&mut gallery);
     gallery

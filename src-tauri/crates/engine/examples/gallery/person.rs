@@ -42,6 +42,8 @@ pub(crate) struct Person {
     pub(crate) wizard: Wizard,
     run: u64,
     plan: Option<Box<CheckPlan>>,
+    /// What else was to be done, and nobody did.
+    pub(crate) left: Vec<Effect>,
 }
 
 impl Person {
@@ -83,7 +85,7 @@ impl Person {
     fn starting(catalogue: &'static Catalogue, practice: bool, day: &str, draft: Option<Draft>) -> Self {
         let today = Day::parse(day).expect("a day");
         let (wizard, _) = Wizard::new(catalogue, practice, today, draft);
-        Self { wizard, run: 0, plan: None }
+        Self { wizard, run: 0, plan: None, left: Vec::new() }
     }
 
     /// At the address, for this app and with this address.
@@ -124,9 +126,16 @@ impl Person {
     }
 
     pub(crate) fn on(&mut self, event: Event) -> &mut Self {
-        for effect in self.wizard.advance(event) {
-            if let Effect::StartCheck { run, plan, .. } = effect {
-                (self.run, self.plan) = (run, Some(plan));
+        let effects = self.wizard.advance(event);
+        self.is_asked(effects)
+    }
+
+    /// Takes note of what is to be done.
+    pub(crate) fn is_asked(&mut self, effects: Vec<Effect>) -> &mut Self {
+        for effect in effects {
+            match effect {
+                Effect::StartCheck { run, plan, .. } => (self.run, self.plan) = (run, Some(plan)),
+                effect => self.left.push(effect),
             }
         }
         self
@@ -142,6 +151,10 @@ impl Person {
 
     pub(crate) fn types(&mut self, field: FieldId, value: &str) -> &mut Self {
         self.on(Event::Input(Input::Type { field, value: value.into() }))
+    }
+
+    pub(crate) fn opens_row(&mut self, row: u16) -> &mut Self {
+        self.on(Event::Input(Input::OpenRow { row }))
     }
 
     pub(crate) fn go_to(&mut self, step: u8) -> &mut Self {
