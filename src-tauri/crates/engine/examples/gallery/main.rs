@@ -8,6 +8,7 @@
 mod address;
 mod app;
 mod bulk;
+mod desk;
 mod fault;
 mod gallery;
 mod get_code;
@@ -56,6 +57,7 @@ fn filled(mut gallery: Gallery) -> Gallery {
     bulk::fill(&mut gallery);
     mailboxes::fill(&mut gallery);
     papers::fill(&mut gallery);
+    desk::fill(&mut gallery);
     fault::fill(&mut gallery);
     practice::fill(&mut gallery);
     gallery

@@ -206,6 +206,11 @@ impl Person {
         self.sees().screen_key
     }
 
+    /// What the person can read out on the phone.
+    pub(crate) fn support_number(&self) -> String {
+        self.sees().support.expect("every screen has one").number
+    }
+
     fn sees(&self) -> View {
         static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
         render(&self.wizard, &TEXTS, 1)

@@ -10,7 +10,7 @@ use sparekey_engine::wizard::Step;
 use crate::gallery::Gallery;
 
 /// Screens that no view here shows.
-const NOT_SHOWN: &[SupportScreen] = &[SupportScreen::Desk];
+const NOT_SHOWN: &[SupportScreen] = &[];
 
 fn plain(text: &Text) -> String {
     text.iter().map(|span| span.text.as_str()).collect()

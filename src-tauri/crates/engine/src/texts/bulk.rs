@@ -52,6 +52,7 @@ pub fn row_fault_words(texts: &Texts, fault: RowFault) -> String {
         RowFault::Server { leg } | RowFault::InClear { leg } => {
             texts.get(&format!("bulk-row-{fault}"), &Args::none().text("leg", leg_name(leg)))
         }
+        RowFault::TooLong => texts.say("bulk-row-too-long"),
         _ => texts.say(&format!("bulk-row-{fault}")),
     }
 }

@@ -52,7 +52,10 @@ impl Wizard {
 
     pub(super) fn press_at_desk(&mut self, press: Press, effects: &mut Vec<Effect>) {
         match press {
-            Press::LookUpNumber => self.desk.looked_up = Some(self.desk.number.clone()),
+            Press::LookUpNumber => {
+                self.desk.looked_up = Some(self.desk.number.clone());
+                self.say(super::Say::LookedUp);
+            }
             Press::MakeGuide if self.wanted_guide().is_some() => {
                 self.desk.insisted = false;
                 self.save_document(Document::Guide, effects);

@@ -249,6 +249,8 @@ pub enum Say {
     NeedsAnswer,
     /// Saved, or not.
     Saved,
+    /// A caller's support number was looked up.
+    LookedUp,
     /// A document was saved, or not.
     DocumentSaved,
     /// Something about the mailbox that is open.

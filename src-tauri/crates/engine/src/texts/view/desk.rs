@@ -70,6 +70,13 @@ fn number(scene: &Scene<'_>) -> Section {
     }
 }
 
+/// What the number says, for screen readers.
+pub(super) fn line(scene: &Scene<'_>) -> String {
+    let words = support_words(scene.wizard.desk.looked_up.as_deref().unwrap_or_default(), scene.texts);
+    let spans = words.text.iter().flatten().map(|span| span.text.as_str());
+    std::iter::once(words.title.as_str()).chain(spans).collect::<Vec<_>>().join("\n")
+}
+
 /// To make the script for a call.
 fn guide(scene: &Scene<'_>) -> Section {
     Section {

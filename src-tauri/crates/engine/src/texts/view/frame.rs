@@ -240,6 +240,7 @@ fn spoken(scene: &Scene<'_>, say: &Say) -> Option<String> {
         Say::CodeNotCopied => scene.say("hand-over-not-copied-heading"),
         Say::NeedsAnswer => scene.say("say-needs-answer"),
         Say::Bulk => super::bulk::line(scene),
+        Say::LookedUp => super::desk::line(scene),
         Say::DocumentSaved => super::documents::line(scene),
         Say::Saved => match wizard.hand_over.save {
             SaveState::Done(Ok(())) => scene.say("say-saved"),
