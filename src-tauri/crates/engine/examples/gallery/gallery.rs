@@ -20,7 +20,6 @@ const ELSEWHERE: &[&str] = &[
     "guide-",
     "instead",
     "settings-line",
-    "your-address",
     "settings-title",
     "settings-no-code",
     "journey-letter-",
