@@ -38,7 +38,7 @@ bulk-row-servers-named = Das Netzwerk von { $domain } nennt { $servers }. Stimmt
 bulk-list-unreadable = Sparekey kann diese Datei nicht lesen. Ist sie noch da, und dürfen Sie sie öffnen?
 bulk-list-workbook = Das ist eine Arbeitsmappe eines Tabellenprogramms. Speichern Sie sie dort als „CSV“ und wählen Sie jene Datei.
 bulk-list-empty = In dieser Datei steht nichts.
-bulk-list-no-addresses = Keine Spalte heißt „address“. Schreiben Sie die Namen der Spalten in die erste Zeile.
+bulk-list-no-addresses = Keine Spalte heißt „Adresse“. Schreiben Sie die Namen der Spalten in die erste Zeile.
 
 ## The results cannot be written.
 
@@ -136,7 +136,7 @@ help-bulk =
 
     Das geht langsam, damit kein Anbieter Sie aussperrt. Sie können jederzeit anhalten und später weitermachen.
 bulk-list-title = Ihre Liste
-bulk-list-columns = Eine Liste ist eine Datei aus einem Tabellenprogramm, als CSV gespeichert. In der ersten Zeile stehen die Namen der Spalten, etwa „address“, „app password“, „app“ und „name“.
+bulk-list-columns = Eine Liste ist eine Datei aus einem Tabellenprogramm, als CSV gespeichert. In der ersten Zeile stehen die Namen der Spalten, etwa „Adresse“, „App-Passwort“, „App“ und „Name“.
 bulk-list-codes = App-Passwörter in der Liste werden nur für den Test gelesen. In den Ergebnissen stehen sie nie.
 button-choose-list = Liste wählen
 button-choose-another-list = Andere Liste wählen

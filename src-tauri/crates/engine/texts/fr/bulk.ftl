@@ -38,7 +38,7 @@ bulk-row-servers-named = Le réseau pour { $domain } indique { $servers }. Si c�
 bulk-list-unreadable = Sparekey ne peut pas lire ce fichier. Est-il toujours là, et avez-vous le droit de l’ouvrir ?
 bulk-list-workbook = C’est un classeur de tableur. Enregistrez-le au format « CSV » dans le tableur, et choisissez ce fichier.
 bulk-list-empty = Il n’y a rien dans ce fichier.
-bulk-list-no-addresses = Aucune colonne ne s’appelle « address ». Écrivez les noms des colonnes dans la première ligne.
+bulk-list-no-addresses = Aucune colonne ne s’appelle « adresse ». Écrivez les noms des colonnes dans la première ligne.
 
 ## The results cannot be written.
 
@@ -136,7 +136,7 @@ help-bulk =
 
     Il va lentement, pour qu’aucun fournisseur ne vous bloque. Vous pouvez arrêter à tout moment et reprendre plus tard.
 bulk-list-title = Votre liste
-bulk-list-columns = Une liste est un fichier de tableur, enregistré au format CSV. La première ligne donne le nom des colonnes, comme « address », « app password », « app » et « name ».
+bulk-list-columns = Une liste est un fichier de tableur, enregistré au format CSV. La première ligne donne le nom des colonnes, comme « adresse », « mot de passe d’application », « application » et « nom complet ».
 bulk-list-codes = Les mots de passe d’application de la liste sont lus seulement pour le test. Ils ne sont jamais dans les résultats.
 button-choose-list = Choisir la liste
 button-choose-another-list = Choisir une autre liste
