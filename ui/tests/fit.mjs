@@ -11,7 +11,7 @@ const given = process.argv.slice(2);
 const folder = new URL("../gallery/", import.meta.url);
 const start = performance.now();
 
-for (const file of readdirSync(folder)) {
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
   const views = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   for (const [name, view] of Object.entries(views)) {
     for (const line of odd(view)) report(`${name} (${file.replace(".json", "")}) ${line}`);
