@@ -38,7 +38,7 @@ bulk-row-servers-named = { $domain }のネットワークの情報によると�
 bulk-list-unreadable = このファイルを読み込めません。まだその場所にありますか？開く許可はありますか？
 bulk-list-workbook = これは表計算ソフトのブックです。表計算ソフトで「CSV」として保存して、そのファイルを選んでください。
 bulk-list-empty = このファイルは空です。
-bulk-list-no-addresses = 「address」という列がありません。最初の行に列の名前を書いてください。
+bulk-list-no-addresses = 「メールアドレス」という列がありません。最初の行に列の名前を書いてください。
 
 ## The results cannot be written
 
@@ -101,7 +101,7 @@ help-bulk =
 
     メールサービスに締め出されないように、ゆっくり進めます。いつでも止められて、後で続けられます。
 bulk-list-title = 一覧
-bulk-list-columns = 一覧は、表計算ソフトからCSVで保存したファイルです。最初の行には、「address」「app password」「app」「name」のような列の名前を書きます。
+bulk-list-columns = 一覧は、表計算ソフトからCSVで保存したファイルです。最初の行には、「メールアドレス」「アプリパスワード」「アプリ」「名前」のような列の名前を書きます。
 bulk-list-codes = 一覧にあるアプリパスワードは、テストのためだけに読み込みます。結果には書き込みません。
 button-choose-list = 一覧を選ぶ
 button-choose-another-list = 別の一覧を選ぶ
