@@ -38,7 +38,7 @@ bulk-row-servers-named = تذكر شبكة { $domain } ما يلي: { $servers }
 bulk-list-unreadable = لا يستطيع Sparekey قراءة هذا الملف. هل ما زال هناك، وهل يُسمح لك بفتحه؟
 bulk-list-workbook = هذا مصنّف من برنامج جداول. احفظه هناك بصيغة «CSV»، ثم اختر ذلك الملف.
 bulk-list-empty = لا يوجد شيء في هذا الملف.
-bulk-list-no-addresses = لا يوجد عمود اسمه «address». اكتب أسماء الأعمدة في الصف الأول.
+bulk-list-no-addresses = لا يوجد عمود اسمه «عنوان البريد». اكتب أسماء الأعمدة في الصف الأول.
 
 ## The results cannot be written.
 
@@ -181,7 +181,7 @@ help-bulk =
 
     وهو يتمهّل، حتى لا يمنعك أي مزوّد من الدخول. يمكنك التوقف في أي وقت والمتابعة لاحقًا.
 bulk-list-title = قائمتك
-bulk-list-columns = القائمة ملف من برنامج جداول، محفوظ بصيغة CSV. يسمّي الصف الأول الأعمدة، مثل «address» و«app password» و«app» و«name».
+bulk-list-columns = القائمة ملف من برنامج جداول، محفوظ بصيغة CSV. يسمّي الصف الأول الأعمدة، مثل «عنوان البريد» و«كلمة مرور التطبيق» و«التطبيق» و«الاسم».
 bulk-list-codes = تُقرأ كلمات مرور التطبيقات في القائمة للاختبار فقط. ولا تظهر في النتائج أبدًا.
 button-choose-list = اختيار القائمة
 button-choose-another-list = اختيار قائمة أخرى

@@ -38,7 +38,7 @@ bulk-row-servers-named = Sieć domeny { $domain } podaje: { $servers }. Jeśli t
 bulk-list-unreadable = Sparekey nie może odczytać tego pliku. Czy nadal tam jest i czy wolno Ci go otworzyć?
 bulk-list-workbook = To skoroszyt programu z arkuszami. Zapisz go tam jako „CSV” i wybierz tamten plik.
 bulk-list-empty = W tym pliku nic nie ma.
-bulk-list-no-addresses = Żadna kolumna nie nazywa się „address”. Wpisz nazwy kolumn w pierwszym wierszu.
+bulk-list-no-addresses = Żadna kolumna nie nazywa się „adres”. Wpisz nazwy kolumn w pierwszym wierszu.
 
 ## The results cannot be written.
 
@@ -159,7 +159,7 @@ help-bulk =
 
     Pracuje powoli, aby żaden dostawca nie zablokował dostępu. W każdej chwili możesz zatrzymać test i wrócić do niego później.
 bulk-list-title = Twoja lista
-bulk-list-columns = Lista to plik z arkusza kalkulacyjnego, zapisany jako CSV. Pierwszy wiersz nazywa kolumny, na przykład „address”, „app password”, „app” i „name”.
+bulk-list-columns = Lista to plik z arkusza kalkulacyjnego, zapisany jako CSV. Pierwszy wiersz nazywa kolumny, na przykład „adres”, „hasło do aplikacji”, „aplikacja” oraz „imię i nazwisko”.
 bulk-list-codes = Hasła do aplikacji z listy są czytane tylko na czas testu. Nigdy nie ma ich w wynikach.
 button-choose-list = Wybierz listę
 button-choose-another-list = Wybierz inną listę
