@@ -1,7 +1,7 @@
 /** Keys whose values are names, not words for people. */
 const names = new Set(["press", "id", "kind", "style", "tone", "state", "leg", "lang", "dir", "value", "screenKey"]);
-/** Keys whose words may be empty: what a person has not typed, and a folded part that is not there. */
-const mayBeEmpty = new Set(["value", "detailsLabel", "mark"]);
+/** Keys whose words may be empty: what a person has not typed, a folded part that is not there, a row without an address. */
+const mayBeEmpty = new Set(["value", "detailsLabel", "mark", "address"]);
 
 /** What is odd about a view's words: ids in place of messages, what messages are made of, nothing at all. */
 export function odd(view) {
