@@ -211,7 +211,8 @@ impl Line {
 
     /// Names of hosts. Of those that belong to the organisation of `server`, the registered name stays.
     fn hosts(&mut self, server: &str) {
-        for (from, to) in self.runs(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+        // A label with the shape of a code has been cut out by now: what stands around it is the name of a host all the same.
+        for (from, to) in self.runs(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '…')) {
             let (from, to) = (from + self.codes(from, to), to);
             let text = self.text(from, to);
             let bare = text.trim_matches(['.', '-', '_']).to_lowercase();
@@ -283,7 +284,10 @@ fn is_host(bare: &str, written: &str) -> bool {
     let known = psl::suffix(bare.as_bytes()).is_some_and(|suffix| suffix.is_known());
     // Names of classes and errors in programs are written in both sizes.
     let one_size = written == bare || written == bare.to_uppercase();
-    known || PRIVATE_ENDS.contains(end) || labels.len() > 2 && (2..=8).contains(&end.chars().count()) && one_size
+    known
+        || labels.iter().any(|label| label.contains('…'))
+        || PRIVATE_ENDS.contains(end)
+        || labels.len() > 2 && (2..=8).contains(&end.chars().count()) && one_size
 }
 
 /// How many characters at the end of a host's name may stay.

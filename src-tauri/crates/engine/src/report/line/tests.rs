@@ -35,6 +35,7 @@ fn it_names_nobody_and_no_place() {
         ("535 no [PH0PR07CA0004.namprd07.prod.outlook.com 2025-10-09 08DE0712B1D0F0AA]", "PH0PR07CA0004"),
         ("554 contoso-com.mail.protection.outlook.com refused", "contoso"),
         ("554 host bakery.example refused", "bakery"),
+        ("554 host gatehouse.qwmtzkplwrtzqvbn.example refused", "gatehouse"),
         ("554 host EXCH01.bakery.local refused", "bakery"),
         ("554 host MÜLLER.de refused", "MÜLLER"),
         ("550 blocked, see 17.2.0.192.bl.spamcop.net", "17.2"),
