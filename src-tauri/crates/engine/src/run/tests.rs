@@ -1,5 +1,6 @@
 //! A whole session over ports that fail.
 
+mod bulk;
 mod faults;
 
 use std::sync::Arc;
@@ -13,8 +14,8 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::ports::{
-    Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Lacking, MailboxKey,
-    MemoryText, ProvenAccount, Screen, Settings, SettingsFault,
+    Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Documents, FileChooser, Keychain, KeychainFault,
+    Lacking, MailboxKey, MemoryText, ProvenAccount, Screen, Settings, SettingsFault,
 };
 use crate::view::{ChoiceId, FieldId, Press};
 use crate::wizard::Step;
@@ -163,6 +164,11 @@ struct Shown {
 }
 
 fn start(computer: &Arc<Computer>) -> Shown {
+    start_with(computer, Arc::new(Lacking))
+}
+
+/// With somebody who chooses and keeps files.
+fn start_with<F: FileChooser + Documents + 'static>(computer: &Arc<Computer>, files: Arc<F>) -> Shown {
     let ports = Ports {
         keychain: computer.clone(),
         clipboard: computer.clone(),
@@ -173,8 +179,8 @@ fn start(computer: &Arc<Computer>) -> Shown {
         mailboxes: Arc::new(MemoryText::default()),
         person: Arc::new(Lacking),
         network_place: Arc::new(Lacking),
-        documents: Arc::new(Lacking),
-        chooser: Arc::new(Lacking),
+        documents: files.clone(),
+        chooser: files,
         rehearsal: None,
     };
     let setting = Setting {
