@@ -25,7 +25,7 @@ fn a_password_that_died_is_explained_and_replaced_and_the_old_one_survives_a_fai
     window.assert_accessible();
     window.assert_it_fits();
     window.pictures("mailboxes");
-    window.quit();
+    close(&ground.desktop, window);
 
     servers.change_password(ADDRESS, NEW_CODE).unwrap();
     let window = Window::open(desktop, &[]);
@@ -63,7 +63,7 @@ fn a_password_that_died_is_explained_and_replaced_and_the_old_one_survives_a_fai
     window.find("[data-lane='imap'][data-state='done']");
     window.wait_for_words("It worked on");
     window.pictures("mailbox-works");
-    window.quit();
+    close(&ground.desktop, window);
     assert_no_trace(desktop, &[CODE, WRONG_CODE, NEW_CODE]);
 }
 
@@ -113,7 +113,7 @@ fn a_mailbox_is_put_in_again_and_forgotten() {
     window.wait_for_screen("mailboxes");
     window.wait_for_words("No mailbox has been set up yet");
     assert!(saved(desktop).is_empty(), "nothing of it is left in the keychain");
-    window.quit();
+    close(&ground.desktop, window);
     let list = std::fs::read_to_string(desktop.folder().join("sparekey/mailboxes.json")).unwrap();
     assert!(!list.contains(ADDRESS), "nor in the list: {list}");
     assert_no_trace(desktop, &[CODE]);
@@ -145,6 +145,12 @@ fn save_and_finish(window: &Window) {
     window.press("app-accepted");
     window.wait_for_screen("finished");
     window.find("[data-press='open-mailboxes']");
+}
+
+/// Closes the window as a person does.
+fn close(desktop: &Desktop, window: Window) {
+    desktop.close_window();
+    window.wait_for_end();
 }
 
 /// Opens the one mailbox of the list.
