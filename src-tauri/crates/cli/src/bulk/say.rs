@@ -87,7 +87,9 @@ pub(super) fn confirmed_codes(arguments: &Arguments, texts: &Texts) -> Result<bo
     say(texts, "bulk-in-clear-type", &Args::none().text("sentence", sentence.as_str()));
     let mut typed = String::new();
     let read = io::stdin().read_line(&mut typed);
-    if read.is_ok() && typed.trim().eq_ignore_ascii_case(&sentence) {
+    // In any case, in every script; marks of direction come along where it was copied.
+    let plain = |text: &str| Texts::without_isolation(text).trim().to_lowercase();
+    if read.is_ok() && plain(&typed) == plain(&sentence) {
         return Ok(true);
     }
     Err(Failed::Usage(texts.say("bulk-in-clear-not-written")))

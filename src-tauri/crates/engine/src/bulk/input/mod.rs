@@ -66,6 +66,7 @@ pub struct Rows<R> {
     form: Form,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one to a run")]
 enum Source<R> {
     Table { table: Table<R>, columns: Vec<Column> },
     Json(Lines<R>),

@@ -106,7 +106,7 @@ impl Results {
                 head.len() as u64
             }
         };
-        file.set_len(end.max(0))?;
+        file.set_len(end)?;
         file.seek(SeekFrom::Start(end))?;
         let synced = Instant::now();
         Ok(Self { file, path: path.to_owned(), style, rows, end, superseded, unsynced: 0, synced })
