@@ -788,9 +788,9 @@ rows: Array<MailboxRow>,
  */
 recheck: Choice, } | { "kind": "mailbox", 
 /**
- * How it stands.
+ * How it stands, where no card says so at length.
  */
-state: Note, 
+state: Note | null, 
 /**
  * What is known of it: label and value.
  */

@@ -114,8 +114,8 @@ pub enum Screen {
     },
     /// One mailbox.
     Mailbox {
-        /// How it stands.
-        state: Note,
+        /// How it stands, where no card says so at length.
+        state: Option<Note>,
         /// What is known of it: label and value.
         facts: Vec<Detail>,
         /// What can be done with it.

@@ -26,7 +26,7 @@ impl Page {
                 rows,
             } => {
                 self.running = running.is_some();
-                self.note(state);
+                state.iter().for_each(|state| self.note(state));
                 self.say("");
                 self.details(facts);
                 lanes.iter().for_each(|lane| self.lane(lane));

@@ -21,19 +21,21 @@ pub(super) fn render(outer: &Scene<'_>) -> Part {
         let args = scene.args().text("provider", provider_name(scene, &open.record));
         scene.texts.rich("mailbox-lead", &args)
     };
+    let failures = if put_in { Vec::new() } else { failures(scene, open) };
+    let told = !failures.is_empty() && open.record.state() == MailboxState::Died;
     Part {
         key: key(open),
         heading: if put_in { scene.say("mailbox-put-in-heading") } else { open.record.draft.address.trim().to_owned() },
         lead: Some(lead),
         screen: Screen::Mailbox {
-            state: state(scene, open),
+            state: (!told).then(|| state(scene, open)),
             facts: if put_in { Vec::new() } else { facts(scene, open) },
             actions: actions(scene, open),
             question: question(scene, open),
             lanes,
             running: running(scene, open),
             countdown: test::countdown(scene, false),
-            failures: if put_in { Vec::new() } else { failures(scene, open) },
+            failures,
             location,
             rows,
         },
