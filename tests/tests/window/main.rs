@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
+mod bulk;
 mod clipboard;
 mod faults;
 mod ground;
