@@ -41,6 +41,8 @@ pub struct BulkState {
     pub(crate) last: VecDeque<BulkResult>,
     /// The row whose code is asked for: number and address.
     pub(crate) asked: Option<(u64, String)>,
+    /// The run and the row for which the clipboard is being read: what it says is nobody else's.
+    pub(crate) pasting: Option<(u64, u64)>,
     /// Whether what is typed can be read.
     pub(crate) typing_shown: bool,
     /// Why nothing came from the clipboard.
@@ -226,7 +228,11 @@ impl Wizard {
             Press::SkipRow if self.bulk.asked.take().is_some() => {
                 effects.push(Effect::Bulk(BulkEffect::Answer(None)));
             }
-            Press::Paste if self.bulk.asked.is_some() => effects.push(Effect::ReadClipboard),
+            // Once: what a second press brought would be the next row's.
+            Press::Paste if self.bulk.asked.is_some() && self.bulk.pasting.is_none() => {
+                self.bulk.pasting = self.asked_row();
+                effects.push(Effect::ReadClipboard);
+            }
             Press::ShowTyping => self.bulk.typing_shown = true,
             Press::HideTyping => self.bulk.typing_shown = false,
             Press::SaveResults if self.bulk.results.is_some() && !self.bulk.is_running() => self.save_results(effects),
@@ -266,6 +272,23 @@ impl Wizard {
     /// Whether a code that arrives is for a row of the list.
     pub(super) fn code_is_for_bulk(&self) -> bool {
         self.place == Place::Bulk
+    }
+
+    /// Whether what the clipboard says is for a row of the list, or was meant for one.
+    pub(super) fn clipboard_is_for_bulk(&self) -> bool {
+        self.bulk.pasting.is_some() || self.code_is_for_bulk()
+    }
+
+    /// The clipboard was read. Meanwhile another row may ask, whose code it is not.
+    pub(super) fn bulk_pasted(&mut self, code: Result<Secret, ClipboardFault>, effects: &mut Vec<Effect>) {
+        let wanted = self.bulk.pasting.take();
+        if wanted.is_some() && wanted == self.asked_row() {
+            self.bulk_code_arrived(code, effects);
+        }
+    }
+
+    fn asked_row(&self) -> Option<(u64, u64)> {
+        self.bulk.asked.as_ref().map(|(number, _)| (self.bulk.run, *number))
     }
 
     /// A code came from the clipboard or from the field. What is wrong with it is told as the row's result.
@@ -320,7 +343,8 @@ impl Wizard {
     fn read_list(&mut self, list: PathBuf, effects: &mut Vec<Effect>) {
         let kept = std::mem::take(&mut self.bulk);
         let (app, asks, form, run) = (kept.app, kept.asks, kept.form, kept.run + 1);
-        self.bulk = BulkState { run, app, asks, form, list: Some(list.clone()), ..BulkState::default() };
+        let pasting = kept.pasting;
+        self.bulk = BulkState { run, app, asks, form, pasting, list: Some(list.clone()), ..BulkState::default() };
         self.forget_document(super::Document::Results);
         effects.push(Effect::Bulk(BulkEffect::Read { run, list, app }));
     }

@@ -203,7 +203,7 @@ impl Wizard {
         match event {
             Event::Input(input) => self.input(input, &mut effects),
             Event::CodeTyped(text) if self.code_is_for_bulk() => self.bulk_code_arrived(Ok(text), &mut effects),
-            Event::ClipboardRead(text) if self.code_is_for_bulk() => self.bulk_code_arrived(text, &mut effects),
+            Event::ClipboardRead(text) if self.clipboard_is_for_bulk() => self.bulk_pasted(text, &mut effects),
             Event::Bulk(event) => self.bulk_event(event, &mut effects),
             Event::CodeTyped(text) => self.code_arrived(Ok(text)),
             Event::ClipboardRead(text) => self.code_arrived(text),

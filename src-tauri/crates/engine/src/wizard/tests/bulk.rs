@@ -62,6 +62,27 @@ fn a_code_goes_to_the_row_that_asked_and_nowhere_else() {
 }
 
 #[test]
+fn what_was_pasted_for_one_row_goes_to_no_other() {
+    let mut wizard = started();
+    let reads = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::ReadClipboard));
+    let pasted = || Event::ClipboardRead(Ok(Secret::new("kcifyukbjejkmdju".into())));
+    let asks = |number| BulkEvent::Asks { run: 2, number, address: "ben@gmail.com".into() };
+    assert!(wizard.advance(pasted()).is_empty(), "nobody asked");
+    hears(&mut wizard, asks(3));
+    assert!(wizard.advance(pasted()).is_empty(), "it was pasted somewhere else");
+    assert!(reads(press(&mut wizard, Press::Paste)));
+    assert!(!reads(press(&mut wizard, Press::Paste)), "a double click is one");
+    assert!(matches!(bulk(&wizard.advance(pasted())), Some(BulkEffect::Answer(Some(_)))));
+    hears(&mut wizard, asks(4));
+    assert!(wizard.advance(pasted()).is_empty(), "the next row gets its own");
+    assert!(reads(press(&mut wizard, Press::Paste)));
+    press(&mut wizard, Press::SkipRow);
+    hears(&mut wizard, asks(5));
+    assert!(wizard.advance(pasted()).is_empty(), "it was for row 4");
+    assert!(wizard.bulk.asked.is_some() && reads(press(&mut wizard, Press::Paste)));
+}
+
+#[test]
 fn what_an_older_run_tells_changes_nothing() {
     let mut wizard = started();
     hears(&mut wizard, ends(1, 2, true));
