@@ -141,7 +141,10 @@ mod tests {
         {
             assert!(matches!(column(name), Column::Secret(Some(_))), "{name}");
         }
-        for name in ["old password", "Passwort (alt)", "user_pwd", "API key", "client secret"] {
+        for name in ["Pass", "PW", "smtp_pass", "App code", "Kod aplikacji"] {
+            assert!(matches!(column(name), Column::Secret(Some(_))), "{name}");
+        }
+        for name in ["old password", "Passwort (alt)", "user_pwd", "API key", "user pass"] {
             assert_eq!(column(name), Column::Secret(None), "{name}");
         }
         let (Column::Secret(app), Column::Secret(usual)) = (column("App-Passwort"), column("password")) else {
