@@ -5,7 +5,7 @@ use zeroize::Zeroize;
 
 use super::lines::Line;
 use super::row::Parts;
-use super::{Column, Entry, Kept, RowFault, column, id_of, looks_like_code, without_code};
+use super::{Column, Entry, Kept, RowFault, column, has_code, id_of, looks_like_code};
 use crate::handover::App;
 use crate::secret::Secret;
 
@@ -32,23 +32,61 @@ pub(super) fn entry(number: u64, line: Line, app: Option<&'static App>) -> Entry
             }
             Column::Ours => {}
             Column::Read(part) => {
+                if value.is_array() || value.is_object() {
+                    may_stay(&mut value);
+                }
                 parts.add(part, &text_of(&value));
                 kept.insert(name, value);
             }
-            Column::Other if looks_like_code(&text_of(&value)) => wipe(&mut value),
-            Column::Other => drop(kept.insert(name, value)),
+            Column::Other => {
+                if may_stay(&mut value) {
+                    kept.insert(name, value);
+                } else {
+                    wipe(&mut value);
+                }
+            }
         }
     }
     let code = code.map(|(_, code)| code);
     kept.retain(|_, value| {
-        let mut cell = [value.to_string()];
-        without_code(&mut cell, code.as_ref());
-        !cell[0].is_empty()
+        let has_code = holds(value, code.as_ref());
+        if has_code {
+            wipe(value);
+        }
+        !has_code
     });
     let cells: Vec<String> = kept.iter().flat_map(|(name, value)| [name.clone(), value.to_string()]).collect();
     let id = id_of(app, cells.iter().map(String::as_str));
     let typed = parts.typed_address().to_owned();
     Entry { number, id, typed, kept: Kept::Object(kept), row: parts.read(app, code) }
+}
+
+/// Takes out of a value what may be a code, however deep it stands there; whether the value itself is none.
+fn may_stay(value: &mut Value) -> bool {
+    let or_wiped = |stays: bool, value: &mut Value| {
+        if !stays {
+            wipe(value);
+        }
+        stays
+    };
+    match value {
+        Value::Array(values) => values.retain_mut(|value| or_wiped(may_stay(value), value)),
+        Value::Object(values) => values.retain(|name, value| {
+            let secret = matches!(column(name), Column::Secret(_));
+            or_wiped(!secret && may_stay(value), value)
+        }),
+        other => return !looks_like_code(&text_of(other)),
+    }
+    true
+}
+
+/// Whether the row's code stands in a value: as it is, and not as JSON writes it.
+fn holds(value: &Value, code: Option<&Secret>) -> bool {
+    match value {
+        Value::Array(values) => values.iter().any(|value| holds(value, code)),
+        Value::Object(values) => values.iter().any(|(name, value)| has_code(name, code) || holds(value, code)),
+        other => has_code(&text_of(other), code),
+    }
 }
 
 fn text_of(value: &Value) -> String {

@@ -220,10 +220,15 @@ fn entry(number: u64, cells: Result<Cells, RowFault>, columns: &[Column], app: O
 
 /// Takes the row's code out of wherever else it stands.
 fn without_code(kept: &mut [String], code: Option<&Secret>) {
-    let Some(code) = code.filter(|code| code.expose().trim().len() >= SHORTEST_CODE) else { return };
-    for cell in kept.iter_mut().filter(|cell| cell.contains(code.expose().trim())) {
+    for cell in kept.iter_mut().filter(|cell| has_code(cell, code)) {
         drop(Zeroizing::new(std::mem::take(cell)));
     }
+}
+
+/// Whether the row's code stands in a text.
+fn has_code(text: &str, code: Option<&Secret>) -> bool {
+    let code = code.map(|code| code.expose().trim()).filter(|code| code.len() >= SHORTEST_CODE);
+    code.is_some_and(|code| text.contains(code))
 }
 
 /// What is shorter stands in many words.

@@ -61,6 +61,9 @@ fn a_code_is_kept_nowhere() {
     let json = r#"{"address":"anna@firm.example","password":"qzvwxkjyhpgfbdmr","old":["x","qzvwxkjyhpgfbdmr"],"a":"kcif yukb jejk mdju"}"#;
     let rows = super::rows(json.as_bytes());
     assert!(!format!("{rows:?}").contains("qzvw") && !format!("{rows:?}").contains("kcif"), "{rows:?}");
+    let deep = r#"{"address":"anna@firm.example","smtp":{"host":"a","password":"deep-1"},"more":[{"pwd":"deep-2","team":"sales"}],"password":"a\"b\\cdef","note":"is a\"b\\cdef"}"#;
+    let rows = format!("{:?}", super::rows(deep.as_bytes()));
+    assert!(rows.contains("sales") && !rows.contains("deep-") && !rows.contains("cdef"), "{rows}");
 }
 
 #[test]
