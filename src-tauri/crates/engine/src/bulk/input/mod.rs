@@ -189,6 +189,11 @@ fn entry(number: u64, cells: Result<Cells, RowFault>, columns: &[Column], app: O
         }
     };
     let surplus = cells.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty());
+    // A separator inside a code that stands without quotation marks pushes the rest of it to the right.
+    let codes_at = columns.iter().position(|column| matches!(column, Column::Secret(_)));
+    let may_be_code = |place: usize| surplus && codes_at.is_some_and(|codes_at| place > codes_at);
+    // Two cells that changed places.
+    let is_code = |cell: &str| !cell.contains('@') && looks_like_code(cell);
     let (mut parts, mut kept, mut code) = (Parts::default(), Vec::new(), None::<(usize, Secret)>);
     for (place, column) in columns.iter().enumerate() {
         let cell = cells.get(place).map(|cell| cell.as_str()).unwrap_or_default();
@@ -202,6 +207,8 @@ fn entry(number: u64, cells: Result<Cells, RowFault>, columns: &[Column], app: O
                 }
             }
             Column::Ours => {}
+            Column::Read(Part::Address) if is_code(cell) => kept.push(String::new()),
+            Column::Read(_) if may_be_code(place) => kept.push(String::new()),
             Column::Read(part) => {
                 parts.add(*part, restored(cell));
                 kept.push(restored(cell).to_owned());

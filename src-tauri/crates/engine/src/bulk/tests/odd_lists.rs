@@ -58,6 +58,15 @@ fn a_code_is_kept_nowhere() {
         assert!(!format!("{rows:?}").contains(code));
     }
     assert!(kept.contains("sales"), "{kept}");
+    // Shifted by a separator inside the code, and two cells in each other's places.
+    for list in [
+        "password,address,name\nSommer,kcif2024!,anna@firm.example,Anna\n",
+        "address,password,name\nanna@firm.example,Sommer,kcif2024!,Anna\n",
+        "address,password\nkcif yukb jejk mdju,anna@firm.example\n",
+    ] {
+        let rows = super::rows(list.as_bytes());
+        assert!(rows[0].row.is_err() && !format!("{rows:?}").contains("kcif"), "{rows:?}");
+    }
     let json = r#"{"address":"anna@firm.example","password":"qzvwxkjyhpgfbdmr","old":["x","qzvwxkjyhpgfbdmr"],"a":"kcif yukb jejk mdju"}"#;
     let rows = super::rows(json.as_bytes());
     assert!(!format!("{rows:?}").contains("qzvw") && !format!("{rows:?}").contains("kcif"), "{rows:?}");
