@@ -1,5 +1,6 @@
 //! Codes that come beside a list, so that they stand in no file.
 
+use std::collections::VecDeque;
 use std::io::{self, Read};
 
 use zeroize::Zeroizing;
@@ -7,11 +8,15 @@ use zeroize::Zeroizing;
 use super::input::Lines;
 use crate::secret::Secret;
 
+/// So many codes are looked past, for rows of which nobody can tell whose they are.
+const MOST_PASSED_OVER: usize = 16;
+
 /// Lines of an address, a tab and its code, in the order of the list. A code is given to the row of its own address alone;
-/// rows may have none. Only the next one is in memory.
+/// rows may have none. Only the next one is in memory, and one more for each row that was passed over.
 pub struct CodeLines<R> {
     lines: Lines<R>,
-    next: Option<(String, Secret)>,
+    next: VecDeque<(String, Secret)>,
+    passed_over: usize,
 }
 
 impl<R: Read> CodeLines<R> {
@@ -20,7 +25,12 @@ impl<R: Read> CodeLines<R> {
     /// # Errors
     /// It cannot be read.
     pub fn open(source: R) -> io::Result<Self> {
-        Ok(Self { lines: Lines::open(source)?, next: None })
+        Ok(Self { lines: Lines::open(source)?, next: VecDeque::new(), passed_over: 0 })
+    }
+
+    /// The next row of the list cannot be read: it may have a code, and nobody can tell which.
+    pub fn pass_over(&mut self) {
+        self.passed_over = (self.passed_over + 1).min(MOST_PASSED_OVER);
     }
 
     /// The code for the next row of the list, which has this address, as it stands there; `None` where the next code is
@@ -29,11 +39,27 @@ impl<R: Read> CodeLines<R> {
     /// # Errors
     /// It cannot be read any further.
     pub fn code_for(&mut self, typed: &str) -> io::Result<Option<Secret>> {
-        if self.next.is_none() {
-            self.next = self.read()?;
+        for ahead in 0..=self.passed_over {
+            if !self.reaches(ahead)? {
+                break;
+            }
+            if self.next[ahead].0.trim().eq_ignore_ascii_case(typed.trim()) {
+                // Those before it were for rows that were passed over.
+                self.next.drain(..ahead);
+                self.passed_over -= ahead;
+                return Ok(self.next.pop_front().map(|(_, code)| code));
+            }
         }
-        let same = |(address, _): &mut (String, Secret)| address.trim().eq_ignore_ascii_case(typed.trim());
-        Ok(self.next.take_if(same).map(|(_, code)| code))
+        Ok(None)
+    }
+
+    /// Whether there are so many codes and one more.
+    fn reaches(&mut self, ahead: usize) -> io::Result<bool> {
+        while self.next.len() <= ahead {
+            let Some(line) = self.read()? else { return Ok(false) };
+            self.next.push_back(line);
+        }
+        Ok(true)
     }
 
     /// The address of a code that no row has taken: the codes are in another order than the list.
@@ -41,10 +67,9 @@ impl<R: Read> CodeLines<R> {
     /// # Errors
     /// It cannot be read any further.
     pub fn left_over(&mut self) -> io::Result<Option<String>> {
-        if self.next.is_none() {
-            self.next = self.read()?;
-        }
-        Ok(self.next.as_ref().map(|(address, _)| address.clone()))
+        // As many as there were rows that cannot be read may be theirs.
+        let ahead = self.passed_over;
+        Ok(if self.reaches(ahead)? { Some(self.next[ahead].0.clone()) } else { None })
     }
 
     fn read(&mut self) -> io::Result<Option<(String, Secret)>> {

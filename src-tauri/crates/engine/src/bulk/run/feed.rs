@@ -57,6 +57,10 @@ pub fn feed<R: Read>(
         let unreadable = |fault: io::Error| CodesFault::Unreadable(fault.kind());
         // Also of a row that is done: the next code is the next row's.
         let beside = match &mut codes {
+            Codes::Lines(lines) if entry.typed.trim().is_empty() => {
+                lines.pass_over();
+                None
+            }
             Codes::Lines(lines) => lines.code_for(&entry.typed).map_err(unreadable)?,
             Codes::Ask(ask) if !is_done && entry.row.is_ok() => ask(&entry).map_err(unreadable)?,
             Codes::Ask(_) | Codes::Column => None,

@@ -71,6 +71,11 @@ fn codes_beside_a_list_go_to_their_own_rows() {
     let ends: Vec<&str> = ended.iter().map(|(_, end)| end.as_str()).collect();
     assert_eq!(ends, ["unusable no-code", "unusable code-too-short", "unusable no-code"]);
     assert_eq!(read, Ok(0));
+    let broken = "address,note\nanna@gmail.com,\n\"ben@gmail.com,\ncarl@gmail.com,\n";
+    let (ended, read) = run_all(broken, beside("anna@gmail.com\t12\nben@gmail.com\t12\ncarl@gmail.com\t12\n"));
+    let ends: Vec<&str> = ended.iter().map(|(_, end)| end.as_str()).collect();
+    assert_eq!(ends, ["unusable code-too-short", "unusable quote-open", "unusable code-too-short"]);
+    assert_eq!(read, Ok(0));
     let (_, read) = run_all(list, beside("carl@gmail.com\t12\nanna@gmail.com\t12\n"));
     assert_eq!(read, Err(CodesFault::OtherOrder("anna@gmail.com".into())));
 }
