@@ -51,7 +51,7 @@ impl<R: Read> Table<R> {
     pub(super) fn open(mut text: Text<R>, known: impl Fn(&Cells) -> usize) -> io::Result<Self> {
         let said = said_separator(text.ahead()?);
         if said.is_some() {
-            text.skip_line()?;
+            text.skip_row()?;
         }
         skip_blank(&mut text)?;
         text.ahead()?;
@@ -112,10 +112,10 @@ impl<R: Read> Table<R> {
             }
             Split::TooMany => RowFault::TooLong,
             // Whether the line itself is too long, or only what a quotation mark makes of it.
-            Split::Endless if ahead.contains(&b'\n') || last => RowFault::QuoteOpen,
+            Split::Endless if ahead.iter().any(ends_line) || last => RowFault::QuoteOpen,
             Split::Endless => RowFault::TooLong,
         };
-        self.text.skip_line()?;
+        self.text.skip_row()?;
         Ok(Some((self.number, Err(fault))))
     }
 
@@ -173,7 +173,7 @@ impl Splitter {
 /// Whether a row of one line, or one whose quotation marks stand where they should (RFC 4180 §2).
 fn is_well_quoted(row: &[u8], separator: u8) -> bool {
     let row = row.trim_ascii_end();
-    if !row.contains(&b'\n') {
+    if !row.iter().any(ends_line) {
         return true;
     }
     let (mut quoted, mut begins, mut at) = (false, true, 0);
@@ -193,6 +193,10 @@ fn is_well_quoted(row: &[u8], separator: u8) -> bool {
         at += 1;
     }
     !quoted
+}
+
+fn ends_line(byte: &u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 /// UTF-8; else what spreadsheets of western countries write, which reads everything.
@@ -228,7 +232,7 @@ fn skip_blank<R: Read>(text: &mut Text<R>) -> io::Result<u64> {
 
 /// The separator that the first line names for spreadsheets (`sep=;`).
 fn said_separator(ahead: &[u8]) -> Option<u8> {
-    let line = ahead.split(|byte| *byte == b'\n').next()?.trim_ascii_end();
+    let line = ahead.split(ends_line).next()?.trim_ascii_end();
     let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
     // A tab would be taken for a blank at the end.
     match line {

@@ -117,6 +117,26 @@ impl<R: Read> Text<R> {
         }
     }
 
+    /// The same in a table, where a carriage return alone ends a line, too: so Excel for the Mac writes.
+    pub(super) fn skip_row(&mut self) -> io::Result<()> {
+        loop {
+            let ahead = self.ahead()?;
+            let at = ahead.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+            let used = match at {
+                // Whether a line feed belongs to it is seen once there is more.
+                Some(at) if at > 0 && ahead[at] == b'\r' && at + 1 == ahead.len() => at,
+                Some(at) if ahead[at..].starts_with(b"\r\n") => at + 2,
+                Some(at) => at + 1,
+                None => ahead.len(),
+            };
+            let ends = used == 0 || at.is_some_and(|at| used > at);
+            self.skip(used);
+            if ends {
+                return Ok(());
+            }
+        }
+    }
+
     /// Adds `raw[from..to]`, decoded.
     fn take_in(&mut self, from: usize, to: usize, last: bool) {
         self.ended = last;

@@ -33,6 +33,13 @@ fn one_bad_row_never_stops_another() {
         "13 hans@firm.example -",
     ];
     assert_eq!(shorts(list.as_bytes()), expected);
+    // As Excel for the Mac writes lines; the quotation mark is closed by another row's, or by none.
+    for note in ["\"two\"".to_owned(), "two".to_owned(), format!("{}\"", "x".repeat(70_000))] {
+        let bad = "address,note\r\"anna@firm.example,a\rben@firm.example,b\r";
+        let read = shorts(format!("{bad}carl@firm.example,{note}\rd@firm.example,\r").as_bytes());
+        assert_eq!(read[..2], ["2 quote-open", "3 ben@firm.example -"]);
+        assert_eq!(read.last().map(String::as_str), Some("5 d@firm.example -"));
+    }
 }
 
 #[test]
