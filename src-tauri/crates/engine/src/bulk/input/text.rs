@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 
 /// A row may be so long, in bytes; the longest that makes sense has some hundreds.
 const LONGEST_ROW: usize = 64 * 1024;
-/// The same of a row of results, where each character may have become an escape (`\u0000`), with what was found out.
-const LONGEST_RESULT: usize = 8 * LONGEST_ROW;
+/// The same of a row of results: each character may have become an escape (`\u0000`), six times as long, a login name
+/// stands there three times, and the names of the columns stand in every row.
+const LONGEST_RESULT: usize = 32 * LONGEST_ROW;
 /// So much is read at a time.
 const CHUNK: usize = 8 * 1024;
 /// It becomes no more than so much in UTF-8: three times as much, and what the decoder had kept back.

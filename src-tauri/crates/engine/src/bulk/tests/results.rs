@@ -111,6 +111,24 @@ fn the_last_result_of_a_row_counts_and_is_the_only_one_in_the_end() {
     }
 }
 
+/// Whatever one row has in it, what was written of the others can be read again.
+#[test]
+fn no_row_is_too_long_for_results() {
+    for form in [None, Some(Format::Json)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("results");
+        let mut results = open(&path, form);
+        let odd = "\u{1}".repeat(60_000);
+        let kept = Kept::Cells(vec![odd.clone(), String::new()]);
+        let long = Finished { kept, address: odd, ..finished(1, End::NoCode) };
+        results.append(&finished(0, End::Proven), "It works.").expect("written");
+        results.append(&long, "No code.").expect("written");
+        results.append(&finished(2, End::Proven), "It works.").expect("written");
+        drop(results);
+        assert_eq!(open(&path, form).count(), (3, 2));
+    }
+}
+
 #[test]
 fn nobody_elses_file_is_touched_and_nobody_writes_beside() {
     let folder = tempfile::tempdir().expect("a folder");
