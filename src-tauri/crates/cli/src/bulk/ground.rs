@@ -101,7 +101,7 @@ fn codes(arguments: &Arguments, texts: &Texts, from_stdin: bool) -> Result<Codes
     }
     let lang = texts.lang();
     Ok(Codes::Ask(Box::new(move |entry| {
-        let prompt = Texts::new(lang).get("bulk-prompt", &Args::none().text("address", entry.typed.as_str()));
+        let prompt = Texts::new(lang).get("bulk-prompt", &Args::none().text("address", say::plain(&entry.typed)));
         match rpassword::prompt_password(format!("{} ", Texts::without_isolation(&prompt))) {
             Ok(code) if code.trim().is_empty() => Ok(None),
             Ok(code) => Ok(Some(Secret::new(code))),

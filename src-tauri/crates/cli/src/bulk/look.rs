@@ -11,6 +11,7 @@ pub(super) fn understood(rows: List, texts: &Texts) -> Result<End, Failed> {
     let found = understand(rows).map_err(|fault| Failed::Usage(say::list_fault(texts, fault)))?;
     let Understood { usable, unusable, places, bad, seconds, .. } = found;
     for (number, typed, fault) in &bad {
+        let typed = say::plain(typed);
         line(&format!("{number} {typed}: {}", Texts::without_isolation(&row_fault_words(texts, *fault))))?;
     }
     let say = |id: &str, args: &Args<'_>| line(&Texts::without_isolation(&texts.get(id, args)));

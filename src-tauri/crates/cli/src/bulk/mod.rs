@@ -153,7 +153,7 @@ fn took(finished: &Finished, sink: &mut Sink, texts: &Texts, quiet: bool) -> Res
         }
     }
     if !quiet {
-        say::line(&format!("{} {}: {says}", finished.number, finished.address));
+        say::line(&format!("{} {}: {says}", finished.number, say::plain(&finished.address)));
     }
     Ok(())
 }

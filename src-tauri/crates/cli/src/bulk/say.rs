@@ -30,6 +30,12 @@ pub(super) fn line(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
+/// What stands in somebody's list, without characters that a terminal would obey or that turn the direction of writing.
+pub(super) fn plain(text: &str) -> String {
+    let obeyed = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if obeyed(c) { ' ' } else { c }).collect()
+}
+
 fn say(texts: &Texts, id: &str, args: &Args<'_>) {
     line(&Texts::without_isolation(&texts.get(id, args)));
 }
@@ -43,7 +49,7 @@ pub(super) fn results_fault(texts: &Texts, fault: ResultsFault) -> String {
 }
 
 pub(super) fn codes_fault(texts: &Texts, fault: &CodesFault) -> String {
-    Texts::without_isolation(&codes_fault_words(texts, fault))
+    plain(&Texts::without_isolation(&codes_fault_words(texts, fault)))
 }
 
 pub(super) fn summary(texts: &Texts, counted: &Counted, left_out: u64, results: Option<&Path>) {
@@ -93,4 +99,15 @@ pub(super) fn confirmed_codes(arguments: &Arguments, texts: &Texts) -> Result<bo
         return Ok(true);
     }
     Err(Failed::Usage(texts.say("bulk-in-clear-not-written")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_terminal_obeys_what_stands_in_a_list() {
+        assert_eq!(plain("\u{1b}]0;x\u{7}a\r\n\u{9b}2Jb\u{202e}c"), " ]0;x a   2Jb c");
+        assert_eq!(plain("zażółć@firm.example"), "zażółć@firm.example");
+    }
 }
