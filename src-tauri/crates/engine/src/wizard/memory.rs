@@ -107,6 +107,8 @@ impl Wizard {
         self.rehearsal = old.rehearsal;
         self.hand_over.to_clear = to_clear;
         self.mailboxes = old.mailboxes.closed();
+        // What is under way there goes on, and can be stopped.
+        self.bulk = old.bulk;
         effects
     }
 

@@ -400,7 +400,9 @@ impl Wizard {
     fn start_again(&mut self, effects: &mut Vec<Effect>) {
         self.leave(effects);
         self.clear_clipboard(effects);
-        self.begin_anew(Some(self.draft.after()));
+        let after = self.draft.after();
+        // What was put aside may have to be looked up.
+        effects.extend(self.begin_anew(Some(after)));
     }
 
     fn open(&mut self, page: Option<Url>, effects: &mut Vec<Effect>) {
