@@ -120,8 +120,11 @@ impl Look<'_> {
         let (keychain, key) = (self.list.ports.keychain.clone(), record.key.clone());
         let loaded = on_a_thread(move || keychain.load(&key, asking)).await;
         let Some((account, code)) = loaded.unwrap_or(Err(KeychainFault::Failed))? else {
-            let change = Change::NotKept { key: record.key.clone(), set_up_at: record.set_up_at };
-            self.ended(&record, None, Some(change)).await;
+            // Quietly, not everywhere is looked: what is not found then may be there all the same.
+            if self.manner == Manner::OnRequest {
+                let change = Change::NotKept { key: record.key.clone(), set_up_at: record.set_up_at };
+                self.ended(&record, None, Some(change)).await;
+            }
             return Ok(());
         };
         let SharedList { catalogue, practice, .. } = self.list;

@@ -42,7 +42,12 @@ impl Session {
                 let forgotten = |key, result| Event::Mailboxes(News::Forgotten { key, result });
                 let failed = forgotten(key.clone(), Err(KeychainFault::Failed));
                 self.on_a_thread(failed, move || {
-                    let result = if kept { keychain.forget(&key) } else { Ok(()) };
+                    // Also where nothing is known of it: a keychain may have been closed when it was asked. Where there
+                    // is none, nothing can lie in it.
+                    let result = match keychain.forget(&key) {
+                        Err(KeychainFault::NoBus | KeychainFault::Missing | KeychainFault::Failed) if !kept => Ok(()),
+                        result => result,
+                    };
                     if result.is_ok() {
                         let change = Change::Forgotten { key: key.clone(), remind };
                         session.with_list(|list| list.change(change));

@@ -40,7 +40,7 @@ pub enum Errand {
     Forget {
         /// The mailbox.
         key: MailboxKey,
-        /// Whether the keychain has anything of it.
+        /// Whether the keychain is known to have something of it.
         kept: bool,
         /// Whether it stays in the list as a reminder.
         remind: bool,
