@@ -315,8 +315,9 @@ impl Wizard {
         match open.inner.paste.code.clone() {
             Some(code) => {
                 open.inner.hand_over.to_clear = Some(code.clone());
-                // One code at a time.
-                effects.extend(self.hand_over.to_clear.clone().map(Effect::ClearClipboard));
+                // One code at a time; the same one is not taken off behind its back.
+                let older = self.hand_over.to_clear.clone().filter(|older| !older.same_as(&code));
+                effects.extend(older.map(Effect::ClearClipboard));
                 effects.push(Effect::Mailboxes(Errand::CopyCode { row, code }));
             }
             None => {
@@ -360,9 +361,13 @@ impl Wizard {
     fn mailbox_code_cleared(&mut self, code: &Secret) {
         let Some(open) = &mut self.mailboxes.open else { return };
         let was_there = open.inner.hand_over.on_clipboard;
+        // Also where another row was copied after it: its time is over all the same.
+        let copied = open.inner.hand_over.to_clear.as_ref().is_some_and(|copied| copied.same_as(code));
         open.inner.code_cleared(code);
-        if was_there && !open.inner.hand_over.on_clipboard {
+        if copied {
             open.inner.clear_code();
+        }
+        if was_there && !open.inner.hand_over.on_clipboard {
             self.say(Say::CodeOffClipboard);
         }
     }

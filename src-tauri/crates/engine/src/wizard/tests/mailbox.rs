@@ -118,6 +118,22 @@ fn putting_in_again_shows_the_settings_at_once_and_the_code_after_the_systems_ch
 }
 
 #[test]
+fn a_row_copied_after_the_code_does_not_make_the_check_last_longer() {
+    let mut home = Home::with("imacash");
+    home.open().press(Press::PutInAgain).press(Press::CopyCode);
+    let request = home.person.wizard.mailboxes.requests;
+    home.news(News::PersonChecked { request, result: Ok(()) });
+    home.on(Event::Copied { what: Copied::MailboxRow(3), result: Ok(()) });
+    home.on(Event::Copied { what: Copied::MailboxRow(0), result: Ok(()) });
+    home.on(Event::CodeCleared(Secret::new(CODE.into())));
+    let open = home.person.wizard.mailboxes.open.as_ref().expect("one is open");
+    assert!(open.inner.paste.code.is_none(), "the code is not kept in memory");
+    home.press(Press::CopyCode);
+    let asks = |effect: &Effect| matches!(effect, Effect::Mailboxes(Errand::CheckPerson { .. }));
+    assert!(home.person.has_effect(asks), "the person is checked once more");
+}
+
+#[test]
 fn leaving_takes_the_code_off_the_clipboard() {
     let mut home = Home::with("imacash");
     home.open().press(Press::PutInAgain).press(Press::CopyCode);
