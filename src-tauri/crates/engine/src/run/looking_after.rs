@@ -60,10 +60,7 @@ pub async fn look_after(
     manner: Manner,
     tell: &(dyn Fn(Seen) + Send + Sync),
 ) -> Result<(), ListTrouble> {
-    let here = {
-        let place = list.ports.network_place.clone();
-        on_a_thread(move || place.identity()).await.flatten()
-    };
+    let here = identity(list).await;
     if manner == Manner::Quietly && here.is_none() {
         return Ok(());
     }
@@ -77,7 +74,8 @@ pub async fn look_after(
         if std::mem::replace(&mut later, true) {
             tokio::time::sleep(PACE).await;
         }
-        let look = Look { list, network, manner, here: here.clone(), tell };
+        // A computer that slept or was carried away meanwhile stands in another network by now.
+        let look = Look { list, network, manner, here: identity(list).await, tell };
         if let Err(fault) = look.at(record).await {
             if manner == Manner::OnRequest {
                 tell(Seen::Keychain(fault));
@@ -88,6 +86,12 @@ pub async fn look_after(
         }
     }
     Ok(())
+}
+
+/// The network that this computer is in now.
+async fn identity(list: &SharedList) -> Option<String> {
+    let place = list.ports.network_place.clone();
+    on_a_thread(move || place.identity()).await.flatten()
 }
 
 /// Whether the keychain would say the same of every mailbox.
