@@ -137,7 +137,7 @@ impl Wizard {
 
 impl ServerDraft {
     /// Shows an endpoint that nobody typed; a name that was typed again for the same host stays.
-    fn show(&mut self, endpoint: &Endpoint) {
+    pub(super) fn show(&mut self, endpoint: &Endpoint) {
         let confirmation =
             if self.host == endpoint.host { std::mem::take(&mut self.confirmation) } else { String::new() };
         *self = Self {

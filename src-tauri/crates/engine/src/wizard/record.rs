@@ -2,6 +2,7 @@
 
 use super::{Draft, Effect, ServersFrom, Step, Wizard};
 use crate::check::{CheckPlan, LegPlan};
+use crate::endpoint::host_from_typed;
 use crate::mailboxes::{Kept, MailboxRecord};
 use crate::ports::{MailboxKey, ProvenAccount};
 use crate::provider::{Catalogue, Day};
@@ -121,7 +122,22 @@ impl Wizard {
             draft => Some(Box::new(draft)),
         };
         let language = self.draft.language.clone();
-        let draft = Draft { language, step: Step::GetCode, replacing: true, aside, ..record.draft.clone() };
+        let mut draft = Draft { language, step: Step::GetCode, replacing: true, aside, ..record.draft.clone() };
+        // The new code goes where the old one was proven, and the screen says so: what else a file says does not count.
+        match &record.provider {
+            Some(_) if draft.servers_from == ServersFrom::Recognised => {}
+            Some(id) => draft.servers_from = ServersFrom::List(id.clone()),
+            None => {
+                for (server, leg) in [(&mut draft.own.smtp, &record.smtp), (&mut draft.own.imap, &record.imap)] {
+                    if let Some(LegPlan { endpoint, .. }) = leg
+                        && host_from_typed(&server.host).as_ref() != Some(&endpoint.host)
+                    {
+                        // Nobody typed this one: a stranger's server is asked about once more.
+                        server.show(endpoint);
+                    }
+                }
+            }
+        }
         self.leave(effects);
         self.clear_clipboard(effects);
         effects.extend(self.begin_anew(Some(draft)));
