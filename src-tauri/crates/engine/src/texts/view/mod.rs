@@ -73,7 +73,16 @@ fn of_step(scene: &Scene<'_>) -> Part {
 pub fn written(wizard: &Wizard, texts: &Texts, what: Copied) -> String {
     let scene = Scene::of(wizard, texts);
     let text = match what {
-        Copied::Report => paper::report(&scene, ServerWords::LeftOut).text(),
+        Copied::Report => match wizard.mailboxes.open.as_ref().filter(|_| wizard.place() == Place::Mailbox) {
+            // Of the mailbox on the screen, not of the one that is being set up.
+            Some(open) => {
+                let report = paper::report(&Scene::of(&open.inner, texts), ServerWords::LeftOut);
+                let mut report = report.with_faults(&wizard.faults);
+                report.support_number = Some(support::number(&scene).number);
+                report.text()
+            }
+            None => paper::report(&scene, ServerWords::LeftOut).text(),
+        },
         Copied::Paper => paper::text(&scene),
         Copied::Settings => settings_text(&scene),
         Copied::Letter => scene.letter().map(|letter| letter.body).unwrap_or_default(),
