@@ -215,7 +215,8 @@ impl Line {
         for (from, to) in self.runs(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '…')) {
             let (from, to) = (from + self.codes(from, to), to);
             let text = self.text(from, to);
-            let bare = text.trim_matches(['.', '-', '_']).to_lowercase();
+            // Letter by letter: made small as a word, one letter may become two ("İ"), and the places would not fit.
+            let bare: String = text.trim_matches(['.', '-', '_']).chars().map(fold).collect();
             if !is_host(&bare, text.trim_matches(['.', '-', '_'])) {
                 continue;
             }

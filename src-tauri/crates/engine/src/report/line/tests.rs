@@ -235,3 +235,9 @@ fn what_tells_the_cause_survives_in_the_replies_that_people_met() {
     assert!(same >= 215, "{same} of {all} have the same cause");
     assert!(misled <= 1, "{misled} others are sure of themselves");
 }
+
+#[test]
+fn letters_that_are_two_when_made_small_are_cut_like_others() {
+    assert_eq!(server_line("535 \u{130}\u{130}\u{130}.com", "smtp.gmail.com", &[]), "535 …");
+    assert_eq!(server_line("\u{130}\u{130}.gmail.com said no", "smtp.gmail.com", &[]), "….gmail.com said no");
+}
