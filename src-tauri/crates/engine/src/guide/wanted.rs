@@ -48,6 +48,10 @@ impl Wanted {
 /// Ids of providers that may have been meant: found under that name, at that domain, or spelled like it.
 fn like(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
     const MOST: usize = 5;
+    // Nothing to go by is no reason to name everybody.
+    if !wanted.contains(char::is_alphanumeric) {
+        return Vec::new();
+    }
     let wanted = wanted.trim().to_lowercase();
     let mut found: Vec<String> = catalogue.by_domain(&wanted).map(|provider| provider.id.clone()).into_iter().collect();
     let mut push = |id: &String| {
