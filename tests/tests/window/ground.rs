@@ -37,9 +37,14 @@ impl Ground {
     pub(crate) const NEEDS: &[Need] = &[Need::Root, Need::Dovecot, Need::Postfix];
 
     pub(crate) fn new() -> Self {
+        Self::with_keyring(Keyring::Unlocked)
+    }
+
+    /// The same on a desktop whose keychain is like this.
+    pub(crate) fn with_keyring(keyring: Keyring) -> Self {
         let authority = Authority::new();
         let servers = MailServers::start(&authority.issue(Flaw::None), &[(ADDRESS, CODE)]);
-        Self { servers, desktop: Desktop::start(&authority.root_pem(), Keyring::Unlocked) }
+        Self { servers, desktop: Desktop::start(&authority.root_pem(), keyring) }
     }
 }
 

@@ -123,6 +123,11 @@ impl Caller {
         self.on(Event::ClipboardRead(Err(ClipboardFault::Empty)))
     }
 
+    /// What was copied cannot be read on this computer.
+    pub(super) fn nothing_readable(&mut self) -> &mut Self {
+        self.on(Event::ClipboardRead(Err(ClipboardFault::Unavailable)))
+    }
+
     /// The row of the password was copied.
     pub(super) fn copies_code(&mut self) -> &mut Self {
         let row = self.wizard.sheet().iter().position(|row| row.value == crate::handover::RowValue::Code);

@@ -113,7 +113,7 @@ impl Guide {
         // What differs after an answer stands beside the other.
         screens.sort_by_key(|screen| screen.number);
         let address = Caller::address_at(wanted.provider);
-        let how = ["guide-how-numbers", "guide-how-begin", "guide-how-address"];
+        let how = ["guide-how-numbers", "guide-how-begin", "guide-how-address", "guide-how-support"];
         let args = || writer.args().text("address", Texts::without_isolation(&address));
         Self {
             lang: texts.lang(),

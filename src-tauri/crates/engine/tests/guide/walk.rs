@@ -6,7 +6,7 @@ use sparekey_engine::check::{
 use sparekey_engine::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use sparekey_engine::endpoint::Leg;
 use sparekey_engine::guide::Wanted;
-use sparekey_engine::ports::{BrowserFault, ClipboardFault};
+use sparekey_engine::ports::{BrowserFault, ClipboardFault, KeychainFault};
 use sparekey_engine::provider::discover::Discovered;
 use sparekey_engine::provider::{Catalogue, Day};
 use sparekey_engine::secret::Secret;
@@ -186,7 +186,12 @@ impl Walker<'_> {
         self.see();
         self.on(Event::KeychainProbed(Ok(()))).see();
         self.aside(|aside| drop(aside.press(Press::TypeInstead).see()));
-        self.aside(|aside| drop(aside.on(Event::ClipboardRead(Err(ClipboardFault::Empty))).see()));
+        for fault in [ClipboardFault::Empty, ClipboardFault::Unavailable] {
+            self.aside(|aside| drop(aside.on(Event::ClipboardRead(Err(fault))).see()));
+        }
+        for fault in [KeychainFault::Missing, KeychainFault::NoBus, KeychainFault::Locked] {
+            self.aside(|aside| drop(aside.on(Event::KeychainProbed(Err(fault))).see()));
+        }
         let domain = wanted.provider.and_then(|provider| provider.domains.first()).map_or(OWN, String::as_str);
         let (name, info) = (format!("name@{domain}"), format!("info@{OWN}"));
         for mistaken in [

@@ -11,6 +11,7 @@ guide-last-line-stopped = هل تعرف ما عليك فعله بدلًا من �
 guide-how-numbers = أرقام الخطوات والكلمات المقتبسة هنا هي نفسها على شاشة المتصل.
 guide-how-begin = ابدأ كل خطوة بالسؤال: «ماذا يقول السطر الكبير؟» وهو مكتوب هنا تحت رقم الخطوة.
 guide-how-address = حيث تجد { $address }، يظهر لدى المتصل عنوانه هو.
+guide-how-support = إذا قرأ المتصل كلمات غير موجودة هنا، فاسأله عن رقم الدعم وابحث عنه.
 
 ## Labels above or before the quotes. No full stop.
 

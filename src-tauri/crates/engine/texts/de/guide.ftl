@@ -12,6 +12,7 @@ guide-last-line-stopped = Wissen Sie, was Sie stattdessen tun können?
 guide-how-numbers = Die Nummern der Schritte und die Worte in Anführungszeichen sind dieselben wie auf dem Bildschirm der anrufenden Person.
 guide-how-begin = Beginnen Sie jeden Schritt mit: „Was steht in der großen Zeile?“ Hier steht sie unter der Nummer des Schritts.
 guide-how-address = Wo hier { $address } steht, hat die anrufende Person ihre eigene Adresse.
+guide-how-support = Liest die anrufende Person etwas vor, das hier nicht steht: Fragen Sie nach der Support-Nummer und schlagen Sie sie nach.
 
 ## Labels above or before the quotes. No full stop.
 

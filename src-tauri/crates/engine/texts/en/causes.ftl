@@ -299,7 +299,7 @@ cause-network-ip-blocked-text = Your password is not the reason. If you use a VP
 cause-network-ip-blocked-time = about five minutes
 
 cause-dns-failure-title = The internet's address book does not answer right now
-cause-dns-failure-text = The name { $host } is right, but cannot be looked up from here. If you use a VPN, switch it off. When websites open, test again.
+cause-dns-failure-text = The name of { $host } is right, but cannot be looked up from here. If you use a VPN, switch it off. When websites open, test again.
 cause-dns-failure-time = about two minutes
 
 cause-unknown-host-title = There is no server called { $host }

@@ -20,6 +20,7 @@ guide-how-numbers = The step numbers and the quoted words are the same as on the
 guide-how-begin = Begin each step with: “What does the big line say?” Here, it stands below the step's number.
 # $address: an e-mail address, like “name@gmail.com”.
 guide-how-address = Where it says { $address }, the caller has an address of their own.
+guide-how-support = If the caller reads out words that are not here, ask for the support number and look it up.
 
 ## Labels above or before the quotes. No full stop.
 

@@ -12,6 +12,7 @@ guide-last-line-stopped = ¿Tienes claro qué puedes hacer en su lugar?
 guide-how-numbers = Los números de los pasos y las palabras entre comillas son los mismos que en la pantalla de quien llama.
 guide-how-begin = Empieza cada paso con: “¿Qué dice la línea grande?” Aquí está debajo del número del paso.
 guide-how-address = Donde pone { $address }, quien llama tiene su propia dirección.
+guide-how-support = Si quien llama lee algo que no está aquí, pide el número de soporte y búscalo.
 
 ## Labels above or before the quotes. No full stop.
 

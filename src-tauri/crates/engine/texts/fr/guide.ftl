@@ -12,6 +12,7 @@ guide-last-line-stopped = Savez-vous quoi faire à la place ?
 guide-how-numbers = Les numéros des étapes et les mots entre guillemets sont les mêmes que sur l’écran de la personne qui appelle.
 guide-how-begin = Commencez chaque étape par : « Que dit la grande ligne ? » Ici, cette ligne est sous le numéro de l’étape.
 guide-how-address = Là où vous lisez { $address }, la personne qui appelle a sa propre adresse.
+guide-how-support = Si la personne qui appelle lit des mots qui ne sont pas ici, demandez le numéro d’assistance et recherchez-le.
 
 ## Labels above or before the quotes. No full stop.
 

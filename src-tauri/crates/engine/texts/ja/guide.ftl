@@ -10,6 +10,7 @@ guide-last-line-stopped = 代わりにどうすればよいか、おわかりに
 guide-how-numbers = ステップの番号と引用した言葉は、相談者の画面と同じです。
 guide-how-begin = どのステップも「大きな文字で何と書いてありますか？」から始めてください。その言葉は、ここではステップの番号の下にあります。
 guide-how-address = { $address }と書いてあるところには、相談者自身のアドレスが表示されます。
+guide-how-support = 相談者の読み上げた言葉がここにないときは、サポート番号を聞いて調べてください。
 
 ## Labels above or before the quotes
 

@@ -12,6 +12,7 @@ guide-last-line-stopped = Czy wiadomo już, co zrobić zamiast tego?
 guide-how-numbers = Numery kroków i cytowane słowa są takie same jak na ekranie rozmówcy.
 guide-how-begin = Zaczynaj każdy krok od pytania: „Co mówi duży napis?” Tutaj stoi on pod numerem kroku.
 guide-how-address = Tam, gdzie jest { $address }, rozmówca ma swój własny adres.
+guide-how-support = Jeśli rozmówca czyta słowa, których tu nie ma, zapytaj o numer pomocy i sprawdź go.
 
 ## Labels above or before the quotes. No full stop.
 

@@ -12,6 +12,7 @@ guide-last-line-stopped = Ficou claro o que fazer em vez disso?
 guide-how-numbers = Os números das etapas e as palavras entre aspas são os mesmos da tela da pessoa.
 guide-how-begin = Comece cada etapa com: “O que diz a linha grande?” Aqui, ela está abaixo do número da etapa.
 guide-how-address = Onde está { $address }, a pessoa tem um endereço próprio.
+guide-how-support = Se a pessoa ler algo que não está aqui, peça o número de suporte e consulte-o.
 
 ## Labels above or before the quotes. No full stop.
 

@@ -3,6 +3,7 @@
 use crate::guide::caller::Caller;
 use crate::guide::writer::{Look, Writer, label_of};
 use crate::guide::{Answer, AnswerKind, GuideScreen, Seen};
+use crate::ports::KeychainFault;
 use crate::view::{Note, Press, Screen, Tone};
 use crate::wizard::Event;
 
@@ -29,11 +30,25 @@ pub(super) fn screen(writer: &Writer<'_>, caller: &mut Caller) -> GuideScreen {
     if probing.view.heading != first.view.heading {
         screen.answers.push(writer.answer(AnswerKind::Finds, &probing.view.heading, &first, &probing));
     }
+    screen.answers.extend(without_keychain(writer, caller, &first));
     screen.answers.extend(taken(writer, caller, &first));
     screen.answers.extend(writer.pressed(caller, &first, Press::TypeInstead).map(|(answer, ..)| answer));
     screen.answers.extend(findings(writer, caller, &first));
     caller.good_code().press(Press::Continue);
     screen
+}
+
+/// What the screen says of a keychain that cannot be used.
+fn without_keychain(writer: &Writer<'_>, caller: &Caller, first: &Look) -> Vec<Answer> {
+    let answer = |fault| {
+        let mut there = caller.clone();
+        there.on(Event::KeychainProbed(Err(fault)));
+        let now = writer.look(&there);
+        let note = now.view.notes.iter().find(|note| !first.view.notes.contains(note))?;
+        let says = note.title.clone().unwrap_or_else(|| words(note));
+        Some(writer.answer(AnswerKind::Finds, &says, first, &now))
+    };
+    [KeychainFault::Missing, KeychainFault::NoBus, KeychainFault::Locked].into_iter().filter_map(answer).collect()
 }
 
 /// A password that is taken: pasted, or typed where that is what one does.
@@ -68,6 +83,7 @@ fn findings(writer: &Writer<'_>, caller: &Caller, first: &Look) -> Vec<Answer> {
         }
     };
     found(caller.clone().nothing_copied());
+    found(caller.clone().nothing_readable());
     for text in MISTAKEN.into_iter().chain([address.as_str()]) {
         found(caller.clone().code(text));
     }

@@ -102,6 +102,7 @@ fn likely(wizard: &Wizard) -> Vec<(Cause, &'static [Leg])> {
     let everywhere = [
         RateLimited,
         NetworkUnreachable,
+        DnsFailure,
         PortBlocked,
         CaptivePortal,
         CertificateUntrustedInterception,
