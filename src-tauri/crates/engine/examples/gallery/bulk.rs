@@ -97,6 +97,7 @@ fn running(gallery: &mut Gallery) {
     gallery.keep("bulk-asks", &person);
     person.press(Press::ShowTyping);
     gallery.keep("bulk-asks-shown", &person);
+    person.press(Press::Paste);
     person.wizard.advance(Event::ClipboardRead(Err(ClipboardFault::Empty)));
     gallery.keep("bulk-asks-nothing-copied", &person);
     person.press(Press::StopBulk);
