@@ -296,11 +296,14 @@ fn the_environment_names_no_authority_for_a_known_provider() {
         let place = format!("/proc/{}/environ", child.id());
         let deadline = std::time::Instant::now() + std::time::Duration::from_secs(3);
         let forgets = loop {
-            let environment = std::fs::read(&place).expect("the program waits");
+            let environment = match std::fs::read(&place) {
+                Err(fault) if fault.kind() == std::io::ErrorKind::PermissionDenied => break None,
+                read => read.expect("the program waits"),
+            };
             let named = environment.split(|byte| *byte == 0).any(|entry| entry.starts_with(b"SSL_CERT_FILE="));
             // Empty while the program is being replaced.
             if !environment.is_empty() && !named || std::time::Instant::now() > deadline {
-                break !named;
+                break Some(!named);
             }
             std::thread::sleep(std::time::Duration::from_millis(20));
         };
@@ -308,10 +311,18 @@ fn the_environment_names_no_authority_for_a_known_provider() {
         child.wait().expect("it was killed");
         forgets
     };
-    assert!(environment_forgets(&["check", "--address", "anna@gmail.com"]));
-    assert!(environment_forgets(&["check", "--address", "anna@gmail.com", "--smtp", "smtp.gmail.com:465:tls"]));
+    let known = environment_forgets(&["check", "--address", "anna@gmail.com"]);
+    if known.is_none() {
+        // Not `eprintln!`: the test harness would swallow it, since the test passes.
+        let _ =
+            writeln!(std::io::stderr(), "skipped: what the environment forgets: root alone may look into the program");
+        return;
+    }
+    assert_eq!(known, Some(true));
+    let named = environment_forgets(&["check", "--address", "anna@gmail.com", "--smtp", "smtp.gmail.com:465:tls"]);
+    assert_eq!(named, Some(true));
     let own = ["check", "--address", "anna@firm.example", "--smtp", "mail.firm.example:465:tls", "--only", "smtp"];
-    assert!(!environment_forgets(&own), "one's own server may stand on one's own authority");
+    assert_eq!(environment_forgets(&own), Some(false), "one's own server may stand on one's own authority");
 }
 
 /// Nothing outside the program adds a provider or changes one: not a folder that it stores in, not where it is started.
