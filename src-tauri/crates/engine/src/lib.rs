@@ -14,6 +14,7 @@ pub mod fuzz;
 pub mod guide;
 pub mod handover;
 pub mod mailboxes;
+pub mod policy;
 pub mod ports;
 pub mod provider;
 pub mod rehearsal;

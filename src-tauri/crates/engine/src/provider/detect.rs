@@ -21,6 +21,8 @@ pub enum Source {
     Ispdb,
     /// The domain's SRV records name them.
     Srv,
+    /// The organisation's policy names the servers.
+    Policy,
     /// A likely slip of the keyboard; nothing is applied.
     Typo,
     /// Guessed from the domain's name, for the own-server form.

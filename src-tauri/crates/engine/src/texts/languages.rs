@@ -32,6 +32,13 @@ impl Language {
         ALL.iter().find(|language| language.tag == tag)
     }
 
+    /// The language of a tag, if need be in another region's form ("de-AT"); `None` for one that is not spoken.
+    pub fn spoken(tag: &str) -> Option<&'static Self> {
+        let wanted = tag_of(tag)?;
+        let found = Self::best(&[tag]);
+        tag_of(found.tag).filter(|spoken| spoken.language == wanted.language).map(|_| found)
+    }
+
     /// The best for what a computer wants (BCP 47 tags, the dearest first; `de_AT.UTF-8` is understood too): the first
     /// wish that can be met, if need be in another region's form; else English.
     pub fn best<S: AsRef<str>>(wanted: &[S]) -> &'static Self {
@@ -65,6 +72,13 @@ mod tests {
         }
         assert_eq!(Language::best(&["en-GB", "en"]).tag, "en");
         assert_eq!(Language::best(&["en_US.UTF-8"]).tag, "en");
+    }
+
+    #[test]
+    fn what_is_not_spoken_is_none() {
+        let spoken = |tag| Language::spoken(tag).map(|language| language.tag);
+        assert_eq!((spoken("en"), spoken("en-GB"), spoken("de_AT.UTF-8")), (Some("en"), Some("en"), Some("de")));
+        assert_eq!((spoken("tlh"), spoken(""), spoken("C"), spoken("no such thing")), (None, None, None, None));
     }
 
     #[test]

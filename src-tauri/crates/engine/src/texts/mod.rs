@@ -4,6 +4,7 @@ mod bulk;
 mod fluent;
 mod gaps;
 mod languages;
+mod policy;
 mod practice;
 mod stand_in;
 mod support;
@@ -14,6 +15,7 @@ pub use bulk::{codes_fault_words, list_fault_words, results_fault_words, row_fau
 pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
+pub use policy::policy_fault_words;
 pub use practice::{read_rehearsed, rehearsed_list};
 pub use support::{NotRead, SupportWords, support_page, support_words};
 pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};

@@ -38,6 +38,7 @@ use url::Url;
 use super::{Catalogue, Source};
 
 pub use names::NamesError;
+pub(crate) use servers::is_special_use;
 pub use servers::{FoundServer, HostTrust, Said};
 pub use sources::Sources;
 

@@ -117,7 +117,7 @@ impl Catalogue {
 
     /// The detection of what a source says; legs that it does not name keep their guesses.
     fn detection_of<'a>(&'a self, said: &Said, domain: &str, guessed: Detection<'a>) -> Detection<'a> {
-        if let Some(provider) = self.provider_behind(said) {
+        if let Some(provider) = self.provider_named_by(said) {
             return Detection::of(provider, said.source, domain);
         }
         let imap = if said.imap.is_empty() { guessed.imap.clone() } else { said.endpoints(Leg::Imap) };
@@ -127,7 +127,7 @@ impl Catalogue {
     /// The provider of the catalogue whose servers are named on every leg that is named. Where providers share a server,
     /// the one that hosts domains of one's own: it takes in mail under the widest suffix of MX hosts. None where that
     /// does not decide.
-    fn provider_behind(&self, said: &Said) -> Option<&Provider> {
+    pub(crate) fn provider_named_by(&self, said: &Said) -> Option<&Provider> {
         let runs = |leg: Leg, provider: &Provider| {
             let special = provider.domain_servers.iter().flat_map(|servers| match leg {
                 Leg::Smtp => &servers.smtp,
@@ -170,7 +170,7 @@ fn is_public_name(host: &str) -> bool {
 }
 
 /// Whether the public name system is not to be asked for a name.
-pub(super) fn is_special_use(name: &str) -> bool {
+pub(crate) fn is_special_use(name: &str) -> bool {
     let name = lower(name);
     name.rsplit('.').next().is_none_or(|top| top == name || SPECIAL_USE.contains(&top))
 }

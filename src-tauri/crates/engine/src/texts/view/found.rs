@@ -21,6 +21,7 @@ pub(super) fn card(scene: &Scene<'_>) -> Option<Found> {
     let how = match (wizard.servers_from(), source) {
         (ServersFrom::List(_), _) => "found-by-hand",
         (_, Source::Mx) => "found-by-mx",
+        (_, Source::Policy) => "found-by-policy",
         (_, Source::Autoconfig | Source::Ispdb | Source::Srv) => "found-by-servers",
         _ => "found-by-domain",
     };

@@ -1,0 +1,79 @@
+### What an organisation has set for its computers, and what of it is not followed.
+
+# What of the policy is not followed: read by the administrator who wrote it.
+# $place is a file, a folder or a key of the registry.
+policy-fault-unsafe =
+    Nothing of the policy is used: <b>{ $place }</b> { $because ->
+        [owner] belongs to somebody else than the administrator.
+        [writable] can be changed by others than the administrator.
+        [link] is a link to another place.
+        [kind] is not an ordinary file or folder.
+        [not-allowed] may not be read.
+        [missing] is not there.
+        [too-long] is too long.
+        [path] is not a whole path.
+       *[failed] could not be read.
+    }
+policy-fault-too-long = Nothing of the policy is used: <b>{ $place }</b> is too long.
+policy-fault-not-readable =
+    { $has-line ->
+        [yes] Nothing of the policy is used: <b>{ $place }</b> cannot be read from line { $line } on.
+       *[no] Nothing of the policy is used: <b>{ $place }</b> cannot be read.
+    }
+# $key is a key of the policy, as “portal-probe”.
+policy-fault-unknown-key = Sparekey does not know the key <b>{ $key }</b>. It is not used.
+policy-fault-wrong-kind =
+    { $expected ->
+        [text] <b>{ $key }</b> should be a text. It is not used.
+        [yes-no] <b>{ $key }</b> should be true or false. It is not used.
+        [list] <b>{ $key }</b> should be a list of texts. It is not used.
+       *[tables] <b>{ $key }</b> should be a list of tables, one for each domain. What is not is not used.
+    }
+policy-fault-too-many =
+    { $most ->
+        [one] <b>{ $key }</b> is too long: only its first entry is used.
+       *[other] <b>{ $key }</b> is too long: only its first { $most } entries are used.
+    }
+policy-fault-unknown-app = Sparekey knows no app called <b>{ $id }</b>. People choose their app themselves.
+policy-fault-unknown-provider = Sparekey knows no provider called <b>{ $id }</b>. This entry is not used.
+policy-fault-unknown-language = Sparekey does not speak <b>{ $id }</b>. The computer's own language is used.
+policy-fault-no-domain = <b>{ $domain }</b> is not a domain that people have mailboxes at. Its servers are not used.
+policy-fault-domain-twice = <b>{ $domain }</b> has two entries. Only the first one is used.
+# A policy must never lead the codes of a known provider to other servers.
+policy-fault-domain-of-provider =
+    { $named ->
+        [yes] <b>{ $domain }</b> belongs to { $provider }. Sparekey uses that provider's own servers only.
+       *[no] <b>{ $domain }</b> belongs to a known mail provider. The servers in the policy are not used.
+    }
+policy-fault-domain-looks-like = <b>{ $domain }</b> looks like a slip for <b>{ $meant }</b>. Its servers are not used.
+policy-fault-domain-hosted-by = Mail for <b>{ $domain }</b> goes to { $provider }. Sparekey uses that provider's own servers only.
+policy-fault-no-sending = <b>{ $domain }</b> has no server for sending. This entry is not used.
+# “HOST:PORT:tls” is meant literally.
+policy-fault-no-server = <b>{ $key }</b> should look like HOST:PORT:tls, but is <b>{ $text }</b>. This entry is not used.
+policy-fault-server-of-provider = <b>{ $host }</b> belongs to a known mail provider. The entry for <b>{ $domain }</b> is not used.
+policy-fault-no-user-form = <b>{ $key }</b> should be “address” or “local-part”, but is <b>{ $text }</b>. This entry is not used.
+policy-fault-no-certificate = <b>extra-ca</b> holds no certificate.
+policy-fault-certificate-not-readable = A certificate in <b>extra-ca</b> cannot be read. It is not used.
+# $name is what a certificate says of its owner.
+policy-fault-not-an-authority = <b>{ $name }</b> in <b>extra-ca</b> is not a certificate authority. It is not used.
+policy-fault-authority-out-of-date = <b>{ $name }</b> in <b>extra-ca</b> counts from { $from } to { $until }. It is not used today.
+policy-fault-certificate-file =
+    <b>extra-ca</b> is not used: <b>{ $place }</b> { $because ->
+        [owner] belongs to somebody else than the administrator.
+        [writable] can be changed by others than the administrator.
+        [link] is a link to another place.
+        [kind] is not an ordinary file.
+        [not-allowed] may not be read.
+        [missing] is not there.
+        [too-long] is too long.
+        [path] is neither a certificate nor a whole path.
+       *[failed] could not be read.
+    }
+policy-fault-more =
+    { $count ->
+        [one] One more entry is not used.
+       *[other] { $count } more entries are not used.
+    }
+
+# Step 2: how the provider was recognised. $domain is the part of the address behind the @.
+found-by-policy = Your organisation has set the servers for { $domain }.
