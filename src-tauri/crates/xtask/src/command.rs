@@ -76,9 +76,14 @@ pub(crate) fn output(mut command: Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Where a program of this name is.
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    env::split_paths(&path()).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
 /// Whether a program of this name can be found.
 pub(crate) fn on_path(name: &str) -> bool {
-    env::split_paths(&path()).any(|folder| folder.join(name).is_file())
+    find(name).is_some()
 }
 
 /// Whether nothing may be skipped.

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::command::{Outcome, cargo, on_path, output, program, run, tools};
 use crate::page;
-use crate::system::{self, LINKER, OPENER, Packages, SystemNeed, TESTS, WINDOW};
+use crate::system::{self, CROSS, LINKER, OPENER, Packages, SystemNeed, TESTS, WINDOW};
 
 /// Whether missing things may be installed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     Window,
     /// Fuzzing alone.
     Fuzzing,
+    /// Programs for the other systems.
+    Cross,
     /// All tests.
     Tests,
 }
@@ -64,16 +66,19 @@ impl Missing {
     fn of(purpose: Purpose) -> Self {
         let packages = system::packages();
         let tests = purpose == Purpose::Tests;
-        let page = matches!(purpose, Purpose::Window | Purpose::Tests);
+        let page = matches!(purpose, Purpose::Window | Purpose::Cross | Purpose::Tests);
         let wants = |tool: &str| tests || purpose == Purpose::Fuzzing && tool == FUZZER;
         let wanted: Vec<&SystemNeed> = match (packages, purpose) {
             (Packages::MacOs, _) => vec![&LINKER],
             (Packages::Windows, _) => vec![],
             (_, Purpose::Terminal | Purpose::Fuzzing) => vec![&LINKER],
             (_, Purpose::Window) => [&LINKER, &OPENER].into_iter().chain(WINDOW).collect(),
-            (_, Purpose::Tests) => [&LINKER].into_iter().chain(WINDOW).chain(TESTS).collect(),
+            (_, Purpose::Cross) => [&LINKER].into_iter().chain(CROSS).collect(),
+            (_, Purpose::Tests) => [&LINKER].into_iter().chain(WINDOW).chain(TESTS).chain(CROSS).collect(),
         };
-        let component_missing = |name: &&str| tests && output(cargo(&[name, "--version"])).is_none();
+        // Building for the other systems may be Debian's compiler's task, which brings its own lints.
+        let asked = |name: &str| tests || purpose == Purpose::Cross && name == "clippy" && on_path("rustup");
+        let component_missing = |name: &&str| asked(name) && output(cargo(&[name, "--version"])).is_none();
         Self {
             packages,
             system: wanted.into_iter().filter(|need| need.is_missing()).collect(),
@@ -164,6 +169,11 @@ impl Missing {
     }
 }
 
+/// Whether something of the system is missing for building for the other systems.
+pub(crate) fn cross_missing() -> bool {
+    CROSS.iter().any(SystemNeed::is_missing)
+}
+
 /// What is wrong with Node here.
 fn node_trouble() -> Option<String> {
     let mut command = program("node");
@@ -212,7 +222,7 @@ mod tests {
 
     #[test]
     fn every_need_has_a_name_on_each_system() {
-        for need in [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(TESTS) {
+        for need in [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(TESTS).chain(CROSS) {
             assert!(![need.apt, need.dnf, need.pacman, need.why].contains(&""), "{}", need.apt);
             assert_eq!(need.package(Packages::Apt).split_whitespace().count(), 1, "apt is given one package a need");
         }

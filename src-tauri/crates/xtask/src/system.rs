@@ -203,6 +203,31 @@ pub(crate) const TESTS: &[SystemNeed] = &[
     },
 ];
 
+/// For building and running Windows programs.
+pub(crate) const CROSS: &[SystemNeed] = &[
+    SystemNeed {
+        why: "links Windows programs",
+        sign: Sign::Programs(&["x86_64-w64-mingw32-gcc"]),
+        apt: "gcc-mingw-w64-x86-64-posix",
+        dnf: "mingw64-gcc",
+        pacman: "mingw-w64-gcc",
+    },
+    SystemNeed {
+        why: "runs Windows programs",
+        sign: Sign::Programs(&["/usr/lib/wine/wine64", "wine64", "wine"]),
+        apt: "wine64",
+        dnf: "wine-core",
+        pacman: "wine",
+    },
+    SystemNeed {
+        why: "makes the Windows installer",
+        sign: Sign::Programs(&["makensis"]),
+        apt: "nsis",
+        dnf: "/usr/bin/makensis",
+        pacman: "nsis",
+    },
+];
+
 impl SystemNeed {
     /// Whether it is not there.
     pub(crate) fn is_missing(&self) -> bool {
@@ -275,7 +300,8 @@ pub(crate) fn apt_install(names: &[&str]) -> Outcome {
     Ok(())
 }
 
-fn as_root() -> Outcome<&'static [&'static str]> {
+/// What starts a command as root.
+pub(crate) fn as_root() -> Outcome<&'static [&'static str]> {
     let mut id = program("id");
     id.arg("-u");
     match output(id) {

@@ -1,0 +1,151 @@
+//! Building for the other systems from Linux: Windows programs, run under Wine, and what can be checked without a linker.
+
+mod compiler;
+mod files;
+mod library;
+mod target;
+mod wine;
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::command::{self, Outcome, run};
+use crate::needs::{self, Consent, Purpose};
+use crate::steps::{Possible, Step, known, run_all};
+use compiler::Compiler;
+use files::Folder;
+pub(crate) use target::Target;
+use wine::Wine;
+
+/// The crates that people get.
+const CRATES: [&str; 5] = ["sparekey-engine", "sparekey-platform", "sparekey-cli", "sparekey-practice", "sparekey"];
+
+/// What is built, checked and run for the other systems.
+pub(crate) const STEPS: &[Step] = &[
+    Step::new("windows-lints", || lints(Target::Windows)).possible(possible),
+    Step::new("msvc-lints", || lints(Target::Msvc)).possible(possible),
+    Step::new("mac-lints", || lints(Target::Mac)).possible(possible),
+    Step::new("windows-engine", || tests(&CRATES[..1])).possible(possible),
+    Step::new("windows-tests", || tests(&CRATES[1..4])).possible(possible).long(),
+];
+
+/// Runs all of them after setting up, or the steps of these names.
+pub(crate) fn cross(only: &[String], consent: Consent) -> Outcome {
+    known(STEPS.iter(), only)?;
+    let start = Instant::now();
+    provide(consent)?;
+    let chosen = |step: &&Step| only.is_empty() || only.iter().any(|name| name == step.name);
+    run_all(STEPS.iter().filter(chosen), start.elapsed())
+}
+
+/// Sets up whatever is missing for building and running programs for the other systems; says so first.
+pub(crate) fn provide(consent: Consent) -> Outcome {
+    if let Some(why) = never() {
+        return Err(why);
+    }
+    let folder = Folder::ready()?;
+    let _lock = folder.lock("set-up")?;
+    needs::provide(Purpose::Cross, consent)?;
+    let (compiler, wine) = (Compiler::found().is_some(), Wine::is_ready(&folder));
+    if compiler && wine {
+        return Ok(());
+    }
+    println!("Missing here:");
+    if !compiler {
+        library::report();
+    }
+    if !wine {
+        println!("  {:24} a disk and a registry for Windows programs, 700 MB in the cache folder", "Wine's folder");
+    }
+    if consent == Consent::Report {
+        println!("Nothing was set up (--no-install).");
+        return still_missing().map_or(Ok(()), Err);
+    }
+    println!("Setting that up now.\n");
+    if !compiler {
+        library::get()?;
+    }
+    if let (false, Some(wine)) = (wine, Wine::found()) {
+        let _lock = folder.lock("wine")?;
+        wine.set_up(&folder)?;
+    }
+    still_missing().map_or(Ok(()), Err)
+}
+
+/// cargo for one of the other systems, with its errand, the system and a folder of its own for what it builds.
+///
+/// # Errors
+/// Words for a developer: what is not set up.
+pub(crate) fn cargo(errand: &str, target: Target) -> Outcome<Command> {
+    let folder = Folder::ready()?;
+    let compiler = Compiler::found().ok_or_else(|| still_missing().unwrap_or_default())?;
+    let mut command = compiler.cargo(errand);
+    // Another compiler and other flags than the rest: what that built would be thrown away.
+    command.args(["--target", target.triple()]).env("CARGO_TARGET_DIR", built());
+    target.tell(&mut command, &folder);
+    if let (Target::Windows, Some(wine)) = (target, Wine::found()) {
+        wine.tell(&mut command, &folder);
+    }
+    Ok(command)
+}
+
+/// Where cargo puts what it builds for the other systems; below it is a folder for each.
+pub(crate) fn built() -> PathBuf {
+    command::target().join("cross")
+}
+
+/// Runs a command that starts Windows programs: alone, and nothing of it runs on.
+///
+/// # Errors
+/// Words for a developer: what is not set up, or how it ended.
+pub(crate) fn run_with_wine(command: Command) -> Outcome {
+    let folder = Folder::ready()?;
+    let wine = Wine::found().ok_or_else(|| still_missing().unwrap_or_default())?;
+    let _lock = folder.lock("wine")?;
+    let outcome = run(command);
+    wine.end(&folder);
+    outcome
+}
+
+/// Whether the steps for the other systems can be done here.
+pub(crate) fn possible() -> Possible {
+    match (never(), still_missing()) {
+        (Some(why), _) => Possible::Never(why),
+        (None, Some(why)) => Possible::NotYet(why),
+        (None, None) => Possible::Yes,
+    }
+}
+
+fn never() -> Option<String> {
+    (!cfg!(all(target_os = "linux", target_arch = "x86_64")))
+        .then(|| "Building for the other systems is done from Linux on an x86-64 computer.".into())
+}
+
+fn still_missing() -> Option<String> {
+    let ready = |folder: &Folder| Wine::found().is_some() && Wine::is_ready(folder);
+    match Folder::ready() {
+        Err(fault) => Some(fault),
+        Ok(_) if needs::cross_missing() || Compiler::found().is_none() => {
+            Some("What builds for the other systems is not set up: run `cargo xtask cross`.".into())
+        }
+        Ok(folder) if !ready(&folder) => Some("Wine is not set up: run `cargo xtask cross`.".into()),
+        Ok(_) => None,
+    }
+}
+
+fn packages(crates: &[&str]) -> Vec<String> {
+    crates.iter().map(|name| format!("--package={name}")).collect()
+}
+
+fn lints(target: Target) -> Outcome {
+    let mut command = cargo("clippy", target)?;
+    command.args(packages(&CRATES)).args(["--all-targets", "--", "--deny", "warnings"]);
+    run(command)
+}
+
+fn tests(crates: &[&str]) -> Outcome {
+    let mut command = cargo("test", Target::Windows)?;
+    command.args(packages(crates)).arg("--no-fail-fast");
+    run_with_wine(command)
+}
