@@ -33,6 +33,7 @@ const NO_DISPLAY: u8 = 4;
 /// Runs the window until it is closed.
 pub(crate) fn run() -> ExitCode {
     platform::process::harden();
+    sparekey_engine::report::built_from(sparekey_release::COMMIT);
     let (mut practice, mut failure) = (false, None);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -42,7 +43,7 @@ pub(crate) fn run() -> ExitCode {
                 Ok(chosen) => failure = Some(chosen),
                 Err(said) => return said,
             },
-            "--version" | "-V" => return say(&format!("sparekey {}", env!("CARGO_PKG_VERSION")), 0),
+            "--version" | "-V" => return say(&format!("sparekey {}", sparekey_release::VERSION), 0),
             "--help" | "-h" => return say("usage: sparekey [--practice [--failure NAME|list]] [--version]", 0),
             other => return say(&format!("sparekey: unknown argument {other}; see --help"), 2),
         }

@@ -31,7 +31,7 @@ use output::Failed;
 /// Exit codes: 0 done, 1 a cause or a finding stands in the way, 2 the command line or the input cannot be used,
 /// 3 a fault of Sparekey's own, 130 interrupted.
 #[derive(Debug, Parser)]
-#[command(name = "sparekey-cli", version, max_term_width = 100)]
+#[command(name = "sparekey-cli", version = sparekey_release::VERSION, max_term_width = 100)]
 struct Cli {
     /// Language of the words, as "de" or "pt-BR"; else the computer's
     #[arg(long, global = true, value_name = "LANGUAGE")]
@@ -68,6 +68,7 @@ enum Command {
 
 fn main() -> ExitCode {
     sparekey_platform::process::harden();
+    sparekey_engine::report::built_from(sparekey_release::COMMIT);
     // clap ends with 2 by itself where the command line cannot be used.
     let Cli { lang, command } = Cli::parse();
     if let Err(unknown) = words::speak(lang.as_deref()) {

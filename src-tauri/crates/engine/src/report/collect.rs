@@ -99,6 +99,7 @@ impl Report {
             form: types::FORM,
             versions: Versions {
                 sparekey: env!("CARGO_PKG_VERSION"),
+                commit: super::commit(),
                 system: std::env::consts::OS,
                 processor: std::env::consts::ARCH,
                 provider_checked: about.provider.map(|provider| provider.checked.as_str()),

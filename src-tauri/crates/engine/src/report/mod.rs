@@ -14,7 +14,21 @@ mod tests;
 mod text;
 mod types;
 
+use std::sync::OnceLock;
+
 pub use collect::{About, Sent, ServerWords, Tested};
 pub use html::{document, escaped};
 pub use line::server_line;
 pub use types::*;
+
+static COMMIT: OnceLock<&str> = OnceLock::new();
+
+/// Names what this program was built from, once and before the first report: "3f2c1ab0de, 2026-11-22". The engine does not
+/// look by itself, or each commit would compile it anew.
+pub fn built_from(commit: &'static str) {
+    let _ = COMMIT.set(commit);
+}
+
+fn commit() -> Option<&'static str> {
+    COMMIT.get().copied()
+}

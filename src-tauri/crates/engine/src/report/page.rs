@@ -240,9 +240,9 @@ impl Page<'_> {
     }
 
     fn versions(&self) -> String {
-        let Versions { sparekey, system, processor, provider_checked } = self.report.versions;
+        let Versions { sparekey, commit, system, processor, provider_checked } = self.report.versions;
         let rows = [
-            ("product", sparekey.to_owned()),
+            ("product", commit.map_or_else(|| sparekey.to_owned(), |commit| format!("{sparekey} ({commit})"))),
             ("report-page-system", format!("{system} {processor}")),
             ("report-page-day", self.report.day.clone().unwrap_or_default()),
             ("report-page-checked", provider_checked.unwrap_or_default().to_owned()),

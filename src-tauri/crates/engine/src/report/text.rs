@@ -35,8 +35,11 @@ impl Report {
     }
 
     fn head(&self, lines: &mut Lines) {
-        let Versions { sparekey, system, processor, provider_checked } = &self.versions;
+        let Versions { sparekey, commit, system, processor, provider_checked } = &self.versions;
         lines.say(format_args!("Sparekey {sparekey} ({system} {processor})"));
+        if let Some(commit) = commit {
+            lines.say(format_args!("built from: {commit}"));
+        }
         if let Some(day) = &self.day {
             lines.say(format_args!("day: {day}"));
         }

@@ -43,6 +43,8 @@ pub struct Report {
 pub struct Versions {
     /// Sparekey's own.
     pub sparekey: &'static str,
+    /// What it was built from, as "3f2c1ab0de, 2026-11-22": commit and its day. None where the program did not say.
+    pub commit: Option<&'static str>,
     /// The system, as "linux", "macos", "windows".
     pub system: &'static str,
     /// The processor, as "x86_64".

@@ -39,6 +39,7 @@ const FIELDS: &[&str] = &[
     "provider.id",
     "step",
     "support_number",
+    "versions.commit",
     "versions.processor",
     "versions.provider_checked",
     "versions.sparekey",

@@ -84,6 +84,7 @@ fn full(words: ServerWords) -> Report {
     let failed = LegOutcome::Failed(diagnosis(Cause::WrongAppPassword, every_fact()));
     let bounced = JourneyOutcome::Bounced { diagnosis: diagnosis(Cause::MessageRejected, every_fact()), removed: true };
     let mut report = report_of(&verdict(failed, Some(instead)), Some(&bounced), words);
+    report.versions.commit = Some("3f2c1ab0de, 2026-11-22");
     report.support_number = Some("4071 2283 9164".into());
     report.with_faults(&["crates/engine/src/run.rs:12".into()])
 }
@@ -91,8 +92,9 @@ fn full(words: ServerWords) -> Report {
 #[test]
 fn the_text_is_stable() {
     let text = full(ServerWords::LeftOut).text();
-    let head =
-        format!("Sparekey {} ({} {})\n", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH);
+    let (system, processor) = (std::env::consts::OS, std::env::consts::ARCH);
+    let version = env!("CARGO_PKG_VERSION");
+    let head = format!("Sparekey {version} ({system} {processor})\nbuilt from: 3f2c1ab0de, 2026-11-22\n");
     let rest = text.strip_prefix(&head).expect("versions come first");
     let checked = Catalogue::embedded().get("gmail").map(|one| one.checked.clone()).unwrap_or_default();
     let finding = "  rule: gmail-bad-credentials

@@ -47,6 +47,7 @@ fn what_must_be_told_is_told_in_each_form() {
             "2020-01-01",
             "2026-11-22",
             env!("CARGO_PKG_VERSION"),
+            "3f2c1ab0de, 2026-11-22",
             "16",
             "4071 2283 9164",
             "Not accepted for",
