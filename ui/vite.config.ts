@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     // Inlined `data:` images would break under the policy, and so would the polyfill's inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Whose work is in the bundle: asked for by `cargo xtask notices`.
+    license: mode === "licences" && { fileName: "licences.md" },
   },
   server: { port: 5173, strictPort: true },
   preview: { headers: { "Content-Security-Policy": contentSecurityPolicy } },

@@ -24,6 +24,12 @@ cargo xtask fuzz [--seconds N]
 cargo xtask providers
     Lists what is known of the mail providers: the stalest first, then the least sure.
 
+cargo xtask notices
+    Writes target/packages/THIRD-PARTY.txt: whose work is in the programs, and under which licences.
+
+cargo xtask sbom
+    Writes target/packages/sparekey.cdx.json: the same as a bill of materials (CycloneDX).
+
 cargo xtask pictures [--no-install]
     Takes the README's pictures anew, of the real window.
 
@@ -51,6 +57,8 @@ pub(crate) enum Errand {
     Cross { only: Vec<String>, consent: Consent },
     Fuzz { seconds: u64 },
     Providers,
+    Notices,
+    Sbom,
     Pictures { consent: Consent },
     Texts { languages: Vec<String> },
     Bulk,
@@ -93,6 +101,8 @@ pub(crate) fn parse(arguments: &[String]) -> Option<Errand> {
         "cross" => Some(Errand::Cross { only, consent }),
         "fuzz" => Some(Errand::Fuzz { seconds }),
         "providers" => Some(Errand::Providers),
+        "notices" => Some(Errand::Notices),
+        "sbom" => Some(Errand::Sbom),
         "pictures" => Some(Errand::Pictures { consent }),
         "texts" => Some(Errand::Texts { languages }),
         "bench" => match bench? {
@@ -129,6 +139,8 @@ mod tests {
         assert_eq!(parsed("fuzz"), Some(Errand::Fuzz { seconds: 60 }));
         assert_eq!(parsed("fuzz --seconds 5"), Some(Errand::Fuzz { seconds: 5 }));
         assert_eq!(parsed("providers"), Some(Errand::Providers));
+        assert_eq!(parsed("notices"), Some(Errand::Notices));
+        assert_eq!(parsed("sbom"), Some(Errand::Sbom));
         assert_eq!(parsed("pictures"), Some(Errand::Pictures { consent: Consent::Install }));
         assert_eq!(parsed("texts de"), Some(Errand::Texts { languages: vec!["de".into()] }));
         assert_eq!(parsed("bench round-trips"), Some(Errand::RoundTrips { consent: Consent::Install }));

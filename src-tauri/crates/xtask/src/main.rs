@@ -11,10 +11,13 @@ mod command;
 mod cross;
 mod fuzz;
 mod needs;
+mod notices;
 mod page;
 mod pictures;
 mod providers;
 mod run;
+mod sbom;
+mod shipped;
 mod steps;
 mod system;
 mod test;
@@ -34,6 +37,8 @@ fn main() -> ExitCode {
         Some(Errand::Fuzz { seconds }) => needs::provide(needs::Purpose::Fuzzing, Consent::Install)
             .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
         Some(Errand::Providers) => providers::list(),
+        Some(Errand::Notices) => notices::notices(),
+        Some(Errand::Sbom) => sbom::sbom(),
         Some(Errand::Pictures { consent }) => pictures::take(consent),
         Some(Errand::Texts { languages }) => texts::compare(&languages),
         Some(Errand::Bulk) => bench::bulk(),

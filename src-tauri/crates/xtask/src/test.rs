@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
 use crate::steps::{Extent, Step, known, run_all};
-use crate::{cross, fuzz, page};
+use crate::{cross, fuzz, notices, page, sbom};
 
 /// One selection of packages and features for everything that is compiled to run: cargo then builds each crate once.
 const ALL: &[&str] = &["--workspace", "--features", "sparekey/automation"];
@@ -32,6 +32,8 @@ const STEPS: &[Step] = &[
     Step::new("page-keyboard", || run(npm(&["run", "--silent", "keyboard"]))).after("page-samples"),
     Step::new("support-page", || run(npm(&["run", "--silent", "support-page"]))).after("page-views"),
     Step::new("licences", licences),
+    // Whoever's work is in the programs has a licence text that can be passed on.
+    Step::new("notices", || notices::notices().and_then(|()| sbom::sbom())),
     Step::new("lints", lints).after("page-build"),
     // With all targets, tests among them: their features are the same then as in the next step.
     Step::new("programs", || run(with_all("build", &["--all-targets"]))).after("page-build"),
