@@ -8,6 +8,7 @@ mod check;
 mod code;
 mod detect;
 mod explain;
+mod generated;
 mod guide;
 mod mailboxes;
 mod output;
@@ -22,7 +23,7 @@ mod words;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use output::Failed;
 
@@ -64,6 +65,11 @@ enum Command {
     Bulk(bulk::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
+    /// Writes the script with which a shell's Tab key knows these commands
+    Completions(generated::Completions),
+    /// Writes the manual pages, for packages
+    #[command(hide = true)]
+    Man(generated::Man),
 }
 
 fn main() -> ExitCode {
@@ -93,6 +99,8 @@ fn main() -> ExitCode {
         Command::Support(arguments) => support::run(&arguments),
         Command::Bulk(arguments) => bulk::run(&arguments),
         Command::Apps => apps::run(),
+        Command::Completions(arguments) => generated::completions(&arguments, Cli::command()),
+        Command::Man(arguments) => generated::man(&arguments, Cli::command()),
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {
         Ok(end) => end.into(),
@@ -109,10 +117,10 @@ fn main() -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
+    use super::*;
 
     #[test]
     fn the_command_line_is_sound() {
-        super::Cli::command().debug_assert();
+        Cli::command().debug_assert();
     }
 }
