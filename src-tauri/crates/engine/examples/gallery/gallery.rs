@@ -13,7 +13,7 @@ use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
 /// for calls, on pages to print and to help, in files for programs, in the results of many mailboxes, on the clipboard and
-/// in the message to oneself, or tell the program what it has to know of a language.
+/// in the message to oneself, or tell the program what it has to know of a language. `package-` is what packages say.
 const ELSEWHERE: &[&str] = &[
     "report-page-",
     "terminal-",
@@ -41,6 +41,7 @@ const ELSEWHERE: &[&str] = &[
     "bulk-in-clear-",
     "bulk-prompt",
     "mailbox-person-reason",
+    "package-",
 ];
 
 /// Of these a few views show some, each in the same place: what a helpdesk reads of a caller's screen.
