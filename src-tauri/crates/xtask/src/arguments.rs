@@ -2,6 +2,7 @@
 
 use crate::bench;
 use crate::needs::Consent;
+use crate::package;
 use crate::steps::Extent;
 
 pub(crate) const USAGE: &str = "\
@@ -17,6 +18,11 @@ cargo xtask test [--all] [--no-install] [--only STEP]...
 cargo xtask cross [--no-install] [--only STEP]...
     Lints and tests the Windows programs under Wine, builds them, and checks the code for macOS and Microsoft's linker.
     --only STEP    just this step; a wrong name lists them all
+
+cargo xtask package [--no-install] [--only deb|rpm]... [--programs FOLDER]
+    Builds the release programs and packs them into target/packages, with their sums.
+    --only KIND        just this kind of package
+    --programs FOLDER  packs the programs that lie there, and builds none
 
 cargo xtask fuzz [--seconds N]
     Throws made-up bytes at every parser of foreign bytes, at each for N seconds (60).
@@ -56,6 +62,7 @@ pub(crate) enum Errand {
     Test { only: Vec<String>, extent: Extent, consent: Consent },
     Cross { only: Vec<String>, consent: Consent },
     Fuzz { seconds: u64 },
+    Package(package::Order),
     Providers,
     Notices,
     Sbom,
@@ -70,6 +77,9 @@ pub(crate) enum Errand {
 /// What is asked for; `None` if that cannot be told.
 pub(crate) fn parse(arguments: &[String]) -> Option<Errand> {
     let (errand, options) = arguments.split_first()?;
+    if errand == "package" && !options.iter().any(|option| matches!(option.as_str(), "--help" | "-h")) {
+        return package::Order::parse(options).map(Errand::Package);
+    }
     let mut consent = Consent::Install;
     let mut practice = false;
     let mut only = Vec::new();

@@ -12,6 +12,7 @@ mod cross;
 mod fuzz;
 mod needs;
 mod notices;
+mod package;
 mod page;
 mod pictures;
 mod providers;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Some(Errand::Cross { only, consent }) => cross::cross(&only, consent),
         Some(Errand::Fuzz { seconds }) => needs::provide(needs::Purpose::Fuzzing, Consent::Install)
             .and_then(|()| fuzz::fuzz(seconds, fuzz::Build::Optimised)),
+        Some(Errand::Package(order)) => package::package(&order),
         Some(Errand::Providers) => providers::list(),
         Some(Errand::Notices) => notices::notices(),
         Some(Errand::Sbom) => sbom::sbom(),

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::command::{Outcome, cargo, on_path, output, program, run, tools};
 use crate::page;
-use crate::system::{self, CROSS, LINKER, OPENER, Packages, SystemNeed, TESTS, WINDOW};
+use crate::system::{self, CROSS, LINKER, OPENER, PACKAGING, Packages, SystemNeed, TESTS, WINDOW};
 
 /// Whether missing things may be installed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     Terminal,
     /// The wizard in its window.
     Window,
+    /// Packages of the release programs.
+    Packaging,
     /// Fuzzing alone.
     Fuzzing,
     /// Programs for the other systems.
@@ -66,13 +68,14 @@ impl Missing {
     fn of(purpose: Purpose) -> Self {
         let packages = system::packages();
         let tests = purpose == Purpose::Tests;
-        let page = matches!(purpose, Purpose::Window | Purpose::Cross | Purpose::Tests);
+        let page = matches!(purpose, Purpose::Window | Purpose::Packaging | Purpose::Cross | Purpose::Tests);
         let wants = |tool: &str| tests || purpose == Purpose::Fuzzing && tool == FUZZER;
         let wanted: Vec<&SystemNeed> = match (packages, purpose) {
             (Packages::MacOs, _) => vec![&LINKER],
             (Packages::Windows, _) => vec![],
             (_, Purpose::Terminal | Purpose::Fuzzing) => vec![&LINKER],
             (_, Purpose::Window) => [&LINKER, &OPENER].into_iter().chain(WINDOW).collect(),
+            (_, Purpose::Packaging) => [&LINKER].into_iter().chain(WINDOW).chain(PACKAGING).collect(),
             (_, Purpose::Cross) => [&LINKER].into_iter().chain(CROSS).collect(),
             (_, Purpose::Tests) => [&LINKER].into_iter().chain(WINDOW).chain(TESTS).chain(CROSS).collect(),
         };
@@ -138,9 +141,10 @@ impl Missing {
     fn fatal(&self) -> Outcome {
         let mut words = Vec::new();
         let still: Vec<&&SystemNeed> = self.system.iter().filter(|need| need.is_missing()).collect();
-        // The tests say by name what they skip without their servers; without linker and library nothing is built.
-        let for_building =
-            |need: &SystemNeed| std::iter::once(&LINKER).chain(WINDOW).any(|other| other.apt == need.apt);
+        // The tests say by name what they skip without their servers; without linker and library nothing is built or packed.
+        let for_building = |need: &SystemNeed| {
+            std::iter::once(&LINKER).chain(WINDOW).chain(PACKAGING).any(|other| other.apt == need.apt)
+        };
         if still.iter().any(|need| for_building(need)) {
             let names: Vec<&str> = still.iter().map(|need| need.package(self.packages)).collect();
             words.push(match (self.packages, system::install_line(self.packages, &names)) {
@@ -222,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_need_has_a_name_on_each_system() {
-        for need in [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(TESTS).chain(CROSS) {
+        for need in [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(PACKAGING).chain(TESTS).chain(CROSS) {
             assert!(![need.apt, need.dnf, need.pacman, need.why].contains(&""), "{}", need.apt);
             assert_eq!(need.package(Packages::Apt).split_whitespace().count(), 1, "apt is given one package a need");
         }

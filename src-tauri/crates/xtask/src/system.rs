@@ -90,6 +90,23 @@ pub(crate) const OPENER: SystemNeed = SystemNeed {
     pacman: "xdg-utils",
 };
 
+pub(crate) const PACKAGING: &[SystemNeed] = &[
+    SystemNeed {
+        why: "finds the libraries of a Debian package",
+        sign: Sign::Programs(&["dpkg-shlibdeps"]),
+        apt: "dpkg-dev",
+        dnf: "dpkg-dev",
+        pacman: "dpkg",
+    },
+    SystemNeed {
+        why: "makes RPM packages",
+        sign: Sign::Programs(&["rpmbuild"]),
+        apt: "rpm",
+        dnf: "rpm-build",
+        pacman: "rpm-tools",
+    },
+];
+
 pub(crate) const TESTS: &[SystemNeed] = &[
     SystemNeed {
         why: "drives the window",

@@ -1,0 +1,222 @@
+//! `cargo xtask package`: programs built once, laid out as they are installed, and packed for each system.
+
+mod deb;
+mod desktop;
+mod rpm;
+mod stage;
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{Outcome, cargo, output, program, root, run, target};
+use crate::needs::{Consent, Purpose, provide};
+use crate::page;
+
+pub(crate) use words::Words;
+
+/// No package may be larger, in bytes: people download it over what network they have.
+const LARGEST: u64 = 5_000_000;
+
+/// Who answers for the packages. There is no address for post yet, and one that somebody else may own is worse than
+/// none: names below `invalid` belong to nobody, for ever (RFC 2606 §2).
+const MAINTAINER: &str = "The Sparekey authors <noreply@sparekey.invalid>";
+
+/// The app's name among all apps, as `tauri.conf.json` has it.
+const APP_ID: &str = "org.sparekey.app";
+
+/// A kind of package.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Debian, Ubuntu and their relatives.
+    Deb,
+    /// Fedora, openSUSE and their relatives.
+    Rpm,
+}
+
+impl Kind {
+    const ALL: [(&str, Self); 2] = [("deb", Self::Deb), ("rpm", Self::Rpm)];
+
+    /// What a computer of this system makes unless it is asked for something else.
+    fn usual() -> Vec<Self> {
+        Self::ALL.iter().map(|(_, kind)| *kind).collect()
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+}
+
+/// What is to be packed.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Order {
+    /// The kinds of packages; none named means the usual ones of this system.
+    only: Vec<Kind>,
+    /// A folder with the programs, where they were built and perhaps signed already.
+    programs: Option<PathBuf>,
+    consent: Consent,
+}
+
+impl Order {
+    /// Reads what stands behind `package`; `None` if that cannot be told.
+    pub(crate) fn parse(options: &[String]) -> Option<Self> {
+        let mut order = Self { only: Vec::new(), programs: None, consent: Consent::Install };
+        let mut options = options.iter().map(String::as_str);
+        while let Some(option) = options.next() {
+            match option {
+                "--no-install" => order.consent = Consent::Report,
+                "--only" => order.only.push(Kind::named(options.next()?)?),
+                "--programs" => order.programs = Some(PathBuf::from(options.next()?)),
+                _ => return None,
+            }
+        }
+        Some(order)
+    }
+}
+
+/// What every kind of package is made from.
+pub(crate) struct Ground {
+    /// Of the programs and of the packages.
+    pub(crate) version: &'static str,
+    /// The commit's time, in seconds since 1970: the same commit makes the same bytes.
+    pub(crate) time: u64,
+    /// Every sentence that people read.
+    pub(crate) words: Words,
+    /// Where the release programs of this system are.
+    pub(crate) programs: PathBuf,
+    /// Where something may be laid out.
+    pub(crate) work: PathBuf,
+    /// Where the packages belong.
+    pub(crate) packages: PathBuf,
+}
+
+impl Ground {
+    /// A folder of this name with nothing in it.
+    pub(crate) fn empty(&self, name: &str) -> Outcome<PathBuf> {
+        let folder = self.work.join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
+        Ok(folder)
+    }
+}
+
+/// Builds the programs unless they are given, and makes the packages; all of them are checked and written down.
+pub(crate) fn package(order: &Order) -> Outcome {
+    let kinds = if order.only.is_empty() { Kind::usual() } else { order.only.clone() };
+    provide(Purpose::Packaging, order.consent)?;
+    let programs = match &order.programs {
+        Some(folder) => root().join(folder),
+        None => build()?,
+    };
+    let ground = Ground {
+        version: env!("CARGO_PKG_VERSION"),
+        time: time()?,
+        words: Words::read()?,
+        programs,
+        work: target().join("packaging"),
+        packages: target().join("packages"),
+    };
+    fs::create_dir_all(&ground.packages).map_err(|fault| format!("{}: {fault}", ground.packages.display()))?;
+    let stages = stage::lay_out(&ground)?;
+    let mut made = Vec::new();
+    for kind in kinds {
+        made.extend(match kind {
+            Kind::Deb => deb::package(&ground, &stages)?,
+            Kind::Rpm => rpm::package(&ground, &stages)?,
+        });
+    }
+    sums(&ground.packages)?;
+    sizes(&made)
+}
+
+/// The release programs for this computer's own system, without what only tests may have.
+fn build() -> Outcome<PathBuf> {
+    page::build_if_older()?;
+    run(cargo(&["build", "--release", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]))?;
+    Ok(target().join("release"))
+}
+
+/// What everything in the packages is dated by (reproducible-builds.org, SOURCE_DATE_EPOCH).
+fn time() -> Outcome<u64> {
+    let given = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let committed = || {
+        let mut git = program("git");
+        git.args(["log", "-1", "--format=%ct"]);
+        output(git)
+    };
+    let seconds = given.or_else(committed).unwrap_or_default();
+    seconds.trim().parse().map_err(|_| {
+        "The packages are dated by their commit, and this is no git checkout: set SOURCE_DATE_EPOCH, in seconds.".into()
+    })
+}
+
+/// The sums of all packages that lie there, in one file, for `sha256sum --check`.
+fn sums(folder: &Path) -> Outcome {
+    let unread = |fault| format!("{}: {fault}", folder.display());
+    let entries = fs::read_dir(folder).map_err(unread)?;
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name != SUMS).collect();
+    names.sort();
+    let mut command = program("sha256sum");
+    command.current_dir(folder).arg("--").args(&names);
+    let sums = output(command).ok_or("`sha256sum` did not work.")?;
+    fs::write(folder.join(SUMS), sums).map_err(unread)
+}
+
+const SUMS: &str = "SHA256SUMS";
+
+/// Says how large each package is; one that is too large fails.
+fn sizes(made: &[PathBuf]) -> Outcome {
+    let mut large = Vec::new();
+    println!();
+    for file in made {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let size = fs::metadata(file).map_err(|fault| format!("{}: {fault}", file.display()))?.len();
+        println!("{size:>10} bytes  {name}");
+        if size >= LARGEST {
+            large.push(format!("{name} ({size} bytes)"));
+        }
+    }
+    if large.is_empty() {
+        return Ok(());
+    }
+    Err(format!("A package must stay under {LARGEST} bytes: {}.", large.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Option<Order> {
+        Order::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn reads_its_order() {
+        let order = |only: &[Kind], programs: Option<&str>, consent| {
+            Some(Order { only: only.to_vec(), programs: programs.map(PathBuf::from), consent })
+        };
+        assert_eq!(parsed(""), order(&[], None, Consent::Install));
+        assert_eq!(parsed("--only rpm --no-install"), order(&[Kind::Rpm], None, Consent::Report));
+        assert_eq!(parsed("--programs built"), order(&[], Some("built"), Consent::Install));
+        for wrong in ["deb", "--only", "--only floppy", "--programs"] {
+            assert_eq!(parsed(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_package_that_is_too_large_fails() {
+        let folder = std::env::temp_dir().join(format!("sparekey-sizes-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let file = |name: &str, size: u64| {
+            let file = folder.join(name);
+            fs::File::create(&file).and_then(|made| made.set_len(size)).expect("a file");
+            file
+        };
+        let (small, large) = (file("small", LARGEST - 1), file("large", LARGEST));
+        assert_eq!(sizes(std::slice::from_ref(&small)), Ok(()));
+        let fault = sizes(&[small, large]).expect_err("too large");
+        assert!(fault.contains("large (5000000 bytes)") && !fault.contains("small"), "{fault}");
+        fs::remove_dir_all(folder).expect("the folder goes");
+    }
+}
