@@ -19,36 +19,45 @@ pub(super) fn locked(path: &Path, private: bool) -> Result<File, ResultsFault> {
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        if private {
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        if let Some(file) = alone(&mut options, path, private)? {
+            return Ok(file);
         }
-        // Others may read what has come so far, which a lock of the file's bytes would keep them from there.
-        #[cfg(windows)]
-        std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 1);
-        let file = match options.open(path) {
-            // ERROR_SHARING_VIOLATION.
-            Err(fault) if cfg!(windows) && fault.raw_os_error() == Some(32) => return Err(ResultsFault::InUse),
-            other => other?,
-        };
-        #[cfg(unix)]
-        {
-            match file.try_lock() {
-                Ok(()) => {}
-                Err(fs::TryLockError::WouldBlock) => return Err(ResultsFault::InUse),
-                Err(fs::TryLockError::Error(fault)) => return Err(fault.into()),
-            }
-            // Whoever had it may have put another in its place.
-            use std::os::unix::fs::MetadataExt;
-            let (ours, there) = (file.metadata()?, fs::metadata(path));
-            if !there.is_ok_and(|there| there.ino() == ours.ino() && there.dev() == ours.dev()) {
-                continue;
-            }
-            if private {
-                file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-            }
-        }
-        return Ok(file);
+    }
+}
+
+/// Opens it for us alone; `None` if whoever had it has put another in its place.
+#[cfg(unix)]
+fn alone(options: &mut OpenOptions, path: &Path, private: bool) -> Result<Option<File>, ResultsFault> {
+    use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+    if private {
+        options.mode(0o600);
+    }
+    let file = options.open(path)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(fs::TryLockError::WouldBlock) => return Err(ResultsFault::InUse),
+        Err(fs::TryLockError::Error(fault)) => return Err(fault.into()),
+    }
+    let (ours, there) = (file.metadata()?, fs::metadata(path));
+    if !there.is_ok_and(|there| there.ino() == ours.ino() && there.dev() == ours.dev()) {
+        return Ok(None);
+    }
+    if private {
+        file.set_permissions(PermissionsExt::from_mode(0o600))?;
+    }
+    Ok(Some(file))
+}
+
+/// Opens it for us alone. Others may read what has come so far, which a lock of the file's bytes would keep them from.
+/// Who may read it besides is what its folder says.
+#[cfg(windows)]
+fn alone(options: &mut OpenOptions, path: &Path, _private: bool) -> Result<Option<File>, ResultsFault> {
+    use std::os::windows::fs::OpenOptionsExt;
+    const FILE_SHARE_READ: u32 = 1;
+    const ERROR_SHARING_VIOLATION: i32 = 32;
+    match options.share_mode(FILE_SHARE_READ).open(path) {
+        Err(fault) if fault.raw_os_error() == Some(ERROR_SHARING_VIOLATION) => Err(ResultsFault::InUse),
+        other => Ok(Some(other?)),
     }
 }
 

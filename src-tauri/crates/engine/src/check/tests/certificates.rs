@@ -25,6 +25,7 @@ pub(super) enum Flaw {
     /// Good in the years from and to.
     Years(i32, i32),
     /// Both.
+    #[cfg(target_os = "linux")]
     NameAndYears(&'static str, (i32, i32)),
     /// Made by the server itself.
     SelfSigned,
@@ -57,6 +58,7 @@ impl Authority {
     }
 
     /// One that this one has signed.
+    #[cfg(target_os = "linux")]
     pub(super) fn below(&self, name: &str) -> Self {
         let (params, key) = Self::params(name);
         let issuer = CertifiedIssuer::signed_by(params, key, &self.0).expect("an intermediate");
@@ -103,6 +105,7 @@ impl Authority {
         let (name, years) = match flaw {
             Flaw::Name(name) => (name, None),
             Flaw::Years(from, to) => (HOST, Some((from, to))),
+            #[cfg(target_os = "linux")]
             Flaw::NameAndYears(name, years) => (name, Some(years)),
             _ => (HOST, None),
         };
