@@ -173,9 +173,15 @@ impl Missing {
     }
 }
 
-/// Whether something of the system is missing for building for the other systems.
-pub(crate) fn cross_missing() -> bool {
-    CROSS.iter().any(SystemNeed::is_missing)
+/// What the system has to bring for building for the other systems, and how it is got.
+pub(crate) fn missing_for_cross() -> Option<String> {
+    let packages = system::packages();
+    let missing: Vec<&str> = CROSS.iter().filter(|need| need.is_missing()).map(|need| need.package(packages)).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let line = system::install_line(packages, &missing).unwrap_or_else(|| missing.join(" "));
+    Some(format!("Building for the other systems needs more: {line}"))
 }
 
 /// What is wrong with Node here.

@@ -126,15 +126,21 @@ fn never() -> Option<String> {
 }
 
 fn still_missing() -> Option<String> {
-    let ready = |folder: &Folder| Wine::found().is_some() && Wine::is_ready(folder);
-    match Folder::ready() {
-        Err(fault) => Some(fault),
-        Ok(_) if needs::cross_missing() || Compiler::found().is_none() => {
-            Some("What builds for the other systems is not set up: run `cargo xtask cross`.".into())
-        }
-        Ok(folder) if !ready(&folder) => Some("Wine is not set up: run `cargo xtask cross`.".into()),
-        Ok(_) => None,
+    let not_set_up = |what: &str| Some(format!("{what} is not set up: run `cargo xtask cross`."));
+    let folder = match Folder::ready() {
+        Ok(folder) => folder,
+        Err(fault) => return Some(fault),
+    };
+    if let Some(packages) = needs::missing_for_cross() {
+        return Some(packages);
     }
+    if Compiler::found().is_none() {
+        return not_set_up("A compiler for the other systems");
+    }
+    if Wine::found().is_none() || !Wine::is_ready(&folder) {
+        return not_set_up("Wine");
+    }
+    None
 }
 
 fn packages(crates: &[&str]) -> Vec<String> {
