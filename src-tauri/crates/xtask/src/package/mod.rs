@@ -2,6 +2,7 @@
 
 mod deb;
 mod desktop;
+mod macos;
 mod rpm;
 mod stage;
 mod words;
@@ -32,14 +33,17 @@ pub(crate) enum Kind {
     Deb,
     /// Fedora, openSUSE and their relatives.
     Rpm,
+    /// macOS, made on macOS.
+    Dmg,
 }
 
 impl Kind {
-    const ALL: [(&str, Self); 2] = [("deb", Self::Deb), ("rpm", Self::Rpm)];
+    const ALL: [(&str, Self); 3] = [("deb", Self::Deb), ("rpm", Self::Rpm), ("dmg", Self::Dmg)];
+    const LINUX: [Self; 2] = [Self::Deb, Self::Rpm];
 
     /// What a computer of this system makes unless it is asked for something else.
     fn usual() -> Vec<Self> {
-        Self::ALL.iter().map(|(_, kind)| *kind).collect()
+        if cfg!(target_os = "macos") { vec![Self::Dmg] } else { Self::LINUX.to_vec() }
     }
 
     fn named(name: &str) -> Option<Self> {
@@ -104,9 +108,12 @@ impl Ground {
 pub(crate) fn package(order: &Order) -> Outcome {
     let kinds = if order.only.is_empty() { Kind::usual() } else { order.only.clone() };
     provide(Purpose::Packaging, order.consent)?;
+    let for_linux = kinds.iter().any(|kind| Kind::LINUX.contains(kind));
     let programs = match &order.programs {
         Some(folder) => root().join(folder),
-        None => build()?,
+        None if for_linux => build()?,
+        // The others are built for more than this computer's own processor.
+        None => target().join("release"),
     };
     let ground = Ground {
         version: env!("CARGO_PKG_VERSION"),
@@ -117,12 +124,14 @@ pub(crate) fn package(order: &Order) -> Outcome {
         packages: target().join("packages"),
     };
     fs::create_dir_all(&ground.packages).map_err(|fault| format!("{}: {fault}", ground.packages.display()))?;
-    let stages = stage::lay_out(&ground)?;
+    let stages = if for_linux { Some(stage::lay_out(&ground)?) } else { None };
     let mut made = Vec::new();
     for kind in kinds {
-        made.extend(match kind {
-            Kind::Deb => deb::package(&ground, &stages)?,
-            Kind::Rpm => rpm::package(&ground, &stages)?,
+        made.extend(match (kind, &stages) {
+            (Kind::Deb, Some(stages)) => deb::package(&ground, stages)?,
+            (Kind::Rpm, Some(stages)) => rpm::package(&ground, stages)?,
+            (Kind::Dmg, _) => vec![macos::package(&ground)?],
+            (Kind::Deb | Kind::Rpm, None) => vec![],
         });
     }
     sums(&ground.packages)?;
@@ -157,9 +166,12 @@ fn sums(folder: &Path) -> Outcome {
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let mut names: Vec<String> = names.filter(|name| name != SUMS).collect();
     names.sort();
-    let mut command = program("sha256sum");
-    command.current_dir(folder).arg("--").args(&names);
-    let sums = output(command).ok_or("`sha256sum` did not work.")?;
+    // The same lines; macOS has only the second everywhere.
+    let (tool, words): (&str, &[&str]) =
+        if cfg!(target_os = "macos") { ("shasum", &["-a", "256"]) } else { ("sha256sum", &[]) };
+    let mut command = program(tool);
+    command.current_dir(folder).args(words).arg("--").args(&names);
+    let sums = output(command).ok_or_else(|| format!("`{tool}` did not work."))?;
     fs::write(folder.join(SUMS), sums).map_err(unread)
 }
 
@@ -173,7 +185,9 @@ fn sizes(made: &[PathBuf]) -> Outcome {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let size = fs::metadata(file).map_err(|fault| format!("{}: {fault}", file.display()))?.len();
         println!("{size:>10} bytes  {name}");
-        if size >= LARGEST {
+        // Both programs, each for two kinds of processor.
+        let programs = if name.ends_with(".dmg") { 4 } else { 1 };
+        if size >= programs * LARGEST {
             large.push(format!("{name} ({size} bytes)"));
         }
     }
