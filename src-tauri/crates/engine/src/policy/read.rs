@@ -38,7 +38,8 @@ pub struct Ground<'a> {
 /// The systems give values in different forms, so: yes and no are `true` and `false`, also as text, and 1 and 0, also as
 /// text (a registry has no other); a list may be one text, with commas or line breaks between its entries; a text may be
 /// a list of its lines (`REG_MULTI_SZ`). `servers` is a list of tables, or a table of tables by domain (registry keys).
-/// A value that is null counts as not there.
+/// In the latter an entry may be one text, as "smtp=mail.firm.example:465:tls user=local-part" (a list of Group Policy has
+/// no tables). A value that is null counts as not there.
 pub fn read(tree: &Map<String, Value>, place: impl Into<String>, ground: Ground<'_>) -> Policy {
     let mut reader = Reader { ground, faults: Vec::new(), more: 0 };
     let mut policy = Policy { place: Some(place.into()), ..Policy::default() };
