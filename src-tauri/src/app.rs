@@ -152,6 +152,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             sources: Sources::nobody(),
             surroundings: surroundings(),
             lang: Language::best(&platform::languages()).tag.into(),
+            policy: platform::policy().clone(),
         },
         None => Setting {
             catalogue: Catalogue::embedded(),
@@ -161,6 +162,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Box<dyn std::error::E
             sources: Sources::system(),
             surroundings: surroundings(),
             lang: Language::best(&platform::languages()).tag.into(),
+            policy: platform::policy().clone(),
         },
     })
 }

@@ -4,6 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sparekey_engine::check::Network;
+use sparekey_engine::policy::Policy;
 use sparekey_engine::ports::{
     Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Keychain, KeychainFault, Lacking, MailboxKey, MemoryText,
     Ports, ProvenAccount, Screen, Settings,
@@ -84,7 +85,16 @@ impl Walk {
         };
         let sources = if practice { Sources::nobody() } else { Sources::system() };
         let surroundings = Surroundings::default();
-        let setting = Setting { catalogue, practice, ports, network, sources, surroundings, lang: "en".into() };
+        let setting = Setting {
+            catalogue,
+            practice,
+            ports,
+            network,
+            sources,
+            surroundings,
+            lang: "en".into(),
+            policy: Policy::default(),
+        };
         let face = seen.clone();
         let session = Session::start(setting, move |told| {
             if let Told::View(view) = told {

@@ -16,6 +16,7 @@ use sparekey_engine::endpoint::{Endpoint, Leg};
 use sparekey_engine::handover::{self, App, ConnectsFrom};
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::secret::Secret;
+use sparekey_platform::policy;
 
 use crate::code::Judged;
 use crate::detect::look_up;
@@ -243,7 +244,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     arguments.papers.look_ahead()?;
     let runtime = runtime()?;
     let (found, said) = runtime.block_on(look_up(&address));
-    let plan = wish.plan(&address, &found, said.as_ref(), Catalogue::embedded());
+    let plan = wish.plan(&address, &found, said.as_ref(), Catalogue::embedded(), policy());
     let mut plan = plan.map_err(|fault| Failed::Usage(words(&fault)))?;
 
     if arguments.journey && plan.legs.len() < 2 {
@@ -262,6 +263,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         if arguments.no_portal_probe {
             network.portal = None;
         }
+        say_vouching(&plan);
         let words = Words::new(plan.mailbox.provider, address.to_string());
         let message = arguments.journey.then(|| JourneyPlan {
             address: address.to_string(),
@@ -289,6 +291,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let ended = journey.into_iter().flat_map(|journey| words.journey(journey));
     verdicts.iter().flat_map(|verdict| words.leg(verdict)).chain(ended).try_for_each(|text| line(&text))?;
     Ok(end(&verdicts, journey))
+}
+
+/// Names the authorities that the organisation has added, where they may vouch for a server that is tested.
+fn say_vouching(plan: &Wished<'_>) {
+    let hosts = plan.tried().map(|(_, test)| test.endpoint.host.as_str());
+    for authority in policy().vouching(Catalogue::embedded(), hosts) {
+        eprintln!("sparekey-cli: \"{}\" is trusted too: your organisation added it", authority.name);
+    }
 }
 
 /// The code, read and cleaned; `None` if it cannot be used, which was said then.

@@ -6,10 +6,12 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use sparekey_engine::address::Address;
 use sparekey_engine::endpoint::Endpoint;
-use sparekey_engine::provider::discover::{HostTrust, Said, Sources, discover};
+use sparekey_engine::provider::discover::{Discovered, HostTrust, Said, Sources, discover};
 use sparekey_engine::provider::{Catalogue, Credential, Detection, Provider, Source};
+use sparekey_engine::texts::{Texts, policy_fault_words};
 
 use crate::output::{End, Failed, json, runtime};
+use crate::words::spoken;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -119,25 +121,42 @@ async fn row(typed: &str, mx: Option<&[String]>, offline: bool) -> Result<bool, 
         behind: found.behind.map(|gateway| gateway.name.as_str()),
         takes_no_mail: found.takes_no_mail,
         credential: found.provider.map(|provider| provider.credential),
-        smtp: servers(&found.smtp, &address),
-        imap: servers(&found.imap, &address),
+        smtp: servers(&found.smtp, &address, found.source),
+        imap: servers(&found.imap, &address, found.source),
         error: None,
     })?;
     Ok(true)
 }
 
-fn servers<'a>(endpoints: &'a [Endpoint], address: &Address) -> Vec<Server<'a>> {
-    let trust = |host: &str| Catalogue::embedded().host_trust(address.domain(), host);
+fn servers<'a>(endpoints: &'a [Endpoint], address: &Address, source: Source) -> Vec<Server<'a>> {
+    let own = sparekey_platform::policy().servers_of(address.domain()).filter(|_| source == Source::Policy);
+    let set = |host: &str| own.is_some_and(|own| own.servers().any(|server| server.host == host));
+    let trust = |host: &str| match set(host) {
+        true => HostTrust::Policy,
+        false => Catalogue::embedded().host_trust(address.domain(), host),
+    };
     endpoints.iter().map(|endpoint| Server { endpoint, trust: trust(&endpoint.host) }).collect()
 }
 
 /// Detects with the MX hosts given, or with what the network says.
 async fn detect(address: &Address, mx: Option<&[String]>, offline: bool) -> Detection<'static> {
     match mx {
-        Some(mx) => Catalogue::embedded().detect(address, mx),
-        None if offline => Catalogue::embedded().detect(address, &[]),
+        Some(mx) => heeding_policy(address, Discovered { mx: Ok(mx.to_vec()), said: None }).0,
+        None if offline => heeding_policy(address, Discovered::not_asked()).0,
         None => look_up(address).await.0,
     }
+}
+
+/// Detects with what the network says, and what the organisation has set.
+fn heeding_policy(address: &Address, found: Discovered) -> (Detection<'static>, Option<Said>) {
+    let (catalogue, policy) = (Catalogue::embedded(), sparekey_platform::policy());
+    let found = policy.applied(address.domain(), found, catalogue);
+    if let Some(fault) = policy.ruling(address.domain(), Some(&found), catalogue).fault(address.domain()) {
+        let words = policy_fault_words(&Texts::new(spoken()), &fault);
+        let words: String = words.into_iter().map(|span| span.text).collect();
+        eprintln!("sparekey-cli: {}", Texts::without_isolation(&words));
+    }
+    (catalogue.detect_discovered(address, &found, false), found.said)
 }
 
 /// Detects with what the network says, which comes along.
@@ -146,6 +165,5 @@ pub(crate) async fn look_up(address: &Address) -> (Detection<'static>, Option<Sa
     if let Some(found) = catalogue.known_at_once(address) {
         return (found, None);
     }
-    let found = discover(address.domain(), catalogue, &Sources::system()).await;
-    (catalogue.detect_discovered(address, &found, false), found.said)
+    heeding_policy(address, discover(address.domain(), catalogue, &Sources::system()).await)
 }

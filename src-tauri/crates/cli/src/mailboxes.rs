@@ -50,7 +50,7 @@ struct Line<'a> {
 pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let catalogue = Catalogue::embedded();
     let ports = sparekey_platform::ports_for(sparekey_platform::SERVICE);
-    let shared = SharedList::new(catalogue, false, ports);
+    let shared = SharedList::new(catalogue, false, ports).under(sparekey_platform::policy().clone());
     let tested = if arguments.recheck { recheck(&shared)? } else { Vec::new() };
     let list = shared.read().map_err(unreadable)?;
     match arguments.json {

@@ -19,6 +19,18 @@ pub(crate) fn words(fault: &WishFault) -> String {
         WishFault::Slip { domain, suggestion } => {
             format!("nothing is known about {domain}; did you mean {suggestion}? Else give --smtp, --imap or both")
         }
+        WishFault::NotAllowed { provider: Some(provider), .. } => {
+            format!("your organisation does not allow {provider} on this computer (see sparekey-cli policy)")
+        }
+        WishFault::NotAllowed { domain, .. } => {
+            format!("your organisation does not allow addresses at {domain} on this computer (see sparekey-cli policy)")
+        }
+        WishFault::SetByPolicy { domain, host } => {
+            format!("your organisation has set other servers for {domain} than {host} (see sparekey-cli policy)")
+        }
+        WishFault::PolicyWaits { domain } => format!(
+            "your organisation has set the servers for {domain}; they wait, since nobody answered where its mail goes"
+        ),
         WishFault::NothingKnown { domain, said_by, servers, elsewhere } => {
             let [smtp, imap] = servers.each_ref().map(|server| server.as_ref().map(ToString::to_string));
             let example = format!("--smtp {} --imap {}", smtp.unwrap_or_default(), imap.unwrap_or_default());
@@ -42,6 +54,7 @@ pub(crate) fn words(fault: &WishFault) -> String {
 mod tests {
     use sparekey_engine::address::Address;
     use sparekey_engine::check::{Test, Wish, Wished};
+    use sparekey_engine::policy::Policy;
     use sparekey_engine::provider::Catalogue;
 
     use super::*;
@@ -50,7 +63,8 @@ mod tests {
         let catalogue = Catalogue::embedded();
         let address = Address::parse(address).unwrap();
         let mx: Vec<String> = mx.iter().map(|host| (*host).to_owned()).collect();
-        wish.plan(&address, &catalogue.detect(&address, &mx), None, catalogue).map_err(|fault| words(&fault))
+        wish.plan(&address, &catalogue.detect(&address, &mx), None, catalogue, &Policy::default())
+            .map_err(|fault| words(&fault))
     }
 
     fn smtp(server: &str) -> Wish {
@@ -166,7 +180,7 @@ mod tests {
         let mut found = catalogue.detect(&address, &[]);
         found.source = Source::Ispdb;
         found.smtp = vec!["mail.hoster.example:465:tls".parse().unwrap()];
-        let words = words(&Wish::default().plan(&address, &found, None, catalogue).unwrap_err());
+        let words = words(&Wish::default().plan(&address, &found, None, catalogue, &Policy::default()).unwrap_err());
         assert!(
             words.contains("Thunderbird's list names servers (not in firm.example: mail.hoster.example)"),
             "{words}"

@@ -32,7 +32,8 @@ pub(crate) fn speak(wanted: Option<&str>) -> Result<(), String> {
 
 /// The language that was set.
 pub(crate) fn spoken() -> &'static str {
-    SPOKEN.get_or_init(|| Language::best(&sparekey_platform::languages())).tag
+    let wanted = || sparekey_platform::policy().language.and_then(Language::of);
+    SPOKEN.get_or_init(|| wanted().unwrap_or_else(|| Language::best(&sparekey_platform::languages()))).tag
 }
 
 /// The words for one address.

@@ -20,6 +20,7 @@ use tokio::task::AbortHandle;
 
 use crate::check::{Controls, Network};
 use crate::fault::guarded;
+use crate::policy::Policy;
 use crate::ports::{Ports, SettingsFault};
 use crate::provider::discover::Sources;
 use crate::provider::{Catalogue, Day};
@@ -57,6 +58,8 @@ pub struct Setting {
     pub surroundings: Surroundings,
     /// The computer's language, as "en": it is spoken until a person chooses one.
     pub lang: String,
+    /// What an organisation has set for this computer. In practice, only its app and its language count.
+    pub policy: Policy,
 }
 
 /// What a face is told.
@@ -117,9 +120,11 @@ impl Session {
     pub fn start(setting: Setting, face: impl Fn(Told) + Send + Sync + 'static) -> Self {
         let (draft, fault) =
             guarded(|| drafts::taken_up(&*setting.ports.settings)).unwrap_or((None, Some(SettingsFault::Failed)));
+        // What the organisation speaks comes before what the computer does, and after what a person chose.
+        let start = setting.policy.language.unwrap_or(&setting.lang);
         let mut state = State {
             wizard: faults::empty_wizard(&setting, Day::of(now())),
-            texts: Texts::new(draft.as_ref().and_then(|draft| draft.language.as_deref()).unwrap_or(&setting.lang)),
+            texts: Texts::new(draft.as_ref().and_then(|draft| draft.language.as_deref()).unwrap_or(start)),
             revision: 0,
             check: None,
             look_up: None,

@@ -65,7 +65,7 @@ pub fn ports_for(service: &str) -> Ports {
 /// [`state_folder`], together with every other program of Sparekey's.
 pub fn network() -> Network {
     let log = Arc::new(SharedFile::sign_ins(state_folder()));
-    Network::system().through(Arc::new(SystemProxies)).counting_in(log)
+    Network::system().through(Arc::new(SystemProxies)).counting_in(log).under(policy())
 }
 
 /// The ports of practice: a keychain, settings and a list of mailboxes that end with the program, and whoever makes

@@ -82,6 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let cancel = CancellationToken::new();
     let plan = Run {
         network: sparekey_platform::network(),
+        policy: sparekey_platform::policy().clone(),
         sources: Sources::system(),
         pacing: if arguments.no_pace { Pacing::NotForOwn } else { Pacing::Always },
         confirmed: arguments.yes_send_to.clone(),

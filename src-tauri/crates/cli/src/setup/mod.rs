@@ -99,6 +99,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
             sources: Sources::system(),
             surroundings: sparekey_platform::surroundings(),
             lang,
+            policy: sparekey_platform::policy().clone(),
         });
     };
     let catalogue = Catalogue::practice(&practice.provider_toml()).map_err(|fault| Failed::Own(fault.to_string()))?;
@@ -111,6 +112,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
         sources: Sources::nobody(),
         surroundings: sparekey_platform::surroundings(),
         lang,
+        policy: sparekey_platform::policy().clone(),
     })
 }
 

@@ -26,6 +26,7 @@ const ELSEWHERE: &[&str] = &[
     "language-direction",
     "language-name",
     "bulk-row-fault",
+    "bulk-row-not-allowed",
     "bulk-row-no-code",
     "bulk-row-no-server",
     "bulk-row-other-organisation",

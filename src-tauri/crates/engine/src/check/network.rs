@@ -5,11 +5,13 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use rustls_pki_types::CertificateDer;
 use tokio::net::TcpStream;
 
 use super::probe::route;
 use super::{Budget, PortalProbe, ProxyLookup};
 use crate::endpoint::{Endpoint, Leg, Security};
+use crate::policy::Policy;
 use crate::ports::SharedText;
 use crate::provider::Catalogue;
 
@@ -103,8 +105,11 @@ pub struct Network {
 pub enum Trust {
     /// The system's trust store.
     System,
+    /// The same, and for hosts that belong to no organisation of the catalogue these too (DER), which an organisation has
+    /// added. For all others it is as if they were not there.
+    SystemAnd(Arc<[CertificateDer<'static>]>),
     /// Only this root (DER), for the practice mailbox.
-    Only(rustls_pki_types::CertificateDer<'static>),
+    Only(CertificateDer<'static>),
 }
 
 impl Network {
@@ -121,6 +126,16 @@ impl Network {
         network.portal = Some(PortalProbe::firefox());
         network.clocks = clocks();
         network
+    }
+
+    /// The same, as an organisation wants it: with its certificate authorities, and without the plain request if it says so.
+    pub fn under(mut self, policy: &Policy) -> Self {
+        if let (Trust::System, false) = (&self.trust, policy.authorities.is_empty()) {
+            let added = policy.authorities.iter().map(|authority| authority.certificate.clone());
+            self.trust = Trust::SystemAnd(added.collect());
+        }
+        self.portal = self.portal.filter(|_| policy.portal_probe);
+        self
     }
 
     /// The same, through the proxies that this computer is set to use.

@@ -8,7 +8,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::client::{Resumption, WebPkiServerVerifier};
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::server::ParsedCertificate;
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
@@ -18,6 +18,7 @@ use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
 use super::Trust;
 use super::guard::lock;
+use crate::provider::Catalogue;
 
 /// The certificate that a server showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,9 +78,25 @@ impl Believer {
         let _ = std::thread::Builder::new().name("trust".into()).spawn(move || drop(own.verifier()));
     }
 
+    /// Who decides about a host's certificate. May block: reads the system's store.
+    fn verifier_for(&self, host: &str) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+        match &self.trust {
+            Trust::SystemAnd(added) if Catalogue::embedded().is_nobodys(host) => {
+                Ok(Arc::new(Besides { system: self.verifier()?, added: only(added)? }))
+            }
+            _ => self.verifier(),
+        }
+    }
+
     /// May block: reads the system's store.
     fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
         self.verifier.get_or_init(|| build(&self.trust)).clone()
+    }
+
+    /// The same, where a test stands in for the system's store.
+    #[cfg(test)]
+    pub(super) fn where_system_trusts(self, root: &CertificateDer<'static>) -> Self {
+        Self { verifier: Arc::new(OnceLock::from(only(std::slice::from_ref(root)))), ..self }
     }
 }
 
@@ -105,12 +122,13 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let name = ServerName::try_from(host.to_owned()).map_err(|_| TlsTrouble::Name)?;
+    let host = host.to_owned();
     let runtime = tokio::runtime::Handle::current();
     let (mut answer, answered) = oneshot::channel();
     let shake = move || {
         runtime.block_on(async {
             let work = async {
-                let connector = TlsConnector::from(Arc::new(config(&believer, shown).map_err(TlsTrouble::Tls)?));
+                let connector = TlsConnector::from(Arc::new(config(&believer, &host, shown).map_err(TlsTrouble::Tls)?));
                 connector.connect(name, stream).await.map_err(sort)
             };
             // The stream goes down with the one who waits for it.
@@ -124,8 +142,8 @@ where
     answered.await.map_err(|_| TlsTrouble::Io(io::ErrorKind::Other.into()))?
 }
 
-fn config(believer: &Believer, shown: Arc<Mutex<Option<Shown>>>) -> Result<ClientConfig, rustls::Error> {
-    let verifier = Arc::new(Witness { inner: believer.verifier()?, shown });
+fn config(believer: &Believer, host: &str, shown: Arc<Mutex<Option<Shown>>>) -> Result<ClientConfig, rustls::Error> {
+    let verifier = Arc::new(Witness { inner: believer.verifier_for(host)?, shown });
     // The provider is named: two of them, through feature unification, would panic.
     let mut config = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()?
@@ -143,21 +161,76 @@ fn provider() -> Arc<CryptoProvider> {
 
 fn build(trust: &Trust) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
     match trust {
-        Trust::System => Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider())?)),
-        Trust::Only(root) => {
-            let mut roots = RootCertStore::empty();
-            roots.add(root.clone())?;
-            let built = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build();
-            let verifier = built.map_err(|error| rustls::Error::General(error.to_string()))?;
-            Ok(verifier)
-        }
+        Trust::System | Trust::SystemAnd(_) => Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider())?)),
+        Trust::Only(root) => only(std::slice::from_ref(root)),
     }
+}
+
+/// These authorities and no others.
+fn only(authorities: &[CertificateDer<'static>]) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+    let mut roots = RootCertStore::empty();
+    for authority in authorities {
+        roots.add(authority.clone())?;
+    }
+    let built = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build();
+    let verifier = built.map_err(|error| rustls::Error::General(error.to_string()))?;
+    Ok(verifier)
 }
 
 fn sort(error: io::Error) -> TlsTrouble {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
         Some(tls) => TlsTrouble::Tls(tls.clone()),
         None => TlsTrouble::Io(error),
+    }
+}
+
+/// Asks the system, and where that says no the authorities that an organisation has added.
+#[derive(Debug)]
+struct Besides {
+    system: Arc<dyn ServerCertVerifier>,
+    added: Arc<dyn ServerCertVerifier>,
+}
+
+impl ServerCertVerifier for Besides {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let ask = |whom: &dyn ServerCertVerifier| {
+            whom.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        };
+        match (ask(&*self.system), ask(&*self.added)) {
+            (Ok(verified), _) | (Err(_), Ok(verified)) => Ok(verified),
+            // Theirs tells what is wrong with a certificate of theirs; of any other it knows nothing.
+            (Err(of_system), Err(Error::InvalidCertificate(CertificateError::UnknownIssuer))) => Err(of_system),
+            (Err(_), Err(of_added)) => Err(of_added),
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.system.verify_tls12_signature(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.system.verify_tls13_signature(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.system.supported_verify_schemes()
     }
 }
 

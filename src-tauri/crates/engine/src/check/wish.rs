@@ -7,6 +7,7 @@ use crate::code::{Finding, Pasted, belongs_elsewhere, read_code};
 use crate::diagnosis::{Cause, Confidence, Diagnosis, Facts};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::{App, plan_endpoints};
+use crate::policy::Policy;
 use crate::provider::discover::{HostTrust, Said};
 use crate::provider::{Catalogue, Detection, Provider, Source, StopReason};
 use crate::secret::Secret;
@@ -84,6 +85,25 @@ pub enum WishFault {
         /// Those of them that do not lie in the domain.
         elsewhere: Vec<String>,
     },
+    /// The organisation allows other providers only.
+    NotAllowed {
+        /// The domain.
+        domain: String,
+        /// The provider's name, if it has one.
+        provider: Option<String>,
+    },
+    /// A server was named for a domain whose servers the organisation has set.
+    SetByPolicy {
+        /// The domain.
+        domain: String,
+        /// The server that was named.
+        host: String,
+    },
+    /// The organisation's servers wait: nobody could be asked where the domain's mail goes.
+    PolicyWaits {
+        /// The domain.
+        domain: String,
+    },
 }
 
 impl Wish {
@@ -101,7 +121,7 @@ impl Wish {
         }
     }
 
-    /// What is tested for this address, of which this was found.
+    /// What is tested for this address, of which this was found ([`Policy::applied`]), as far as the policy allows it.
     ///
     /// # Errors
     ///
@@ -112,6 +132,7 @@ impl Wish {
         found: &Detection<'a>,
         said: Option<&Said>,
         catalogue: &Catalogue,
+        policy: &Policy,
     ) -> Result<Wished<'a>, WishFault> {
         let asked = self.asked();
         let left_out = |leg: &Leg| !asked.contains(leg) && self.typed(*leg).is_some();
@@ -122,7 +143,12 @@ impl Wish {
         let hosts = || typed.iter().map(|typed| typed.host.as_str());
         let provider = found.provider.filter(|provider| runs_all(catalogue, provider, hosts()));
         let foreign = found.provider.is_some() && provider.is_none();
-        let typed_at = |leg| self.typed(leg).map(|server| server.host.as_str());
+        // A slip of the keyboard is said to be one before all else.
+        if found.suggestion.is_none() {
+            self.heed(policy, address, found, provider, &typed)?;
+        }
+        let set = |leg| known(leg, found, said, self.app).filter(|_| provider.is_none());
+        let typed_at = |leg| self.typed(leg).or(set(leg)).map(|server| server.host.as_str());
         let mailbox = Mailbox::new(address.clone(), provider).for_app(self.app);
         // A name that was given is used as it is.
         let signs_in = self.user.clone().map_or(SignsIn::WithAddress, SignsIn::Exactly);
@@ -130,7 +156,7 @@ impl Wish {
         let mut legs = Vec::new();
         for leg in asked {
             // One code is for one organisation: beside a server of the domain's own, the provider's are left out.
-            let known = known(leg, found, self.app).filter(|_| !foreign);
+            let known = known(leg, found, said, self.app).filter(|_| !foreign);
             let Some(endpoint) = self.typed(leg).or(known) else { continue };
             self.refuse_other_organisations(endpoint, address, found, catalogue)?;
             let stop = provider.and_then(|provider| provider.stop(leg, address.domain())).map(|stop| stop.reason);
@@ -153,6 +179,40 @@ impl Wish {
             return Err(nothing_known(address, found, catalogue));
         }
         Ok(Wished { legs, mailbox })
+    }
+
+    /// What an organisation has set comes before what was asked for.
+    fn heed(
+        &self,
+        policy: &Policy,
+        address: &Address,
+        found: &Detection<'_>,
+        provider: Option<&Provider>,
+        typed: &[&Endpoint],
+    ) -> Result<(), WishFault> {
+        let domain = || address.domain().to_owned();
+        let hosted = found.provider.is_some() && found.source != Source::Policy;
+        match policy.servers_of(address.domain()).filter(|_| !hosted) {
+            Some(_) if found.source != Source::Policy => Err(WishFault::PolicyWaits { domain: domain() }),
+            Some(own) => {
+                let set = [Leg::Smtp, Leg::Imap].map(|leg| (self.typed(leg), own.server(leg)));
+                let other =
+                    set.into_iter().find_map(|(typed, set)| typed.filter(|typed| set.is_some_and(|set| set != *typed)));
+                match other {
+                    Some(other) => Err(WishFault::SetByPolicy { domain: domain(), host: other.host.clone() }),
+                    None => Ok(()),
+                }
+            }
+            None => {
+                let named = found.provider.filter(|_| typed.is_empty()).or(provider);
+                let allowed = match named {
+                    Some(provider) => policy.allows(&provider.id),
+                    None => policy.providers.is_none(),
+                };
+                let fault = || WishFault::NotAllowed { domain: domain(), provider: named.map(|one| one.name.clone()) };
+                if allowed { Ok(()) } else { Err(fault()) }
+            }
+        }
     }
 
     /// A known provider's code goes to that provider's organisation and to nobody else, whatever was typed.
@@ -243,8 +303,9 @@ impl<'a> Wished<'a> {
     }
 }
 
-/// A provider's own server. Guesses are never tried by themselves: a password would go to whoever answers there.
-fn known<'d>(leg: Leg, found: &'d Detection<'_>, app: Option<&App>) -> Option<&'d Endpoint> {
+/// A provider's own server, or the organisation's. Guesses are never tried by themselves: a password would go to whoever
+/// answers there.
+fn known<'d>(leg: Leg, found: &'d Detection<'_>, said: Option<&Said>, app: Option<&App>) -> Option<&'d Endpoint> {
     let servers = match leg {
         Leg::Smtp => &found.smtp,
         Leg::Imap => &found.imap,
@@ -254,7 +315,11 @@ fn known<'d>(leg: Leg, found: &'d Detection<'_>, app: Option<&App>) -> Option<&'
         let wanted = if leg == Leg::Smtp { planned.smtp } else { planned.imap }?;
         servers.iter().find(|server| **server == wanted)
     });
-    of_app.or(servers.first()).filter(|_| found.provider.is_some())
+    let set = |server: &Endpoint| {
+        let said = said.filter(|said| said.source == Source::Policy && found.source == Source::Policy);
+        said.is_some_and(|said| said.servers(leg).iter().any(|named| named.endpoint == *server))
+    };
+    of_app.or(servers.first()).filter(|server| found.provider.is_some() || set(server))
 }
 
 fn is_at_or_below(host: &str, domain: &str) -> bool {
@@ -274,4 +339,85 @@ fn nothing_known(address: &Address, found: &Detection<'_>, catalogue: &Catalogue
     let is_elsewhere = |server: &&Endpoint| catalogue.host_trust(&domain, &server.host) == HostTrust::Elsewhere;
     let elsewhere = servers.iter().flatten().filter(is_elsewhere).map(|server| server.host.clone()).collect();
     WishFault::NothingKnown { domain, said_by, servers, elsewhere }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::policy::{FileFault, Ground, read};
+    use crate::provider::discover::{Discovered, NamesError};
+
+    /// The hosts that would be tested, or why none are.
+    fn planned(
+        value: serde_json::Value,
+        address: &str,
+        mx: Result<&[&str], NamesError>,
+        wish: &Wish,
+    ) -> Result<Vec<String>, WishFault> {
+        let catalogue = Catalogue::embedded();
+        let open = |_: &str| Err(FileFault::Missing);
+        let tree = value.as_object().expect("a table");
+        let policy = read(tree, "here", Ground { catalogue, now: 1_790_000_000, open: &open });
+        assert_eq!(policy.faults, []);
+        let address = Address::parse(address).expect("an address");
+        let mx = mx.map(|hosts| hosts.iter().map(|host| (*host).to_owned()).collect());
+        let found = policy.applied(address.domain(), Discovered { mx, said: None }, catalogue);
+        let detected = catalogue.detect_discovered(&address, &found, false);
+        let wished = wish.plan(&address, &detected, found.said.as_ref(), catalogue, &policy)?;
+        Ok(wished.tried().map(|(_, plan)| format!("{} {}", plan.endpoint, plan.user)).collect())
+    }
+
+    fn typed(smtp: &str) -> Wish {
+        Wish { smtp: Some(smtp.parse().expect("a server")), ..Wish::default() }
+    }
+
+    #[test]
+    fn an_organisations_servers_are_tried_by_themselves_and_no_others() {
+        let policy = || {
+            json!({ "providers": [], "servers": { "firm.zz": {
+                "smtp": "mail.hoster.yy:465:tls", "imap": "mail.hoster.yy:993:tls", "user": "local-part",
+            } } })
+        };
+        let ask = |mx: Result<&[&str], NamesError>, wish: Wish| planned(policy(), "anna@firm.zz", mx, &wish);
+        let set = || Ok(vec!["mail.hoster.yy:465:tls anna".to_owned(), "mail.hoster.yy:993:tls anna".to_owned()]);
+        assert_eq!(ask(Ok(&["mx.firm.zz"]), Wish::default()), set());
+        assert_eq!(ask(Ok(&["mx.firm.zz"]), typed("mail.hoster.yy:465:tls")), set());
+        let other = WishFault::SetByPolicy { domain: "firm.zz".into(), host: "mail.evil.xx".into() };
+        assert_eq!(ask(Ok(&["mx.firm.zz"]), typed("mail.evil.xx:465:tls")), Err(other));
+        let waits = || Err(WishFault::PolicyWaits { domain: "firm.zz".into() });
+        assert_eq!(ask(Err(NamesError::NotAsked), Wish::default()), waits());
+        assert_eq!(ask(Err(NamesError::Timeout), typed("mail.evil.xx:465:tls")), waits());
+        let hosted = WishFault::NotAllowed { domain: "firm.zz".into(), provider: Some("Google Workspace".into()) };
+        assert_eq!(ask(Ok(&["aspmx.l.google.com"]), Wish::default()), Err(hosted), "which is not allowed");
+    }
+
+    #[test]
+    fn only_allowed_providers_are_tried() {
+        let ask = |address: &str, mx: &[&str], wish: Wish| {
+            planned(json!({ "providers": ["fastmail", "google-workspace"] }), address, Ok(mx), &wish)
+        };
+        assert!(ask("anna@fastmail.com", &[], Wish::default()).is_ok());
+        assert!(ask("anna@firm.zz", &["aspmx.l.google.com"], Wish::default()).is_ok());
+        for (address, mx, wish) in [
+            ("anna@gmail.com", &[][..], Wish::default()),
+            ("anna@gmail.com", &[], typed("smtp.gmail.com:587:starttls")),
+            ("anna@firm.zz", &["mx01.mail.icloud.com"], Wish::default()),
+            ("anna@firm.zz", &["mx.firm.zz"], Wish::default()),
+            ("anna@firm.zz", &["mx.firm.zz"], typed("mail.firm.zz:465:tls")),
+            ("anna@firm.zz", &["aspmx.l.google.com"], typed("mail.firm.zz:465:tls")),
+        ] {
+            let refused = ask(address, mx, wish);
+            assert!(matches!(refused, Err(WishFault::NotAllowed { .. })), "{address} {mx:?}: {refused:?}");
+        }
+        assert!(matches!(ask("anna@gmial.com", &[], Wish::default()), Err(WishFault::Slip { .. })));
+    }
+
+    #[test]
+    fn an_organisation_that_says_nothing_of_a_server_has_none_guessed() {
+        let policy = json!({ "servers": { "firm.zz": { "smtp": "mail.firm.zz:465:tls" } } });
+        let tried = planned(policy, "anna@firm.zz", Ok(&[]), &Wish::default());
+        assert_eq!(tried, Ok(vec!["mail.firm.zz:465:tls anna@firm.zz".to_owned()]));
+    }
 }

@@ -1,10 +1,12 @@
 //! Servers of domains that are the organisation's own.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::fault::shown;
 use super::read::{Reader, text};
-use super::{Expected, Policy, PolicyFault};
+use super::{Authority, Expected, Policy, PolicyFault};
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg};
 use crate::provider::discover::{Discovered, FoundServer, NamesError, Said, is_special_use};
@@ -35,6 +37,11 @@ impl OwnDomain {
             oauth_only: false,
         };
         Said { source: Source::Policy, smtp: vec![server(&self.smtp)], imap: self.imap.iter().map(server).collect() }
+    }
+
+    /// Its servers, sending first.
+    pub fn servers(&self) -> impl Iterator<Item = &Endpoint> {
+        std::iter::once(&self.smtp).chain(&self.imap)
     }
 
     /// The server of a leg.
@@ -85,6 +92,30 @@ impl Policy {
     }
 }
 
+impl Policy {
+    /// What the network said of a domain, with the policy's servers in the place of what anybody else says of them.
+    pub fn applied(&self, domain: &str, found: Discovered, catalogue: &Catalogue) -> Discovered {
+        let said = match self.ruling(domain, Some(&found), catalogue) {
+            Ruling::Silent => return found,
+            Ruling::Servers(own) => Some(own.said()),
+            // While the policy's word waits, a stranger's does not take its place.
+            Ruling::HostedBy(_) | Ruling::NotAsked(_) => None,
+        };
+        Discovered { said, ..found }
+    }
+
+    /// The authorities that may vouch for any of these servers besides the system's: those that belong to no organisation
+    /// of the catalogue.
+    pub fn vouching<'a>(
+        &'a self,
+        catalogue: &Catalogue,
+        hosts: impl Iterator<Item = &'a str>,
+    ) -> impl Iterator<Item = &'a Authority> {
+        let any = hosts.into_iter().any(|host| catalogue.is_nobodys(host));
+        self.authorities.iter().filter(move |_| any)
+    }
+}
+
 impl Ruling<'_> {
     /// What of the policy is not followed for this domain.
     pub fn fault(&self, domain: &str) -> Option<PolicyFault> {
@@ -113,11 +144,15 @@ impl Reader<'_> {
         }
         let mut servers: Vec<OwnDomain> = Vec::new();
         for (domain, entry) in entries.into_iter().take(MOST) {
-            let Value::Object(entry) = entry else {
-                self.wrong_kind("servers", Expected::Tables);
-                continue;
+            let entry = match (entry, domain) {
+                (Value::Object(entry), _) => Cow::Borrowed(entry),
+                (Value::String(entry), Some(_)) => Cow::Owned(in_one_text(entry)),
+                _ => {
+                    self.wrong_kind("servers", Expected::Tables);
+                    continue;
+                }
             };
-            match self.own_domain(domain, entry) {
+            match self.own_domain(domain, &entry) {
                 Ok(own) if servers.iter().any(|other| other.domain == own.domain) => {
                     self.fault(PolicyFault::DomainTwice { domain: own.domain });
                 }
@@ -190,14 +225,20 @@ impl Reader<'_> {
     /// Servers of a known provider make that provider the answer; one of them beside somebody else's makes none.
     fn refuse_mixed(&self, own: &OwnDomain) -> Result<(), PolicyFault> {
         let catalogue = self.ground.catalogue;
-        let mut hosts = [Some(&own.smtp), own.imap.as_ref()].into_iter().flatten().map(|server| server.host.as_str());
-        match hosts.find(|host| catalogue.is_server(host)) {
+        match own.servers().map(|server| server.host.as_str()).find(|host| catalogue.is_server(host)) {
             Some(host) if catalogue.provider_named_by(&own.said()).is_none() => {
                 Err(PolicyFault::ServerOfProvider { domain: own.domain.clone(), host: host.to_owned() })
             }
             _ => Ok(()),
         }
     }
+}
+
+/// An entry in one text, as "smtp=mail.firm.example:465:tls user=local-part".
+fn in_one_text(entry: &str) -> Map<String, Value> {
+    let pairs = entry.split([' ', ',', ';', '\t', '\n', '\r']).filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.map(|(key, value)| (key.to_ascii_lowercase(), value.into())).collect()
 }
 
 /// A mail domain in ASCII form; `None` for what nobody can have an address at, as for "com".

@@ -85,7 +85,12 @@ fn every_key_is_read_in_the_form_of_each_system() {
         "servers": [{ "domain": "Firm.ZZ", "smtp": "mail.firm.zz:465:tls", "imap": "mail.firm.zz:993:tls",
             "user": "local-part" }],
     });
-    for tree in [toml, registry, texts] {
+    let list = json!({
+        "app": "imacash", "providers": "gmail\r\ngmx-net\r\n", "extra-ca": pem, "portal-probe": 0, "saving": 0,
+        "language": "de", "trust-environment": 1,
+        "servers": { "firm.zz": "smtp=mail.firm.zz:465:tls imap=mail.firm.zz:993:tls; User=local-part" },
+    });
+    for tree in [toml, registry, texts, list] {
         let read = policy(tree);
         assert_eq!(read.faults, []);
         assert_eq!(read.app, Some("imacash"));
@@ -217,6 +222,7 @@ fn entries_for_servers_count_whole_or_not_at_all() {
     }
     assert_eq!(entry(json!({ "pop": "mail.firm.zz:995:tls" })), (vec!["unknown-key"], 2), "an entry with more counts");
     assert_eq!(faults(json!({ "servers": [{ "domain": "firm.zz" }] })), ["no-sending"]);
+    assert_eq!(faults(json!({ "servers": { "firm.zz": "mail.firm.zz:465:tls" } })), ["unknown-key", "no-sending"]);
     let google = json!({ "smtp": "smtp.gmail.com:465:tls", "imap": "imap.gmail.com:993:tls" });
     assert_eq!(entry(google), (vec![], 2), "a provider's own servers make it that provider");
 }

@@ -161,6 +161,11 @@ impl Catalogue {
         self.owners.get(psl::domain_str(&host)?).map(String::as_str)
     }
 
+    /// Whether a host belongs to no organisation of the catalogue.
+    pub fn is_nobodys(&self, host: &str) -> bool {
+        self.owner_of_host(host).is_none() && !self.is_server(host)
+    }
+
     /// Whether a provider's file names this host as a server for programs. The owner of a host tells less: below many
     /// owners' domains lie their customers' own computers (`static.1.2.0.192.clients.your-server.de`).
     pub fn is_server(&self, host: &str) -> bool {

@@ -150,6 +150,7 @@ impl Session {
         let plan = Run {
             network: setting.network.clone(),
             sources: setting.sources.clone(),
+            policy: setting.policy.clone(),
             pacing: Pacing::Always,
             confirmed: Vec::new(),
             keeps_codes: false,

@@ -1,5 +1,7 @@
 //! What a session does about faults of ours: whatever panics, there is a calm screen with a way on and a report to copy.
 
+use std::sync::Arc;
+
 use super::State;
 use crate::fault::guarded;
 use crate::report::Report;
@@ -179,5 +181,6 @@ impl State {
 pub(super) fn empty_wizard(setting: &super::Setting, today: crate::provider::Day) -> Wizard {
     let (mut wizard, _) = Wizard::new(setting.catalogue, setting.practice, today, None);
     wizard.stands_in(setting.surroundings.clone());
+    wizard.stands_under(Arc::new(setting.policy.clone()));
     wizard
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Setting;
 use crate::fault::guarded;
 use crate::mailboxes::{Change, ChangeFault, LastCheck, MailboxList, change, read};
+use crate::policy::Policy;
 use crate::ports::Ports;
 use crate::provider::Catalogue;
 use crate::wizard::ListTrouble;
@@ -17,16 +18,23 @@ pub struct SharedList {
     pub(super) catalogue: &'static Catalogue,
     pub(super) practice: bool,
     pub(super) ports: Ports,
+    pub(super) policy: Policy,
 }
 
 impl SharedList {
     /// The list behind these ports.
     pub fn new(catalogue: &'static Catalogue, practice: bool, ports: Ports) -> Self {
-        Self { catalogue, practice, ports }
+        Self { catalogue, practice, ports, policy: Policy::default() }
+    }
+
+    /// The same, where an organisation has set something: mailboxes that it does not allow are not looked after.
+    pub fn under(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     pub(super) fn of(setting: &Setting) -> Self {
-        Self::new(setting.catalogue, setting.practice, setting.ports.clone())
+        let policy = if setting.practice { setting.policy.for_practice() } else { setting.policy.clone() };
+        Self::new(setting.catalogue, setting.practice, setting.ports.clone()).under(policy)
     }
 
     /// The list as it is now.

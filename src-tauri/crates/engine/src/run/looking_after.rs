@@ -15,7 +15,7 @@ use crate::check::{Controls, Network, run_check};
 use crate::fault::guarded;
 use crate::mailboxes::{Change, LastCheck, MailboxList, MailboxRecord, MailboxState, is_due};
 use crate::ports::{Asking, KeychainFault, MailboxKey};
-use crate::wizard::{ListTrouble, check_of_record, learned};
+use crate::wizard::{ListTrouble, check_of_record, learned, record_is_permitted};
 
 /// Between two mailboxes: nobody waits, and no provider sees a burst.
 const PACE: Duration = Duration::from_secs(2);
@@ -68,7 +68,10 @@ pub async fn look_after(
     if manner == Manner::Quietly && !known.recheck {
         return Ok(());
     }
-    let wanted = |one: &MailboxRecord| one.can_be_tested() && (manner == Manner::OnRequest || is_due_here(one, &here));
+    let permitted = |one: &MailboxRecord| record_is_permitted(&list.policy, list.catalogue, one);
+    let wanted = |one: &MailboxRecord| {
+        one.can_be_tested() && permitted(one) && (manner == Manner::OnRequest || is_due_here(one, &here))
+    };
     let mut later = false;
     for record in known.mailboxes.into_iter().filter(wanted) {
         if std::mem::replace(&mut later, true) {

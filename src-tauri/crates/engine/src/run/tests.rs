@@ -13,6 +13,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::*;
+use crate::policy::Policy;
 use crate::ports::{
     Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Documents, FileChooser, Keychain, KeychainFault,
     Lacking, MailboxKey, MemoryText, ProvenAccount, Screen, Settings, SettingsFault,
@@ -191,6 +192,7 @@ fn start_with<F: FileChooser + Documents + 'static>(computer: &Arc<Computer>, fi
         sources: Sources::nobody(),
         surroundings: Surroundings { clipboard_life: CLIPBOARD_LIFE, ..Surroundings::default() },
         lang: "en".into(),
+        policy: Policy::default(),
     };
     let ((to_views, views), (to_stored, stored)) = (channel(), channel());
     let disk = computer.clone();

@@ -63,6 +63,8 @@ screens! {
     AddressMoved = "address-moved", TWO, None;
     /// Practice takes its own address only.
     AddressPracticeOnly = "address-practice-only", TWO, None;
+    /// The organisation allows other providers only, or its servers wait.
+    AddressOrganisation = "address-organisation", TWO, None;
     /// Two-step sign-in has to be on.
     TwoStep = "two-step", THREE, None;
     /// It decides which password is wanted.

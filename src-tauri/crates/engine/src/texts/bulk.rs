@@ -81,6 +81,17 @@ fn plan_words(texts: &Texts, fault: &WishFault) -> String {
                 None => texts.get("bulk-row-servers-unknown", &args),
             }
         }
+        WishFault::NotAllowed { domain, provider } => {
+            let args = Args::none().text("domain", domain.as_str()).flag("named", provider.is_some());
+            texts.get("bulk-row-not-allowed", &args.text("provider", provider.as_deref().unwrap_or_default()))
+        }
+        WishFault::SetByPolicy { domain, host } => {
+            let args = Args::none().text("domain", domain.as_str()).text("host", host.as_str());
+            texts.get("bulk-row-servers-set", &args)
+        }
+        WishFault::PolicyWaits { domain } => {
+            texts.get("bulk-row-servers-wait", &Args::none().text("domain", domain.as_str()))
+        }
     }
 }
 

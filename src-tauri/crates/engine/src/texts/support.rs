@@ -357,6 +357,7 @@ fn on(screen: SupportScreen) -> Option<&'static str> {
         AddressStoppedReading => "support-on-address-stopped-reading",
         AddressMoved => "support-on-address-moved",
         AddressPracticeOnly => "support-on-address-practice-only",
+        AddressOrganisation => "support-on-address-organisation",
         TwoStep => "support-on-two-step",
         TwoStepDecides => "support-on-two-step-decides",
         TwoStepNothing => "support-on-two-step-nothing",

@@ -5,7 +5,7 @@ use super::draft::ServersFrom;
 use super::{Effect, Say, Wizard};
 use crate::address::{Address, AddressError};
 use crate::check::SignsIn;
-use crate::endpoint::Security;
+use crate::endpoint::{Leg, Security};
 use crate::provider::discover::Discovered;
 use crate::provider::{Detection, Provider};
 use crate::view::{ChoiceId, FieldId, Press};
@@ -64,13 +64,13 @@ impl Wizard {
     /// Where the servers come from. At a domain of the catalogue its provider is certain, and its codes go nowhere else.
     pub(crate) fn servers_from(&self) -> &ServersFrom {
         let certain = self.parsed_address().is_ok_and(|address| self.catalogue.by_domain(address.domain()).is_some());
-        if certain { &ServersFrom::Recognised } else { &self.draft.servers_from }
+        if certain || self.policy_decides() { &ServersFrom::Recognised } else { &self.draft.servers_from }
     }
 
     /// Whether another provider or own servers may be chosen.
     pub(crate) fn may_choose(&self) -> bool {
         let known = |address: Address| self.catalogue.by_domain(address.domain()).is_some();
-        !self.practice && self.parsed_address().is_ok_and(|address| !known(address))
+        !self.practice && !self.policy_decides() && self.parsed_address().is_ok_and(|address| !known(address))
     }
 
     /// The provider whose servers are used, if one is.
@@ -154,6 +154,8 @@ impl Wizard {
         let security = if value == "starttls" { Security::Starttls } else { Security::Tls };
         match choice {
             ChoiceId::SignsInWithAddress => self.draft.signs_in_otherwise = value == "no",
+            ChoiceId::SmtpSecurity if self.sets_server(Leg::Smtp) => {}
+            ChoiceId::ImapSecurity if self.sets_server(Leg::Imap) => {}
             ChoiceId::SmtpSecurity => {
                 self.draft.own.smtp.security = security;
                 self.draft.own.edited = true;
@@ -162,7 +164,7 @@ impl Wizard {
                 self.draft.own.imap.security = security;
                 self.draft.own.edited = true;
             }
-            ChoiceId::Provider if self.may_choose() && self.catalogue.get(value).is_some() => {
+            ChoiceId::Provider if self.may_choose() && self.may_use(value) && self.catalogue.get(value).is_some() => {
                 self.draft.servers_from = ServersFrom::List(value.to_owned());
                 self.address.list_open = false;
                 self.look_at_address(effects);
@@ -189,7 +191,7 @@ impl Wizard {
                 self.address.list_open = true;
                 self.address.search.clear();
             }
-            Press::OwnServer if self.may_choose() => {
+            Press::OwnServer if self.may_choose() && self.may_type_servers() => {
                 self.address.list_open = false;
                 self.draft.servers_from = ServersFrom::OwnServer;
                 self.fill_in_servers();
@@ -260,6 +262,7 @@ impl Wizard {
         if self.address.look_up != LookUp::Asking(domain.to_owned()) {
             return;
         }
+        let found = self.policy.applied(domain, found, self.catalogue);
         self.address.look_up = LookUp::Answered(domain.to_owned(), found);
         self.look_at_address(effects);
         self.walk_on(effects);

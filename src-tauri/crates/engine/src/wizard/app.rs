@@ -11,12 +11,12 @@ pub const OTHER_APP: &str = "other";
 impl Wizard {
     /// The chosen app.
     pub(crate) fn app(&self) -> Option<&'static App> {
-        handover::app(self.draft.app.as_deref()?)
+        handover::app(self.app_id()?)
     }
 
     /// Whether the chosen app is one that we have no file for.
     pub(crate) fn is_other_app(&self) -> bool {
-        self.draft.app.as_deref() == Some(OTHER_APP)
+        self.app_id() == Some(OTHER_APP)
     }
 
     /// What the app does with the mailbox, sending first.
@@ -45,7 +45,7 @@ impl Wizard {
     pub(super) fn chosen(&mut self, choice: ChoiceId, value: &str, effects: &mut Vec<Effect>) {
         match choice {
             ChoiceId::App => {
-                if handover::app(value).is_some() {
+                if self.app_of_policy().is_none() && handover::app(value).is_some() {
                     self.draft.app = Some(value.to_owned());
                     self.insisted = false;
                 }

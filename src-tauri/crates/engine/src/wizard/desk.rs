@@ -35,7 +35,7 @@ impl Wizard {
 
     /// Id of the script's app.
     pub(crate) fn guide_app(&self) -> Option<&str> {
-        self.desk.app.as_deref().or(self.draft.app.as_deref())
+        self.desk.app.as_deref().or(self.app_id())
     }
 
     /// Language of the script; the screen's own where none was chosen.

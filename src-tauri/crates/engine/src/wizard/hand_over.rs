@@ -114,7 +114,7 @@ impl Wizard {
                 self.insisted = false;
                 self.hand_over.save = SaveState::Declined;
             }
-            Press::TryKeychain => {
+            Press::TryKeychain if self.may_be_saved() => {
                 self.hand_over.save = SaveState::Open;
                 self.paste.keychain = KeychainState::Probing;
                 effects.push(Effect::ProbeKeychain);
@@ -139,7 +139,7 @@ impl Wizard {
     }
 
     fn save(&mut self, effects: &mut Vec<Effect>) {
-        if !self.may_save() {
+        if !self.may_save() || !self.may_be_saved() {
             return;
         }
         let (Some(proof), Some(code), Some((smtp, imap)), Ok(address)) =
@@ -150,7 +150,7 @@ impl Wizard {
         let account = ProvenAccount {
             address: address.to_string(),
             provider: self.provider().map(|provider| provider.id.clone()),
-            app: self.draft.app.clone().unwrap_or_default(),
+            app: self.app_id().unwrap_or_default().to_owned(),
             app_name: self.is_other_app().then(|| self.draft.other_app_name.trim().to_owned()),
             display_name: self.draft.display_name.trim().to_owned(),
             smtp: smtp.map(|leg| (leg.endpoint, leg.user)),

@@ -65,6 +65,8 @@ pub enum MailboxFault {
     NotItsOwn,
     /// It is not known that the owner sits there.
     Person(PersonFault),
+    /// The organisation allows other providers only.
+    NotAllowed,
 }
 
 impl OpenMailbox {
@@ -105,11 +107,17 @@ impl Wizard {
     }
 
     pub(super) fn press_in_mailbox(&mut self, press: Press, effects: &mut Vec<Effect>) {
+        let permitted = self.mailboxes.open.as_ref().is_some_and(|open| self.permits_mailbox(&open.record));
         let Some(open) = &mut self.mailboxes.open else { return };
         let busy = open.is_busy();
         match press {
             Press::CancelTest => self.stop_waiting(effects),
             _ if busy => {}
+            Press::Test | Press::ReplaceCode | Press::PutInAgain | Press::CopyCode if !permitted => {
+                open.page = MailboxPage::Facts;
+                open.fault = Some(MailboxFault::NotAllowed);
+                self.say(Say::MailboxState);
+            }
             Press::Test if open.record.can_be_tested() => self.load_code(WaitingFor::CodeToTest, effects),
             Press::ReplaceCode => self.replace_code(effects),
             Press::PutInAgain if !open.record.to_take_back => {

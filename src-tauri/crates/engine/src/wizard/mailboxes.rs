@@ -82,6 +82,7 @@ impl Wizard {
         }
         let mut inner = Self::of_record(self.catalogue, self.practice, self.today, &record);
         inner.surroundings = self.surroundings.clone();
+        inner.policy = self.policy.clone();
         self.mailboxes.open = Some(OpenMailbox::new(record, inner));
         self.visit(Place::Mailbox);
     }
@@ -154,7 +155,7 @@ impl Wizard {
 
     /// Puts what was proven just now into the list.
     pub(super) fn put_in_list(&self, kept: Kept, effects: &mut Vec<Effect>) {
-        if let Some(record) = self.record(kept) {
+        if let Some(record) = self.record(kept).filter(|_| self.may_be_saved()) {
             effects.push(Effect::Mailboxes(Errand::Change(Change::Put(Box::new(record)))));
         }
     }

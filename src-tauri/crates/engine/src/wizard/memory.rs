@@ -97,7 +97,12 @@ impl Wizard {
 
     /// Begins anew, with a draft or with nothing. What late results and the clipboard have to fit is kept.
     pub(crate) fn begin_anew(&mut self, draft: Option<Draft>) -> Vec<Effect> {
-        let (fresh, effects) = Self::new(self.catalogue, self.practice, self.today, draft);
+        let (mut fresh, mut effects) = Self::new(self.catalogue, self.practice, self.today, None);
+        // Before anything is taken up: what was entered earlier has to fit it.
+        fresh.policy = self.policy.clone();
+        if let Some(draft) = draft {
+            fresh.resume(draft, &mut effects);
+        }
         let old = std::mem::replace(self, fresh);
         let to_clear = old.copied_code();
         self.test.run = old.test.run + 1;

@@ -19,6 +19,7 @@ mod mailboxes;
 mod memory;
 mod mending;
 mod missing;
+mod organisation;
 mod own_server;
 mod paper;
 mod password;
@@ -32,6 +33,8 @@ mod test;
 #[cfg(test)]
 mod tests;
 mod two_step;
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -54,6 +57,7 @@ pub use memory::MemoryState;
 pub use mending::Mended;
 pub(crate) use missing::missing_name;
 pub use missing::{Asked, Asking};
+pub(crate) use organisation::record_is_permitted;
 pub use paper::{PaperState, ReportForm, Topic};
 pub use password::PasswordKind;
 pub use paste::{KeychainState, PasteState};
@@ -66,6 +70,7 @@ pub use rehearsal::RehearsalState;
 pub use test::{JourneyProgress, LegProgress, Proof, StageProgress, TestState};
 pub use two_step::{TwoStepMatters, TwoStepState, TwoStepTrouble};
 
+use crate::policy::Policy;
 use crate::ports::ClipboardFault;
 use crate::provider::{Catalogue, Day};
 use crate::surroundings::Surroundings;
@@ -117,6 +122,8 @@ pub struct Wizard {
     pub(crate) practice: bool,
     pub(crate) rehearsal: RehearsalState,
     pub(crate) surroundings: Surroundings,
+    /// What an organisation has set.
+    pub(crate) policy: Arc<Policy>,
     /// Whether the screen is shown on another computer too.
     pub(crate) shown_elsewhere: bool,
     pub(crate) today: Day,
@@ -161,6 +168,7 @@ impl Wizard {
             practice,
             rehearsal: RehearsalState::default(),
             surroundings: Surroundings::default(),
+            policy: Arc::default(),
             shown_elsewhere: false,
             today,
             memory: MemoryState::default(),

@@ -12,7 +12,7 @@ use crate::view::FieldId;
 impl Wizard {
     /// Whether the form is open: asked for, or nothing was recognised.
     pub(crate) fn own_server_open(&self) -> bool {
-        if self.practice {
+        if self.practice || self.policy_waits() {
             return false;
         }
         match self.servers_from() {
@@ -42,7 +42,7 @@ impl Wizard {
         let own = self.own(leg);
         // What cannot be read cannot be trusted; it cannot be tested either.
         let elsewhere = |host: String| self.catalogue.host_trust(&self.domain(), &host) == HostTrust::Elsewhere;
-        !own.typed && host_from_typed(&own.host).is_none_or(elsewhere)
+        !own.typed && !self.sets_server(leg) && host_from_typed(&own.host).is_none_or(elsewhere)
     }
 
     /// Whether the form asks for a server's name again; once where both legs have the same one.
@@ -87,6 +87,14 @@ impl Wizard {
 
     /// Takes in what is typed into the form; says whether the field is one of it.
     pub(super) fn typed_in_own_server(&mut self, field: FieldId, value: &str) -> bool {
+        let leg = match field {
+            FieldId::SmtpHost | FieldId::SmtpPort | FieldId::SmtpHostAgain => Leg::Smtp,
+            FieldId::ImapHost | FieldId::ImapPort | FieldId::ImapHostAgain => Leg::Imap,
+            _ => return false,
+        };
+        if self.sets_server(leg) {
+            return true;
+        }
         let own = &mut self.draft.own;
         let value = value.to_owned();
         match field {
@@ -111,6 +119,7 @@ impl Wizard {
 
     /// Fills the form with what is known, found or guessed; what a person changed stays.
     pub(super) fn fill_in_servers(&mut self) {
+        self.fill_in_policy();
         let Some(detection) = &self.address.detection else { return };
         // Nor do the servers change under a person who has seen them and gone on.
         if self.draft.own.edited || self.draft.step > Step::Address {
@@ -131,6 +140,15 @@ impl Wizard {
         }
         if let Some(endpoint) = imap {
             self.draft.own.imap.show(&endpoint);
+        }
+    }
+
+    /// What the organisation has set stands in the form, whatever was typed there and wherever the person is.
+    fn fill_in_policy(&mut self) {
+        let Some(own) = self.servers_of_policy().cloned() else { return };
+        self.draft.own.smtp.show(&own.smtp);
+        if let Some(imap) = &own.imap {
+            self.draft.own.imap.show(imap);
         }
     }
 }

@@ -73,6 +73,8 @@ pub enum KeychainState {
     Probing,
     /// The person went on without waiting for it.
     Skipped,
+    /// The organisation does not want anything saved: it is not asked.
+    NotAllowed,
     /// Probed.
     Probed(Result<(), KeychainFault>),
 }
@@ -128,8 +130,12 @@ impl Wizard {
 
     pub(super) fn enter_paste(&mut self, effects: &mut Vec<Effect>) {
         self.drop_foreign_code();
+        if !self.may_be_saved() {
+            self.paste.keychain = KeychainState::NotAllowed;
+        }
         // Probed before the code is asked for, so that nobody makes a code that cannot be kept without knowing it.
-        if !matches!(self.paste.keychain, KeychainState::Probed(Ok(())) | KeychainState::Skipped) {
+        let settled = [KeychainState::Probed(Ok(())), KeychainState::Skipped, KeychainState::NotAllowed];
+        if !settled.contains(&self.paste.keychain) {
             self.paste.keychain = KeychainState::Probing;
             effects.push(Effect::ProbeKeychain);
         }
@@ -150,11 +156,11 @@ impl Wizard {
             Press::ShowTyping | Press::HideTyping => self.paste.typing_shown = press == Press::ShowTyping,
             Press::ClearCode => self.clear_code(),
             Press::SendHere => self.paste.send_here = self.paste.code.is_some(),
-            Press::TryKeychain => {
+            Press::TryKeychain if self.may_be_saved() => {
                 self.paste.keychain = KeychainState::Probing;
                 effects.push(Effect::ProbeKeychain);
             }
-            Press::DontSave => self.paste.keychain = KeychainState::Skipped,
+            Press::DontSave if self.may_be_saved() => self.paste.keychain = KeychainState::Skipped,
             Press::Test => self.go_on(effects),
             _ => {}
         }

@@ -22,6 +22,10 @@ pub enum StopKind {
     Moved,
     /// Practice takes only the practice address.
     NotThePracticeAddress,
+    /// The organisation allows other providers only.
+    NotAllowed,
+    /// The organisation's servers wait until somebody can be asked where the domain's mail goes.
+    PolicyWaits,
 }
 
 impl Wizard {
@@ -29,6 +33,9 @@ impl Wizard {
     pub(crate) fn stop(&self) -> Option<StopKind> {
         if self.practice && self.parsed_address().is_ok() && self.recognised().is_none() {
             return Some(StopKind::NotThePracticeAddress);
+        }
+        if let Some(stop) = self.stopped_by_policy() {
+            return Some(stop);
         }
         let provider = self.provider()?;
         let domain = self.domain();
@@ -108,6 +115,10 @@ impl Wizard {
             return Some(kept.clone());
         }
         let planned = self.planned()?;
+        let unanswered = self.policy_decides() && self.servers_of_policy().is_none();
+        if unanswered || self.stopped_by_policy().is_some() {
+            return None;
+        }
         let mailbox = self.mailbox(&planned)?;
         let needs = self.needs();
         let leg = |leg: Leg, endpoint: Option<Endpoint>| match (needs.contains(&leg), endpoint) {
@@ -115,7 +126,7 @@ impl Wizard {
             (true, None) => None,
             (true, Some(endpoint)) => {
                 // A private network is reached only by a name that a person typed.
-                let found = self.provider().is_none() && !self.own(leg).typed;
+                let found = self.provider().is_none() && !self.own(leg).typed && !self.sets_server(leg);
                 let public_only = found || self.rehearses_found_server();
                 Some(Some(self.mended(leg, mailbox.leg(leg, endpoint, public_only))))
             }
@@ -127,6 +138,11 @@ impl Wizard {
     pub(crate) fn check_plan(&self) -> Option<CheckPlan> {
         let mailbox = self.mailbox(&self.planned()?)?;
         let (smtp, imap) = self.planned_legs()?;
+        let legs = [(Leg::Smtp, &smtp), (Leg::Imap, &imap)];
+        let legs: Vec<_> = legs.into_iter().filter_map(|(leg, plan)| Some((leg, plan.as_ref()?))).collect();
+        if !self.follows_policy(&legs) {
+            return None;
+        }
         if self.kept.is_some() {
             // What the app has is tested, and nothing else: no other ways, and no message.
             let plan = mailbox.plan(smtp, imap, self.paste.code.as_ref(), None);

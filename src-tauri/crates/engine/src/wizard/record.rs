@@ -36,7 +36,7 @@ impl Wizard {
     pub(crate) fn mailbox_key(&self) -> Option<MailboxKey> {
         let address = self.parsed_address().ok()?;
         let name = self.is_other_app().then_some(self.draft.other_app_name.as_str());
-        Some(MailboxKey::new(&address.to_string(), self.draft.app.as_deref()?, name))
+        Some(MailboxKey::new(&address.to_string(), self.app_id()?, name))
     }
 
     /// What was entered, so that it means the same once nobody asks the network any more.
@@ -60,6 +60,7 @@ impl Wizard {
         Draft {
             language: None,
             step: Step::App,
+            app: self.app_id().map(str::to_owned),
             page_opened: None,
             replacing: false,
             aside: None,

@@ -77,3 +77,68 @@ policy-fault-more =
 
 # Step 2: how the provider was recognised. $domain is the part of the address behind the @.
 found-by-policy = Your organisation has set the servers for { $domain }.
+
+# Step 1: the app cannot be changed.
+policy-app = Your organisation has chosen this app.
+
+# Step 2: the address is of another provider than those that the organisation allows.
+# $providers: names of mail providers. $domains: what stands behind the @, as “bakery.example”.
+# Of both: “none”, “some” (the names are given) or “many” (too many to name).
+stop-policy-not-allowed-title = This mailbox cannot be used here
+stop-policy-not-allowed-why =
+    { $providers-named ->
+        [none] { $domains-named ->
+            [none] Your organisation allows no mailboxes in Sparekey.
+            [some] Your organisation allows only addresses at { $domains }.
+           *[many] Your organisation allows only addresses of its own.
+        }
+        [some] { $domains-named ->
+            [none] Your organisation allows only { $providers }.
+            [some] Your organisation allows only { $providers }, and addresses at { $domains }.
+           *[many] Your organisation allows only { $providers }, and addresses of its own.
+        }
+       *[many] { $domains-named ->
+            [none] Your organisation allows only some mail providers, and not this one.
+            [some] Your organisation allows only some mail providers, and addresses at { $domains }.
+           *[many] Your organisation allows only some mail providers, and addresses of its own.
+        }
+    }
+stop-policy-not-allowed-instead-1 = Type an address that your organisation allows.
+stop-policy-not-allowed-instead-2 = Or ask your administrator.
+
+# Step 2: the organisation has set mail servers for this domain, but nobody answers where its mail goes.
+stop-policy-waits-title = Sparekey could not look up { $domain }
+stop-policy-waits-why =
+    Your organisation has set the mail servers for { $domain }. Before it uses them, Sparekey asks where mail for { $domain } goes. Nobody answered just now.
+stop-policy-waits-instead-1 = Check that this computer is online. Then press “Look again”.
+
+# Step 2: title of a note. What follows is one of the sentences “policy-fault-…”.
+policy-not-followed-title = A setting of your organisation is not used
+
+# Step 2: the servers are the organisation's, and nothing has to be typed.
+policy-servers-title = Your mail servers
+# $smtp and $imap: a server and its port, as “mail.bakery.example:465”. $reads: whether the app reads mail too.
+policy-servers =
+    { $reads ->
+        [yes] Your organisation has set the servers for { $domain }: <b>{ $smtp }</b> for sending, and <b>{ $imap }</b> for reading.
+       *[no] Your organisation has set the server for { $domain }: <b>{ $smtp }</b> for sending.
+    }
+
+# Steps 5 and 7: nothing can be saved.
+policy-no-saving = Sparekey does not save this mailbox: your organisation has switched saving off.
+
+# Step 6: $names are names of certificate authorities; $count says how many. One counts for servers that Sparekey does not know.
+policy-vouched =
+    { $count ->
+        [one] For this test, Sparekey also trusts the certificate authority <b>{ $names }</b>, which your organisation added.
+       *[other] For this test, Sparekey also trusts the certificate authorities <b>{ $names }</b>, which your organisation added.
+    }
+
+# Many mailboxes: why a row is not tested. $named says whether $provider is known.
+bulk-row-not-allowed =
+    { $named ->
+        [yes] Your organisation does not allow { $provider } here.
+       *[no] Your organisation does not allow addresses at { $domain } here.
+    }
+bulk-row-servers-set = Your organisation has set other servers for { $domain } than { $host }.
+bulk-row-servers-wait = Nobody answered where mail for { $domain } goes. Your organisation's servers wait for that.

@@ -71,6 +71,7 @@ support-on-address-own-server = The caller fills in the mail servers by hand. Th
 support-on-address-stopped = This provider lets no other program in with a password. The screen says what to do instead.
 support-on-address-stopped-reading = This provider lets no other program read mail with a password, and the app wants to read. The screen says what to do instead.
 support-on-address-moved = The caller's mailbox has moved to another company. The screen names it, and says what to do now.
+support-on-address-organisation = The caller's organisation allows other providers only, or its mail servers wait for an answer. The screen says which.
 support-on-address-practice-only = The caller is in practice, where one made-up address works. The screen names it.
 support-on-two-step = Ask whether two-step sign-in is on. If it is off, one button opens the provider's own page, where it is switched on.
 support-on-two-step-decides = Two-step sign-in decides which password the app needs. If the caller is not sure, the screen says how to tell.

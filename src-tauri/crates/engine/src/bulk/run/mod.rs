@@ -22,6 +22,7 @@ use crate::code::Finding;
 use crate::diagnosis::Cause;
 use crate::endpoint::Leg;
 use crate::handover::{App, takes_server};
+use crate::policy::Policy;
 use crate::provider::Catalogue;
 use crate::provider::discover::Sources;
 use crate::secret::Secret;
@@ -37,6 +38,8 @@ pub struct Run {
     pub network: Network,
     /// Whom to ask about a domain that the catalogue does not know.
     pub sources: Sources,
+    /// What an organisation has set.
+    pub policy: Policy,
     /// The pace.
     pub pacing: Pacing,
     /// Hosts that may be sent a code that looks like a known provider's and that is not theirs.
@@ -129,6 +132,9 @@ impl End {
             Self::Plan(WishFault::NoServer { .. }) => "no-server".into(),
             Self::Plan(WishFault::Slip { .. }) => "typing-slip".into(),
             Self::Plan(WishFault::NothingKnown { .. }) => "servers-unknown".into(),
+            Self::Plan(WishFault::NotAllowed { .. }) => "not-allowed".into(),
+            Self::Plan(WishFault::SetByPolicy { .. }) => "servers-set".into(),
+            Self::Plan(WishFault::PolicyWaits { .. }) => "servers-wait".into(),
             Self::Code(finding) => format!("code-{}", named(serde_json::to_value(finding), "finding")),
             Self::NoCode => "no-code".into(),
             Self::Fault => "own-fault".into(),
@@ -158,7 +164,8 @@ pub async fn run<E: From<ListFault>>(
 ) -> Result<(), E> {
     let mut keeper: Keeper<Ready> = Keeper::new(run.pacing);
     let network = Network { portal: None, clocks: Vec::new(), ..run.network.clone() };
-    let preparing = Preparing::new(run.sources.clone());
+    let policy = run.policy.clone();
+    let preparing = Preparing::new(run.sources.clone(), run.policy.clone());
     let (confirmed, keeps_codes) = (run.confirmed.clone(), run.keeps_codes);
     let window = if run.one_by_one { 1 } else { WINDOW };
     let controls = Controls { cancel: cancel.child_token(), ..Controls::default() };
@@ -177,7 +184,7 @@ pub async fn run<E: From<ListFault>>(
                 keeper.clear();
             }
             Some(came) = tasks.join_next(), if !tasks.is_empty() => match came {
-                Ok(Ended::Prepared(prepared)) if !cancel.is_cancelled() => match prepared.ready(&confirmed) {
+                Ok(Ended::Prepared(prepared)) if !cancel.is_cancelled() => match prepared.ready(&confirmed, &policy) {
                     Ok((place, ready)) => keeper.wait(place, ready),
                     Err(finished) => {
                         held -= 1;

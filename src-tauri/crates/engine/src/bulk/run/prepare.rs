@@ -9,6 +9,7 @@ use super::super::input::{Entry, Row};
 use super::super::pace::Place;
 use super::{End, Finished, judge, now, place_of};
 use crate::check::{CheckPlan, LegVerdict, Wish};
+use crate::policy::Policy;
 use crate::provider::discover::{Discovered, Said, Sources, discover};
 use crate::provider::{Catalogue, Detection};
 use crate::secret::Secret;
@@ -22,6 +23,7 @@ const DOMAINS: usize = 1024;
 #[derive(Clone)]
 pub(super) struct Preparing {
     sources: Sources,
+    policy: Arc<Policy>,
     at_once: Arc<Semaphore>,
     domains: Arc<Mutex<HashMap<String, Arc<OnceCell<Discovered>>>>>,
 }
@@ -42,8 +44,8 @@ pub(super) struct Ready {
 }
 
 impl Preparing {
-    pub(super) fn new(sources: Sources) -> Self {
-        Self { sources, at_once: Arc::new(Semaphore::new(LOOK_UPS)), domains: Arc::default() }
+    pub(super) fn new(sources: Sources, policy: Policy) -> Self {
+        Self { sources, policy: Arc::new(policy), at_once: Arc::new(Semaphore::new(LOOK_UPS)), domains: Arc::default() }
     }
 
     pub(super) async fn prepare(&self, entry: Entry) -> Prepared {
@@ -72,7 +74,8 @@ impl Preparing {
         };
         cell.get_or_init(|| async {
             let _turn = self.at_once.acquire().await;
-            discover(domain, Catalogue::embedded(), &self.sources).await
+            let found = discover(domain, Catalogue::embedded(), &self.sources).await;
+            self.policy.applied(domain, found, Catalogue::embedded())
         })
         .await;
         cell
@@ -81,7 +84,7 @@ impl Preparing {
 
 impl Prepared {
     /// The test, and where it is done; or the row's end, where there is nothing to test.
-    pub(super) fn ready(self, confirmed: &[String]) -> Result<(Place, Ready), Box<Finished>> {
+    pub(super) fn ready(self, confirmed: &[String], policy: &Policy) -> Result<(Place, Ready), Box<Finished>> {
         let Entry { number, id, typed, kept, row } = self.entry;
         let mut finished = Box::new(Finished {
             number,
@@ -111,7 +114,7 @@ impl Prepared {
         finished.name = row.name;
         finished.provider = found.provider.map(|provider| provider.id.as_str());
         let wish = Wish { smtp: row.smtp, imap: row.imap, only: None, user: row.user, app: row.app };
-        let mut wished = match wish.plan(&row.address, &found, said.as_ref(), Catalogue::embedded()) {
+        let mut wished = match wish.plan(&row.address, &found, said.as_ref(), Catalogue::embedded(), policy) {
             Ok(wished) => wished,
             Err(fault) => {
                 finished.end = End::Plan(fault);

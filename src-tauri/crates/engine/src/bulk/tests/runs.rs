@@ -5,6 +5,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::*;
 use crate::check::{Network, SystemLookup, Trust};
+use crate::policy::Policy;
 use crate::provider::discover::Sources;
 use crate::texts::{Texts, row_words};
 
@@ -16,6 +17,7 @@ fn run_all(list: &str, codes: Codes<'static>) -> (Vec<(u64, String)>, Result<u64
     let plan = Run {
         network: Network::new(Arc::new(SystemLookup), Trust::System),
         sources: Sources::nobody(),
+        policy: Policy::default(),
         pacing: Pacing::Always,
         confirmed: Vec::new(),
         keeps_codes: false,

@@ -1,5 +1,6 @@
 //! The check against scripted servers on the loopback.
 
+mod added;
 mod budget;
 mod cases;
 mod certificates;

@@ -49,7 +49,9 @@ pub enum HostTrust {
     Catalogue,
     /// It lies in the registrable domain of the address (by the public suffix list).
     OwnDomain,
-    /// Neither: a person has to type its name before a code goes there.
+    /// The organisation's policy names it for the domain of the address.
+    Policy,
+    /// None of these: a person has to type its name before a code goes there.
     Elsewhere,
 }
 

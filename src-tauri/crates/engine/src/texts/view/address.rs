@@ -1,6 +1,6 @@
 //! Step 2 in words.
 
-use super::{Part, Scene, found, own_server, push_sentence, stops};
+use super::{Part, Scene, allowed, found, own_server, push_sentence, stops};
 use crate::address::AddressError;
 use crate::provider::Provider;
 use crate::view::{
@@ -29,6 +29,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
             actions: Vec::new(),
         });
     }
+    notes.extend(allowed::notes(scene));
     if settled && server.is_some() {
         notes.extend(own_server::notes(scene));
     }
@@ -175,11 +176,12 @@ fn provider_list(scene: &Scene<'_>) -> ProviderList {
     };
     let choice =
         |label: &str, options| Choice { id: ChoiceId::Provider, label: scene.say(label), options, error: None };
-    let options: Vec<_> = catalogue.search(wanted).into_iter().map(with_domains).collect();
+    let may_use = |provider: &&Provider| wizard.may_use(&provider.id);
+    let options: Vec<_> = catalogue.search(wanted).into_iter().filter(may_use).map(with_domains).collect();
     let empty = options.is_empty().then(|| scene.say("provider-list-empty"));
-    let often = wanted
-        .is_empty()
-        .then(|| choice("provider-list-often", catalogue.often_own_domains().map(option).collect::<Vec<_>>()));
+    let often = wanted.is_empty().then(|| {
+        choice("provider-list-often", catalogue.often_own_domains().filter(may_use).map(option).collect::<Vec<_>>())
+    });
     ProviderList {
         search: Field {
             id: FieldId::ProviderSearch,
@@ -200,8 +202,8 @@ fn list_actions(scene: &Scene<'_>) -> Vec<Button> {
         Some(_) => vec![scene.button(Press::UseRecognised, "button-use-recognised", ButtonKind::Quiet)],
         None => Vec::new(),
     };
-    let own = scene.button(Press::OwnServer, "button-own-server", ButtonKind::Quiet);
-    recognised.into_iter().chain([own]).collect()
+    let own = || scene.button(Press::OwnServer, "button-own-server", ButtonKind::Quiet);
+    recognised.into_iter().chain(scene.wizard.may_type_servers().then(own)).collect()
 }
 
 /// The message's name for what is wrong with an address.

@@ -9,6 +9,8 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     let draft = wizard.draft();
     let options = handover::apps()
         .iter()
+        // Where the organisation has chosen, there is nothing else to choose.
+        .filter(|app| wizard.app_of_policy().is_none_or(|id| app.id == id))
         .map(|app| {
             let other = app.id == crate::wizard::OTHER_APP;
             let reads = if app.needs.len() > 1 { "app-does-both" } else { "app-does-send" };
@@ -16,15 +18,18 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
                 value: app.id.clone(),
                 label: if other { scene.say("app-other") } else { app.name.clone() },
                 detail: Some(scene.say(if other { "app-other-detail" } else { reads })),
-                selected: draft.app.as_deref() == Some(app.id.as_str()),
+                selected: wizard.app_id() == Some(app.id.as_str()),
             }
         })
         .collect();
-    let error = (wizard.insisted && draft.app.is_none()).then(|| scene.say("app-choose-first"));
+    let error = (wizard.insisted && wizard.app_id().is_none()).then(|| scene.say("app-choose-first"));
     let apps = Choice { id: ChoiceId::App, label: scene.say("app-question"), options, error };
     let mut questions = Vec::new();
     let mut name = None;
     let mut notes: Vec<_> = super::borrowed::note(scene).into_iter().collect();
+    if wizard.app_of_policy().is_some() {
+        notes.push(scene.note(Tone::Info, "policy-app"));
+    }
     if wizard.is_other_app() {
         name = Some(Field {
             id: FieldId::AppName,

@@ -275,6 +275,10 @@ fn saving(scene: &Scene<'_>) -> Saving {
         let status = Some(scene.note(Tone::Info, "keychain-asking"));
         return Saving { question: None, status, actions: Vec::new() };
     }
+    if !wizard.may_be_saved() {
+        let status = Some(scene.note(Tone::Info, "policy-no-saving"));
+        return Saving { question: None, status, actions: Vec::new() };
+    }
     match (state, wizard.paste.keychain) {
         (SaveState::Done(Ok(())), _) => {
             Saving { question: None, status: Some(scene.note(Tone::Good, "saved")), actions: Vec::new() }

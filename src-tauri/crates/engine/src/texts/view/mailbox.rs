@@ -2,7 +2,7 @@
 
 use super::mailboxes::{app_name, dated, day, provider_name, state_id, tone};
 use super::paste::keychain_fault_note;
-use super::{Part, Scene, failure, hand_over, test};
+use super::{Part, Scene, allowed, failure, hand_over, test};
 use crate::mailboxes::{Kept, MailboxState};
 use crate::provider::Revocation;
 use crate::view::{Button, ButtonKind, Detail, Failure, Note, Press, Screen, Text, Tone};
@@ -232,6 +232,7 @@ fn fault(scene: &Scene<'_>, open: &OpenMailbox) -> Option<Note> {
     Some(match open.fault? {
         MailboxFault::Keychain(fault) => again(keychain_fault_note(scene, fault)),
         MailboxFault::NothingKept => with_new("mailbox-nothing-kept"),
+        MailboxFault::NotAllowed => allowed::note(scene),
         MailboxFault::NotItsOwn => with_new("mailbox-not-its-own"),
         MailboxFault::Person(fault) => scene.note(Tone::Care, &format!("mailbox-person-{}", fault.name())),
     })

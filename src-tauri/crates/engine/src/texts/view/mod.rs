@@ -1,6 +1,7 @@
 //! From the wizard's state to a finished [`View`]: one file per screen.
 
 mod address;
+mod allowed;
 mod app;
 mod borrowed;
 mod bulk;

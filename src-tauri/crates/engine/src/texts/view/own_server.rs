@@ -2,6 +2,7 @@
 
 use super::Scene;
 use crate::endpoint::{Leg, Security};
+use crate::policy::OwnDomain;
 use crate::provider::Source;
 use crate::provider::discover::NamesError;
 use crate::view::{ButtonKind, ChoiceId, Field, FieldId, FieldKind, Note, Press, ServerForm, ServerLeg, Tone};
@@ -10,6 +11,9 @@ use crate::wizard::LookUp;
 /// The form.
 pub(super) fn form(scene: &Scene<'_>) -> ServerForm {
     let wizard = scene.wizard;
+    if let Some(own) = wizard.servers_of_policy() {
+        return set(scene, own);
+    }
     let shown: &[Leg] = if wizard.app_reads() { &[Leg::Smtp, Leg::Imap] } else { &[Leg::Smtp] };
     let legs = shown.iter().map(|shown| leg(scene, *shown)).collect();
     // A port that was changed makes nobody's word about a name one's own.
@@ -38,6 +42,22 @@ pub(super) fn form(scene: &Scene<'_>) -> ServerForm {
     let args = scene.args().text("domain", wizard.domain()).text("gateway", gateway);
     let text = scene.texts.rich(text, &args);
     ServerForm { title: scene.say("own-server-title"), text, legs, actions }
+}
+
+/// The servers that the organisation has set: nothing is asked, but for one that it left open and that is needed.
+fn set(scene: &Scene<'_>, own: &OwnDomain) -> ServerForm {
+    let wizard = scene.wizard;
+    let open = wizard.app_reads() && own.imap.is_none();
+    let imap = own.imap.as_ref().filter(|_| wizard.app_reads());
+    let args = scene.args().text("domain", wizard.domain()).flag("reads", imap.is_some());
+    let args = args.text("smtp", format!("{}:{}", own.smtp.host, own.smtp.port));
+    let args = args.text("imap", imap.map(|imap| format!("{}:{}", imap.host, imap.port)).unwrap_or_default());
+    ServerForm {
+        title: scene.say("policy-servers-title"),
+        text: scene.texts.rich("policy-servers", &args),
+        legs: if open { vec![leg(scene, Leg::Imap)] } else { Vec::new() },
+        actions: Vec::new(),
+    }
 }
 
 fn leg(scene: &Scene<'_>, leg: Leg) -> ServerLeg {

@@ -186,6 +186,7 @@ fn cleaned_line(scene: &Scene<'_>, cleaned: &[Cleaned]) -> Option<String> {
 fn keychain_note(scene: &Scene<'_>, state: KeychainState) -> Option<Note> {
     match state {
         KeychainState::Unknown => None,
+        KeychainState::NotAllowed => Some(scene.note(Tone::Info, "policy-no-saving")),
         KeychainState::Probing => Some(Note {
             tone: Tone::Info,
             title: Some(scene.say("keychain-asking-title")),

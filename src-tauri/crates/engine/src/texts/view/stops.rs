@@ -1,6 +1,6 @@
 //! Where a provider takes no password, said before any effort, with what to do instead; and letters to administrators.
 
-use super::Scene;
+use super::{Scene, allowed};
 use crate::endpoint::Leg;
 use crate::provider::StopReason;
 use crate::view::{Button, ButtonKind, Letter, Press, Stopped};
@@ -16,13 +16,17 @@ pub(super) fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
         StopKind::Reading => (stop(Leg::Imap), "reading"),
         StopKind::Moved => (None, "stop-moved"),
         StopKind::NotThePracticeAddress => (None, "stop-practice"),
+        StopKind::NotAllowed => (None, "stop-policy-not-allowed"),
+        StopKind::PolicyWaits => (None, "stop-policy-waits"),
     };
     let id = stop.map_or(id.to_owned(), |stop| format!("stop-{}-{id}", reason_name(stop.reason)));
     let since = stop.and_then(|stop| stop.since.as_deref());
     let args = scene
         .args()
         .text("since", since.map_or("none".into(), |day| scene.day(day)))
-        .text("to", wizard.moved_to().unwrap_or_default());
+        .text("to", wizard.moved_to().unwrap_or_default())
+        .text("domain", domain.clone());
+    let args = allowed::named(scene, args);
     let instead = (1..=9)
         .map(|number| format!("{id}-instead-{number}"))
         .take_while(|message| scene.texts.has(message))
@@ -35,7 +39,10 @@ pub(super) fn stopped(scene: &Scene<'_>, kind: StopKind) -> Stopped {
     if kind == StopKind::Reading && wizard.is_other_app() {
         actions.insert(0, scene.button(Press::SendOnly, "button-send-only", ButtonKind::Quiet));
     }
-    if wizard.may_choose() {
+    if kind == StopKind::PolicyWaits {
+        actions.push(scene.button(Press::UseRecognised, "button-look-again", ButtonKind::Plain));
+    }
+    if wizard.may_choose() && (kind != StopKind::NotAllowed || allowed::any_provider(wizard)) {
         actions.push(scene.button(Press::ChooseProvider, "button-choose-provider", ButtonKind::Plain));
     }
     Stopped {

@@ -91,6 +91,7 @@ fn at_address(scene: &Scene<'_>) -> SupportScreen {
         Some(StopKind::Reading) => SupportScreen::AddressStoppedReading,
         Some(StopKind::Moved) => SupportScreen::AddressMoved,
         Some(StopKind::NotThePracticeAddress) => SupportScreen::AddressPracticeOnly,
+        Some(StopKind::NotAllowed | StopKind::PolicyWaits) => SupportScreen::AddressOrganisation,
         None if wizard.own_server_open() => SupportScreen::AddressOwnServer,
         None if wizard.suggestion() != SuggestionState::None => SupportScreen::AddressSuggestion,
         None => SupportScreen::Address,

@@ -1,7 +1,7 @@
 //! Step 6 in words.
 
 use super::frame::{lane_title, stage_done};
-use super::{Part, Scene, failure, journey, mended};
+use super::{Part, Scene, allowed, failure, journey, mended};
 use crate::check::{Deadlines, Hold, JourneyPlan, LegOutcome, LegPlan, Stage};
 use crate::endpoint::Leg;
 use crate::texts::hold_words;
@@ -46,6 +46,7 @@ pub(super) fn render(scene: &Scene<'_>) -> Part {
     if test.same_again && wizard.just_refused() {
         notes.insert(0, scene.note(Tone::Care, "just-refused"));
     }
+    notes.extend(allowed::vouched(scene));
     if proven {
         let id = if wizard.app_reads() { "test-proven-both" } else { "test-proven-send" };
         notes.push(scene.note(Tone::Good, id));

@@ -16,6 +16,7 @@ mod languages;
 mod mailbox;
 mod mailboxes;
 mod mending;
+mod organisation;
 mod paper;
 mod person;
 mod recognition;

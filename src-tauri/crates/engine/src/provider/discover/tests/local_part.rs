@@ -7,6 +7,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::*;
+use crate::policy::Policy;
 use crate::ports::{
     Asking, Browser, BrowserFault, Clipboard, ClipboardFault, Clock, Keychain, KeychainFault, Lacking, MailboxKey,
     MemoryText, Ports, ProvenAccount, Settings, SettingsFault,
@@ -113,6 +114,7 @@ fn session(sources: Sources, network: crate::check::Network) -> (Session, std::s
         sources,
         surroundings: Surroundings::default(),
         lang: "en".into(),
+        policy: Policy::default(),
     };
     let session = Session::start(setting, move |told| {
         if let Told::View(view) = told
