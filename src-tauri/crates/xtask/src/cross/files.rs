@@ -125,3 +125,65 @@ pub(super) fn remove(folder: &Path) -> Outcome {
         _ => Ok(()),
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::process::Command;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+
+    fn folder(name: &str) -> Folder {
+        let folder = env::temp_dir().join(format!("sparekey-cross-{name}-{}", std::process::id()));
+        remove(&folder).unwrap();
+        let folder = Folder(folder);
+        folder.lay_out().unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_second_waits_for_the_first() {
+        let folder = folder("lock");
+        let first = folder.lock("thing").unwrap();
+        let (sender, held) = mpsc::channel();
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                let second = folder.lock("thing").unwrap();
+                sender.send(()).unwrap();
+                drop(second);
+            });
+            assert!(held.recv_timeout(Duration::from_millis(200)).is_err(), "both have it");
+            drop(folder.lock("other").unwrap());
+            drop(first);
+            held.recv_timeout(Duration::from_secs(10)).unwrap();
+        });
+        remove(&folder.0).unwrap();
+    }
+
+    #[test]
+    fn build_scripts_get_what_they_ask_the_stand_ins_for() {
+        let folder = folder("scripts");
+        let file = |name: &str| folder.0.join(name);
+        let run = |script: PathBuf, words: &[&str]| {
+            let output = Command::new(script).args(words).current_dir(&folder.0).output().unwrap();
+            assert!(output.status.success(), "{words:?}");
+            String::from_utf8_lossy(&output.stdout).into_owned()
+        };
+        // Objective-C, which no compiler here knows.
+        fs::write(file("a.m"), "@import Cocoa;\n").unwrap();
+        let is_object = |name: &str| fs::read(file(name)).is_ok_and(|bytes| bytes.starts_with(b"\x7fELF"));
+        run(folder.stub_compiler(), &["-O2", "-c", "a.m", "-o", "one.o"]);
+        run(folder.stub_compiler(), &["-nologo", "-c", "a.m", "-Fotwo.o"]);
+        run(folder.stub_compiler(), &["-c", "a.m"]);
+        assert!(is_object("one.o") && is_object("two.o") && is_object("a.o"));
+        fs::write(file("family.c"), "family __GNUC__\n").unwrap();
+        assert!(run(folder.stub_compiler(), &["-E", "family.c"]).contains("family "));
+        run(folder.stub_archiver(), &["crs", "liba.a", "one.o"]);
+        run(folder.stub_archiver(), &["-out:b.lib", "-nologo", "two.o"]);
+        for archive in ["liba.a", "b.lib"] {
+            assert_eq!(fs::read(file(archive)).unwrap(), b"!<arch>\n", "{archive}");
+        }
+        remove(&folder.0).unwrap();
+    }
+}
