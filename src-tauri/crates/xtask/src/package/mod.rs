@@ -33,17 +33,36 @@ pub(crate) enum Kind {
     Deb,
     /// Fedora, openSUSE and their relatives.
     Rpm,
+    /// No package, but the tree that Flatpak and AppImage take.
+    Tree,
     /// macOS, made on macOS.
     Dmg,
 }
 
 impl Kind {
-    const ALL: [(&str, Self); 3] = [("deb", Self::Deb), ("rpm", Self::Rpm), ("dmg", Self::Dmg)];
-    const LINUX: [Self; 2] = [Self::Deb, Self::Rpm];
+    const ALL: [(&str, Self); 4] = [("deb", Self::Deb), ("rpm", Self::Rpm), ("tree", Self::Tree), ("dmg", Self::Dmg)];
+    /// Those that are made from one tree.
+    const LINUX: [Self; 3] = [Self::Deb, Self::Rpm, Self::Tree];
 
     /// What a computer of this system makes unless it is asked for something else.
     fn usual() -> Vec<Self> {
-        if cfg!(target_os = "macos") { vec![Self::Dmg] } else { Self::LINUX.to_vec() }
+        if cfg!(target_os = "macos") { vec![Self::Dmg] } else { vec![Self::Deb, Self::Rpm] }
+    }
+
+    /// Takes away what an earlier run left: sums and tests are about one version.
+    fn clear(self, folder: &Path) -> Outcome {
+        let ending = match self {
+            Self::Deb => "deb",
+            Self::Rpm => "rpm",
+            Self::Dmg => "dmg",
+            Self::Tree => return Ok(()),
+        };
+        for file in stage::entries(folder)? {
+            if file.extension().is_some_and(|other| other == ending) {
+                fs::remove_file(&file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+            }
+        }
+        Ok(())
     }
 
     fn named(name: &str) -> Option<Self> {
@@ -107,7 +126,9 @@ impl Ground {
 /// Builds the programs unless they are given, and makes the packages; all of them are checked and written down.
 pub(crate) fn package(order: &Order) -> Outcome {
     let kinds = if order.only.is_empty() { Kind::usual() } else { order.only.clone() };
-    provide(Purpose::Packaging, order.consent)?;
+    if kinds != [Kind::Tree] {
+        provide(Purpose::Packaging, order.consent)?;
+    }
     let for_linux = kinds.iter().any(|kind| Kind::LINUX.contains(kind));
     let programs = match &order.programs {
         Some(folder) => root().join(folder),
@@ -127,12 +148,16 @@ pub(crate) fn package(order: &Order) -> Outcome {
     let stages = if for_linux { Some(stage::lay_out(&ground)?) } else { None };
     let mut made = Vec::new();
     for kind in kinds {
+        kind.clear(&ground.packages)?;
         made.extend(match (kind, &stages) {
             (Kind::Deb, Some(stages)) => deb::package(&ground, stages)?,
             (Kind::Rpm, Some(stages)) => rpm::package(&ground, stages)?,
             (Kind::Dmg, _) => vec![macos::package(&ground)?],
-            (Kind::Deb | Kind::Rpm, None) => vec![],
+            (Kind::Tree, _) | (_, None) => vec![],
         });
+    }
+    if made.is_empty() {
+        return Ok(());
     }
     sums(&ground.packages)?;
     sizes(&made)

@@ -7,6 +7,7 @@ use std::process::Stdio;
 use super::desktop::{self, Release};
 use super::{APP_ID, Ground};
 use crate::command::{Outcome, line_of, output, program, root};
+use crate::notices;
 
 /// What one package installs.
 pub(super) struct Stage {
@@ -61,8 +62,9 @@ pub(super) fn lay_out(ground: &Ground) -> Outcome<Stages> {
     }
     for_the_window(ground, &stages.window)?;
     for_the_terminal(ground, &stages.terminal)?;
+    let notices = read_notices(ground)?;
     for stage in stages.all() {
-        for_readers(stage)?;
+        for_readers(stage, &notices)?;
     }
     Ok(stages)
 }
@@ -112,12 +114,20 @@ fn for_the_terminal(ground: &Ground, stage: &Stage) -> Outcome {
 }
 
 /// What people read about the package: changes, and what other people's work is in it.
-fn for_readers(stage: &Stage) -> Outcome {
+fn for_readers(stage: &Stage, notices: &str) -> Outcome {
     let folder = format!("usr/share/doc/{}", stage.name);
+    // Not by gzip: the package's own packing makes half as much of it.
+    stage.text(&format!("{folder}/{}", notices::FILE), notices)?;
     if root().join(CHANGES).exists() {
         stage.packed(&format!("{folder}/changelog"), &read(&root().join(CHANGES))?)?;
     }
     Ok(())
+}
+
+fn read_notices(ground: &Ground) -> Outcome<String> {
+    let folder = ground.empty("notices")?;
+    notices::write(&folder)?;
+    read(&folder.join(notices::FILE))
 }
 
 /// The releases up to this one; one that the list of changes does not know yet is of the commit's day.
