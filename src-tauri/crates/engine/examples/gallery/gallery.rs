@@ -13,7 +13,8 @@ use crate::person::Person;
 
 /// Messages, or the beginnings of their ids, that are not for the window: they stand in the terminal, in the script
 /// for calls, on pages to print and to help, in files for programs, in the results of many mailboxes, on the clipboard and
-/// in the message to oneself, or tell the program what it has to know of a language. `package-` is what packages say.
+/// in the message to oneself, before the window opens, in packages and in the installer, or tell the program what it has
+/// to know of a language.
 const ELSEWHERE: &[&str] = &[
     "report-page-",
     "terminal-",
@@ -43,6 +44,9 @@ const ELSEWHERE: &[&str] = &[
     "bulk-prompt",
     "mailbox-person-reason",
     "package-",
+    "start-",
+    "setup-",
+    "remove-",
 ];
 
 /// Of these a few views show some, each in the same place: what a helpdesk reads of a caller's screen.
