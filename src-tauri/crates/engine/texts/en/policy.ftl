@@ -124,6 +124,9 @@ policy-servers =
        *[no] Your organisation has set the server for { $domain }: <b>{ $smtp }</b> for sending.
     }
 
+# A mailbox of the list has other servers than those that the organisation has set since. The button is there.
+policy-other-servers = Your organisation has set new mail servers for { $domain }. Replace the password to set this mailbox up with them.
+
 # Steps 5 and 7: nothing can be saved.
 policy-no-saving = Sparekey does not save this mailbox: your organisation has switched saving off.
 
