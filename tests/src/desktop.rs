@@ -33,6 +33,16 @@ pub struct Desktop {
 /// Something on the clipboard that another program holds.
 pub struct Copied(#[allow(dead_code, reason = "held, not read")] Group);
 
+/// A program of the test's own choice that runs on a [`Desktop`], and ends with the value.
+pub struct Program(Group);
+
+impl Program {
+    /// Whether it has ended by itself.
+    pub fn has_ended(&self) -> bool {
+        self.0.has_ended()
+    }
+}
+
 /// The keychain of a [`Desktop`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyring {
@@ -169,8 +179,20 @@ impl Desktop {
         self.folder.path()
     }
 
+    /// Starts what [`Desktop::command`] made; what it writes goes into the log of this name.
+    pub fn start_program(&self, command: &mut Command, log: &str) -> Program {
+        let log = fs::File::create(self.folder().join("logs").join(log)).unwrap();
+        command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
+        Program(Group::start(command, Ending::AtOnce).unwrap_or_else(|error| panic!("{command:?}: {error}")))
+    }
+
+    /// What the parts of the desktop and the programs on it have written, for a failure's message.
+    pub fn logs(&self) -> String {
+        logs(self.folder())
+    }
+
     /// A program with this desktop around it, that ends with the test.
-    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Environment { folder: self.folder.path(), display: &self.display }.command(program);
         command.envs(self.variables.iter().copied());
         command

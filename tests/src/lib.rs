@@ -29,4 +29,4 @@ pub mod walk;
 #[cfg(target_os = "linux")]
 pub mod window;
 
-pub use needs::{Need, TRUST_STORE, find_program, need};
+pub use needs::{ACCESSIBILITY_BUS, Need, TRUST_STORE, find_program, need};

@@ -8,6 +8,9 @@ use std::process::Command;
 /// The system's trust store, where Debian has it.
 pub const TRUST_STORE: &str = "/etc/ssl/certs/ca-certificates.crt";
 
+/// Starts the bus that screen readers read windows through, where Debian has it.
+pub const ACCESSIBILITY_BUS: &str = "/usr/libexec/at-spi-bus-launcher";
+
 /// Something that a machine may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
@@ -27,6 +30,10 @@ pub enum Need {
     OtherPrograms,
     /// The page's packages, axe-core among them.
     PagePackages,
+    /// What opens, checks and installs the packages for Linux, on a Debian of its own.
+    Packages,
+    /// What screen readers read a window through, without the reader.
+    Accessibility,
     /// Leave to take a program's network away.
     Namespaces,
     /// Leave to make networks of its own.
@@ -73,6 +80,20 @@ impl Need {
             Need::SecretService => missing(&["dbus-daemon", "dbus-send", "gnome-keyring-daemon", "secret-tool"]),
             Need::OtherPrograms => missing(&["xclip", "xdotool"]),
             Need::PagePackages => no_axe(),
+            Need::Packages => missing(&[
+                "dpkg-deb",
+                "debootstrap",
+                "rpm",
+                "rpm2cpio",
+                "cpio",
+                "desktop-file-validate",
+                "appstreamcli",
+                "unshare",
+            ]),
+            Need::Accessibility => {
+                let bus = Path::new(ACCESSIBILITY_BUS).is_file();
+                (!bus).then(|| format!("{ACCESSIBILITY_BUS} (at-spi2-core)"))
+            }
             Need::Namespaces => {
                 let may = first_line("unshare", &["--net", "echo", "may"]).is_some();
                 (!may).then(|| "leave to use network namespaces".to_owned())
