@@ -21,6 +21,8 @@ pub mod program;
 #[cfg(target_os = "linux")]
 pub mod servers;
 #[cfg(target_os = "linux")]
+pub mod shown;
+#[cfg(target_os = "linux")]
 pub mod starts;
 pub mod statistics;
 pub mod terminal;

@@ -198,6 +198,16 @@ pub fn built(variable: &str, name: &str) -> PathBuf {
     program
 }
 
+/// A program as it is shipped: what the variable names, or the release build.
+pub fn shipped(variable: &str, name: &str) -> PathBuf {
+    if let Some(path) = env::var_os(variable) {
+        return path.into();
+    }
+    let program = target().join("release").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    assert!(program.is_file(), "{} is not built: cargo build --release -p {name}", program.display());
+    program
+}
+
 /// The folder in which cargo builds.
 pub(crate) fn target() -> PathBuf {
     profile().parent().expect("a profile lies in the target folder").to_owned()

@@ -391,7 +391,7 @@ fn words_of(desktop: &Desktop) -> String {
 }
 
 /// The built window: `SPAREKEY_WINDOW`, or beside the test programs in `target`.
-pub(crate) fn sparekey() -> PathBuf {
+pub fn sparekey() -> PathBuf {
     crate::program::built("SPAREKEY_WINDOW", "sparekey")
 }
 

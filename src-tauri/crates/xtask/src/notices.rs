@@ -131,7 +131,8 @@ fn look_for_texts(folder: &Path, top: bool, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let (path, name) = (entry.path(), entry.file_name().to_string_lossy().to_lowercase());
         if path.is_dir() {
-            if !name.starts_with('.') && !(top && ASIDE.contains(&name.as_str())) {
+            let aside = name.starts_with('.') || top && ASIDE.contains(&name.as_str());
+            if !aside {
                 // All files of a folder of this name are texts.
                 if NAMES.iter().any(|start| name.starts_with(start)) {
                     found.extend(fs::read_dir(&path).into_iter().flatten().flatten().map(|text| text.path()));
