@@ -16,6 +16,7 @@ mod package;
 mod page;
 mod pictures;
 mod providers;
+mod reproducible;
 mod run;
 mod sbom;
 mod shipped;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use crate::command::{Outcome, cargo, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
 use crate::page;
+use crate::reproducible::reproducible;
 
 pub(crate) use words::Words;
 
@@ -166,7 +167,9 @@ pub(crate) fn package(order: &Order) -> Outcome {
 /// The release programs for this computer's own system, without what only tests may have.
 fn build() -> Outcome<PathBuf> {
     page::build_if_older()?;
-    run(cargo(&["build", "--release", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]))?;
+    let mut build = cargo(&["build", "--release", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]);
+    reproducible(&mut build);
+    run(build)?;
     Ok(target().join("release"))
 }
 
