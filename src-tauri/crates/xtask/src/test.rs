@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
 use crate::steps::{Extent, Step, known, run_all};
-use crate::{cross, fuzz, notices, page, sbom};
+use crate::{cross, fuzz, notices, package, page, sbom};
 
 /// One selection of packages and features for everything that is compiled to run: cargo then builds each crate once.
 const ALL: &[&str] = &["--workspace", "--features", "sparekey/automation"];
@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     Step::new("tests", tests).after("programs"),
     Step::new("fuzz", || fuzz::fuzz(FUZZING, fuzz::Build::Plain)).after("programs"),
     Step::new("bindings", bindings).after("tests"),
+    Step::new("shipped", shipped).after("programs").long(),
 ];
 
 /// Runs all steps of this extent after setting up; or, as things stand, the steps of these names.
@@ -79,6 +80,12 @@ fn tests() -> Outcome {
     let mut command = with_all("test", &["--no-fail-fast"]);
     command.env("SPAREKEY_PICTURES", target().join("pictures"));
     run(command)
+}
+
+/// What only the release programs can show: the tests' own leave the environment as it is.
+fn shipped() -> Outcome {
+    package::build()?;
+    run(with_all("test", &["--test", "shipped"]))
 }
 
 fn licences() -> Outcome {
@@ -129,6 +136,7 @@ mod tests {
     #[test]
     fn what_takes_long_is_run_when_all_is_asked_for() {
         assert!(all_steps().any(|step| step.extent == Extent::All));
-        assert!(STEPS.iter().all(|step| step.extent == Extent::Usual));
+        // A long step builds release programs; what every change is held against does without.
+        assert!(STEPS.iter().any(|step| step.name == "tests" && step.extent == Extent::Usual));
     }
 }

@@ -165,7 +165,7 @@ pub(crate) fn package(order: &Order) -> Outcome {
 }
 
 /// The release programs for this computer's own system, without what only tests may have.
-fn build() -> Outcome<PathBuf> {
+pub(crate) fn build() -> Outcome<PathBuf> {
     page::build_if_older()?;
     let mut build = cargo(&["build", "--release", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]);
     reproducible(&mut build);
