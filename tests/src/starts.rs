@@ -49,9 +49,7 @@ impl Start {
                 let further_memory = further.iter().sum();
                 Ok(Self { painted: painted - began, own_memory: *own, further_memory })
             }
-            _ => Err(format!(
-                "{name} and its web view cannot be weighed: of a program that keeps its memory closed, root alone can"
-            )),
+            _ => Err(format!("{name} and its web view cannot be weighed")),
         }
     }
 

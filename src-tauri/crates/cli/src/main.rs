@@ -74,6 +74,7 @@ enum Command {
 
 fn main() -> ExitCode {
     sparekey_platform::process::harden();
+    sparekey_platform::process::keep_others_out();
     sparekey_engine::report::built_from(sparekey_release::COMMIT);
     // clap ends with 2 by itself where the command line cannot be used.
     let Cli { lang, command } = Cli::parse();

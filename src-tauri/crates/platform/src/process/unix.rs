@@ -6,14 +6,17 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 /// 1 is also too little for a file (core(5), and `do_coredump` in the kernel's fs/coredump.c).
 const CORE: u64 = if cfg!(target_os = "linux") { 1 } else { 0 };
 
-/// Switches core dumps off, for the processes that this one starts as well. On Linux no other program of the same person
-/// may look into this process either, unless it may look into all.
+/// Switches core dumps off, for the processes that this one starts as well.
 pub(super) fn keep_memory_out_of_crash_files() {
     let none = Rlimit { current: Some(CORE), maximum: Some(CORE) };
     if setrlimit(Resource::Core, none).is_err() {
         // A limit of 0 stands already (no file then, and systemd-coredump keeps none), or a sandbox does not allow it.
     }
-    #[cfg(target_os = "linux")]
+}
+
+/// See [`super::keep_others_out`].
+#[cfg(target_os = "linux")]
+pub(super) fn keep_others_out() {
     if rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable).is_err() {
         // Only a sandbox refuses this.
     }
