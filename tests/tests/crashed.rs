@@ -11,6 +11,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Resource, Rlimit, Signal, getrlimit, kill_process, setrlimit};
+use sparekey_tests::certificates::Authority;
 use sparekey_tests::desktop::{Desktop, Keyring};
 use sparekey_tests::program::Home;
 use sparekey_tests::shown::Shown;
@@ -32,7 +33,7 @@ fn a_crash_with_a_code_in_memory_leaves_no_core() {
         return;
     }
     for signal in [Signal::ABORT, Signal::SEGV] {
-        let home = Home::trusting("");
+        let home = Home::trusting(&Authority::new().root_pem());
         let place = home.folder().join("here");
         std::fs::create_dir(&place).unwrap();
         let ended = crash(&home, &place, signal);

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::Ground;
 use crate::command::{Outcome, cargo, program, run, target};
+use crate::reproducible::reproducible;
 use crate::{notices, page};
 
 use bundle::CLI;
@@ -59,6 +60,7 @@ fn build(processor: &str) -> Outcome {
     let mut command = cargo(&["build", "--release", "--locked", "--target", processor]);
     command.args(["--package", "sparekey", "--package", "sparekey-cli"]);
     command.env("MACOSX_DEPLOYMENT_TARGET", bundle::minimum_system()?);
+    reproducible(&mut command);
     run(command)
 }
 
