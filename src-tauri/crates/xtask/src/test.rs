@@ -4,7 +4,8 @@ use std::time::Instant;
 
 use crate::command::{Outcome, cargo, in_ci, line_of, npm, on_path, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
-use crate::steps::{Extent, Step, known, run_all};
+use crate::package::package_only;
+use crate::steps::{Extent, Possible, Step, known, run_all};
 use crate::{cross, fuzz, notices, package, page, sbom};
 
 /// One selection of packages and features for everything that is compiled to run: cargo then builds each crate once.
@@ -15,7 +16,7 @@ const FUZZING: u64 = 5;
 
 /// In this order; what takes long is marked so.
 fn all_steps() -> impl Iterator<Item = &'static Step> {
-    STEPS.iter().chain(cross::STEPS)
+    STEPS.iter().chain(PACKAGES).chain(cross::STEPS)
 }
 
 const STEPS: &[Step] = &[
@@ -43,12 +44,28 @@ const STEPS: &[Step] = &[
     Step::new("shipped", shipped).after("programs").long(),
 ];
 
+/// The release programs, packed, and the packages installed on a system of their own.
+const PACKAGES: &[Step] = &[
+    Step::new("packages", || package_only(&["deb", "rpm"])).after("page-build").possible(on_linux).long(),
+    Step::new("packages-tests", || run(with_all("test", &["--test", "packages"]))).after("packages").long(),
+];
+
+fn on_linux() -> Possible {
+    match cfg!(target_os = "linux") {
+        true => Possible::Yes,
+        false => Possible::Never("Packages for Linux are made on Linux.".into()),
+    }
+}
+
 /// Runs all steps of this extent after setting up; or, as things stand, the steps of these names.
 pub(crate) fn test(only: &[String], extent: Extent, consent: Consent) -> Outcome {
     known(all_steps(), only)?;
     let start = Instant::now();
     if only.is_empty() {
         provide(Purpose::Tests, consent)?;
+        if extent == Extent::All {
+            provide(Purpose::Packaging, consent)?;
+        }
         // Its steps are skipped then, by name; where nothing may be skipped, they fail.
         if let Err(fault) = cross::provide(consent) {
             println!("{fault}");

@@ -126,7 +126,8 @@ pub(super) fn remove(folder: &Path) -> Outcome {
     }
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use std::process::Command;
     use std::sync::mpsc;

@@ -12,6 +12,7 @@ use std::time::Instant;
 
 use crate::command::{self, Outcome, run};
 use crate::needs::{self, Consent, Purpose};
+use crate::package::package_only;
 use crate::steps::{Possible, Step, known, run_all};
 use compiler::Compiler;
 use files::Folder;
@@ -31,6 +32,8 @@ pub(crate) const STEPS: &[Step] = &[
     Step::new("mac-lints", || lints(Target::Mac)).possible(possible),
     Step::new("windows-tests", tests).possible(possible),
     Step::new("windows-mail", mail).possible(possible).long(),
+    Step::new("windows-package", || package_only(&["windows"])).possible(possible).long(),
+    Step::new("windows-installer", installer).after("windows-package").possible(possible).long(),
 ];
 
 /// Runs all of them after setting up, or the steps of these names.
@@ -168,11 +171,25 @@ fn mail() -> Outcome {
     // Wine cannot judge certificates as Windows does: this program is told which one to trust.
     build.args(packages(TESTED)).args(["--bins", "--features", "sparekey-cli/test-roots"]);
     run(build)?;
-    // Of our own side, so with our own compiler, and with the features of the other tests.
-    let mut command = command::cargo(&["test", "--workspace", "--features", "sparekey/automation", "--test", "wine"]);
+    let mut command = from_this_side("wine");
     command.env("SPAREKEY_WINDOWS_CLI", built().join(Target::Windows.triple()).join("debug/sparekey-cli.exe"));
     wine_for(&mut command)?;
     run_with_wine(command)
+}
+
+/// The installer, under Wine: what it puts where, and that nothing of it stays behind.
+fn installer() -> Outcome {
+    let setup = format!("packages/sparekey-{}-windows-x64-setup.exe", env!("CARGO_PKG_VERSION"));
+    let mut command = from_this_side("installer");
+    command.env("SPAREKEY_SETUP", command::target().join(setup));
+    wine_for(&mut command)?;
+    run_with_wine(command)
+}
+
+/// Tests that run on this system and look at what runs under Wine: with our own compiler, and with the features of the
+/// other tests.
+fn from_this_side(tests: &str) -> Command {
+    command::cargo(&["test", "--workspace", "--features", "sparekey/automation", "--test", tests])
 }
 
 /// Tells a command how Windows programs are started: with the runner that cargo would take.

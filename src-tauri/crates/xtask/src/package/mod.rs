@@ -98,6 +98,14 @@ impl Order {
     }
 }
 
+/// Makes the packages of these kinds, by name, with what is installed here.
+pub(crate) fn package_only(kinds: &[&str]) -> Outcome {
+    let named = kinds.iter().flat_map(|kind| ["--only".to_owned(), (*kind).to_owned()]);
+    let options: Vec<String> = std::iter::once("--no-install".to_owned()).chain(named).collect();
+    let order = Order::parse(&options).ok_or_else(|| format!("One of these is no kind of package: {kinds:?}."))?;
+    package(&order)
+}
+
 /// What every kind of package is made from.
 pub(crate) struct Ground {
     /// Of the programs and of the packages.
