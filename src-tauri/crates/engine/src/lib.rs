@@ -26,3 +26,7 @@ pub mod surroundings;
 pub mod texts;
 pub mod view;
 pub mod wizard;
+
+/// So many times longer tests wait on Windows: it is tested under Wine too, where threads and sockets take their time.
+#[cfg(test)]
+pub(crate) const SLOWLY: u32 = if cfg!(windows) { 5 } else { 1 };

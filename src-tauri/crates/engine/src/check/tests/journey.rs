@@ -185,7 +185,7 @@ async fn nobody_has_to_wait_for_it() {
     let controls = Controls::default();
     let skip = controls.skip_journey.clone();
     tokio::spawn(async move {
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        tokio::time::sleep(Duration::from_millis(700) * SLOWLY).await;
         skip.cancel();
     });
     let delivers = |text: &str| vec![("Sent", text.to_owned())];

@@ -34,6 +34,7 @@ use super::{
     Background, CheckEvent, CheckPlan, CheckVerdict, Controls, Deadlines, HostLookup, LegOutcome, LegPlan, Network,
     Trust, run_check,
 };
+use crate::SLOWLY;
 use crate::diagnosis::{Cause, Diagnosis};
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::secret::Secret;
@@ -62,7 +63,7 @@ impl HostLookup for Loopback {
         match host {
             "nowhere.example.com" => Err(io::ErrorKind::NotFound.into()),
             "stuck.example.com" => {
-                std::thread::sleep(Duration::from_secs(3)); // what a blocked getaddrinfo does
+                std::thread::sleep(Duration::from_secs(3) * SLOWLY); // what a blocked getaddrinfo does
                 Err(io::ErrorKind::TimedOut.into())
             }
             _ => Ok(vec![SocketAddr::from(([127, 0, 0, 1], port))]),
@@ -71,7 +72,7 @@ impl HostLookup for Loopback {
 }
 
 fn quick() -> Deadlines {
-    let ms = Duration::from_millis;
+    let ms = |count| Duration::from_millis(count) * SLOWLY;
     Deadlines {
         resolve: ms(300),
         connect: ms(500),

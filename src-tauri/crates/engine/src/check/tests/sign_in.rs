@@ -114,7 +114,7 @@ async fn any_code_arrives_intact() {
 
 #[tokio::test]
 async fn nobody_waits_for_goodbye() {
-    const SOON: Duration = Duration::from_millis(150);
+    const SOON: Duration = Duration::from_millis(150 * SLOWLY as u64);
     let mut sending = submission();
     sending.extend([Step::ExpectStart("AUTH PLAIN"), say("235 welcome"), expect("QUIT"), Step::GoneWithin(SOON)]);
     let mut reading = mailbox("AUTH=PLAIN SASL-IR");

@@ -294,7 +294,7 @@ async fn names_and_ports_that_are_not_there() {
         case.background = background;
         let began = std::time::Instant::now();
         assert_eq!(cause(case.run().await.0), expected, "{host}");
-        assert!(began.elapsed() < Duration::from_secs(1), "a blocked lookup holds nothing up");
+        assert!(began.elapsed() < Duration::from_secs(1) * SLOWLY, "a blocked lookup holds nothing up");
     }
 }
 

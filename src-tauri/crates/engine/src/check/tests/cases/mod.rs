@@ -35,13 +35,13 @@ struct Row {
 
 /// For servers whose own doing ends it, so that it is not time that does.
 fn patient() -> Deadlines {
-    let s = Duration::from_secs;
+    let s = |count| Duration::from_secs(count) * SLOWLY;
     Deadlines { secure: s(4), greet: s(4), sign_in: s(4), whole: s(8), ..Deadlines::default() }
 }
 
 /// For servers that may have to be given up.
 fn impatient() -> Deadlines {
-    let ms = Duration::from_millis;
+    let ms = |count| Duration::from_millis(count) * SLOWLY;
     Deadlines { secure: ms(1500), greet: ms(1500), sign_in: ms(1500), whole: ms(5000), ..Deadlines::default() }
 }
 

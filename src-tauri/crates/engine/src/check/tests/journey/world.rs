@@ -14,7 +14,7 @@ use crate::check::{JourneyOutcome, JourneyPlan, Letter};
 type Wire = BufReader<TlsStream<TcpStream>>;
 pub(super) type Meanwhile = Arc<dyn Fn(&str, &mut World) + Send + Sync>;
 
-pub(super) const PATIENCE: Duration = Duration::from_millis(1600);
+pub(super) const PATIENCE: Duration = Duration::from_millis(1600 * SLOWLY as u64);
 
 /// How the servers are; each test changes what it is about.
 #[derive(Clone)]

@@ -151,11 +151,11 @@ async fn at_the_bound_the_best_so_far_wins() {
         .page(AUTOCONFIG, Page::Silence)
         .page(ISPDB, config_page("smtp.ispdb.zz"))
         .submissions(Reply::Records(vec![srv(0, 0, 465, "smtp.srv.zz")]));
-    setup.limits = Some(Limits { whole: Duration::from_millis(1_500), source: Duration::from_secs(60) });
+    setup.limits = Some(Limits { whole: Duration::from_millis(1_500) * SLOWLY, source: Duration::from_secs(60) });
     let (found, took) = setup.discover().await;
     assert_eq!(said(&found), Some((Source::Ispdb, "smtp.ispdb.zz:465:tls".into())));
     assert_eq!(found.mx, Err(NamesError::Timeout));
-    assert!((1_500..1_900).contains(&took.as_millis()), "{took:?}");
+    assert!((1_500..1_900).contains(&(took / SLOWLY).as_millis()), "{took:?}");
 }
 
 #[tokio::test]
@@ -171,5 +171,5 @@ async fn the_released_bounds_hold_when_nobody_answers() {
     let (found, took) = setup.discover().await;
     assert_eq!(found.said, None);
     assert!(found.is_unanswered());
-    assert!(took < Duration::from_millis(4_300), "{took:?}");
+    assert!(took < Duration::from_secs(4) + Duration::from_millis(300) * SLOWLY, "{took:?}");
 }

@@ -14,6 +14,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
+use crate::SLOWLY;
 use crate::check::{HostLookup, Network, Trust};
 
 /// What a host answers to any request.
@@ -105,7 +106,7 @@ struct Names {
 impl HostLookup for Names {
     fn lookup(&self, host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
         if self.slow.iter().any(|slow| slow == host) {
-            std::thread::sleep(Duration::from_secs(8));
+            std::thread::sleep(Duration::from_secs(8) * SLOWLY);
         }
         assert_eq!(port, 443, "nothing but HTTPS at its own port");
         let known = self.hosts.iter().any(|known| known == host);

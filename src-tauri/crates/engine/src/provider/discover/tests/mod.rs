@@ -16,6 +16,7 @@ use super::names;
 use super::sources::{Limits, World};
 use super::web::Web;
 use super::{Discovered, Sources, discover};
+use crate::SLOWLY;
 use crate::endpoint::Endpoint;
 use crate::provider::{Catalogue, Source};
 
@@ -29,7 +30,10 @@ const WELL_KNOWN: &str = "firma.zz/.well-known/autoconfig/mail/config-v1.1.xml";
 const ISPDB: &str = "list.zz/v1.1/firma.zz";
 
 /// Short enough for a table of failures, long enough for a busy computer.
-const LIMITS: Limits = Limits { whole: Duration::from_millis(3_000), source: Duration::from_millis(2_000) };
+const LIMITS: Limits = Limits {
+    whole: Duration::from_millis(3_000 * SLOWLY as u64),
+    source: Duration::from_millis(2_000 * SLOWLY as u64),
+};
 
 /// A small world.
 struct Ground {

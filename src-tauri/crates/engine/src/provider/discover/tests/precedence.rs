@@ -93,7 +93,7 @@ async fn a_known_provider_by_mx_waits_for_nobody() {
     let (found, took) = ground.discover().await;
     assert_eq!(found.mx_hosts(), ["aspmx.l.google.com"]);
     assert_eq!(found.said, None);
-    assert!(took < Duration::from_millis(1_000), "the rest is not waited for: {took:?}");
+    assert!(took < Duration::from_millis(1_000) * SLOWLY, "the rest is not waited for: {took:?}");
 }
 
 #[tokio::test]
