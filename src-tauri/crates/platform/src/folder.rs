@@ -6,6 +6,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempPath;
+
 /// What is kept here is small: a longer file is not ours.
 const LONGEST: u64 = 1 << 20;
 /// How long another process may hold the lock; each holds it for one small file.
@@ -40,12 +42,32 @@ pub(crate) fn replace(folder: &Path, name: &str, unfinished: &str, text: &str, l
     if last {
         file.as_file().sync_all()?;
     }
-    file.persist(folder.join(name))?;
+    put_in_place(file.into_temp_path(), &folder.join(name))?;
     #[cfg(unix)]
     if last {
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// By the standard library, since on Windows it also replaces a file that somebody reads just now (POSIX semantics), which
+/// tempfile does not. Programs that look through new files (antivirus) keep even that waiting for moments.
+fn put_in_place(file: TempPath, to: &Path) -> io::Result<()> {
+    let until = Instant::now() + LOCK_WAIT;
+    let file = file.keep()?;
+    loop {
+        match fs::rename(&file, to) {
+            Err(fault) if cfg!(windows) && is_held(&fault) && Instant::now() < until => {
+                thread::sleep(Duration::from_millis(20));
+            }
+            other => return other.inspect_err(|_| drop(fs::remove_file(&file))),
+        }
+    }
+}
+
+/// ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION: of Windows.
+fn is_held(fault: &io::Error) -> bool {
+    matches!(fault.raw_os_error(), Some(5 | 32))
 }
 
 /// Makes the folder where it is missing, and locks it.
