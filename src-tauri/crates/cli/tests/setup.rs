@@ -34,6 +34,8 @@ impl Wizard {
         for folder_of in ["HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "SPAREKEY_STATE"] {
             command.env(folder_of, folder);
         }
+        // Wine would open the page in a browser of the system beneath; without one, its address is shown.
+        command.env("WINEDLLOVERRIDES", "winebrowser.exe=d");
         command.args(["setup", "--practice"]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         command.stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
