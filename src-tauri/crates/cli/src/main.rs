@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use output::Failed;
+use output::{Failed, INTERRUPTED};
 
 /// Finds the settings of a mailbox, proves them, and hands them over.
 ///
@@ -76,8 +76,15 @@ fn main() -> ExitCode {
     sparekey_platform::process::harden();
     sparekey_platform::process::keep_others_out();
     sparekey_engine::report::built_from(sparekey_release::COMMIT);
-    // clap ends with 2 by itself where the command line cannot be used.
-    let Cli { lang, command } = Cli::parse();
+    let _console = sparekey_platform::console::prepare(INTERRUPTED);
+    let Cli { lang, command } = match Cli::try_parse() {
+        Ok(cli) => cli,
+        // Help and the version are no error: they end with 0, a command line that cannot be used with 2.
+        Err(said) => {
+            let _ = said.print();
+            return ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2));
+        }
+    };
     if let Err(unknown) = words::speak(lang.as_deref()) {
         eprintln!("sparekey-cli: {unknown}");
         return ExitCode::from(2);

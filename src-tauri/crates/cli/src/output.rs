@@ -7,6 +7,9 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+/// 128 and the number of SIGINT, as shells have it.
+pub(crate) const INTERRUPTED: u8 = 130;
+
 /// How a command ended that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
@@ -35,8 +38,7 @@ impl From<End> for ExitCode {
             End::Done => 0,
             End::InTheWay => 1,
             End::Unusable => 2,
-            // 128 and the number of SIGINT, as shells have it.
-            End::Interrupted => 130,
+            End::Interrupted => INTERRUPTED,
         })
     }
 }

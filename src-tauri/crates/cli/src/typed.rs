@@ -25,8 +25,13 @@ pub(crate) fn code(prompt: &str) -> Result<Zeroizing<String>, Failed> {
     if !io::stdin().is_terminal() {
         return from_standard_input();
     }
-    match rpassword::prompt_password(prompt) {
+    match hidden(prompt) {
         Ok(code) => Ok(Zeroizing::new(code)),
         Err(fault) => Err(Failed::Usage(format!("no code was typed: {fault}"))),
     }
+}
+
+/// Asks a person at the terminal, without echo. Ctrl+C is [`io::ErrorKind::Interrupted`].
+pub(crate) fn hidden(prompt: &str) -> io::Result<String> {
+    sparekey_platform::console::hidden(|| rpassword::prompt_password(prompt))
 }

@@ -8,6 +8,7 @@ mod borrowed;
 mod browser;
 mod clipboard;
 mod clock;
+pub mod console;
 mod documents;
 mod folder;
 mod keychain;

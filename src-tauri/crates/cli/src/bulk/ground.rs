@@ -14,6 +14,7 @@ use super::Arguments;
 use super::arguments::AsHandover;
 use super::say;
 use crate::output::Failed;
+use crate::typed;
 
 /// A list from anywhere.
 pub(super) type List = Rows<BufReader<Box<dyn Read + Send>>>;
@@ -102,7 +103,7 @@ fn codes(arguments: &Arguments, texts: &Texts, from_stdin: bool) -> Result<Codes
     let lang = texts.lang();
     Ok(Codes::Ask(Box::new(move |entry| {
         let prompt = Texts::new(lang).get("bulk-prompt", &Args::none().text("address", say::plain(&entry.typed)));
-        match rpassword::prompt_password(format!("{} ", Texts::without_isolation(&prompt))) {
+        match typed::hidden(&format!("{} ", Texts::without_isolation(&prompt))) {
             Ok(code) if code.trim().is_empty() => Ok(None),
             Ok(code) => Ok(Some(Secret::new(code))),
             // Ctrl+D leaves the row out.

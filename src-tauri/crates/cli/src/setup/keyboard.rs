@@ -7,6 +7,8 @@ use std::thread;
 use sparekey_engine::secret::Secret;
 use zeroize::Zeroizing;
 
+use crate::typed::hidden;
+
 /// What is asked for.
 pub(super) enum Wanted {
     /// A line, shown while it is typed.
@@ -61,7 +63,7 @@ fn serve(asked: &Receiver<Wanted>, terminal: bool, tell: impl Fn(Typed)) {
     for wanted in asked {
         let typed = match wanted {
             Wanted::Line => read_line().map(|line| line.map(Typed::Line)),
-            Wanted::Code(prompt) if terminal => match rpassword::prompt_password(format!("{prompt}: ")) {
+            Wanted::Code(prompt) if terminal => match hidden(&format!("{prompt}: ")) {
                 Ok(code) => Ok(Some(Typed::Code(Secret::new(code)))),
                 // Ctrl+C there raises SIGINT, which is told by itself; Ctrl+D leaves the field.
                 Err(fault) if fault.kind() == io::ErrorKind::Interrupted => continue,
