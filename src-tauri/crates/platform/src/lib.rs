@@ -20,6 +20,8 @@ mod proxies;
 mod screen;
 mod settings;
 mod shared;
+#[cfg(feature = "test-roots")]
+mod test_roots;
 
 use std::sync::Arc;
 
@@ -66,7 +68,10 @@ pub fn ports_for(service: &str) -> Ports {
 /// [`state_folder`], together with every other program of Sparekey's.
 pub fn network() -> Network {
     let log = Arc::new(SharedFile::sign_ins(state_folder()));
-    Network::system().through(Arc::new(SystemProxies)).counting_in(log).under(policy())
+    let network = Network::system().through(Arc::new(SystemProxies)).counting_in(log).under(policy());
+    #[cfg(feature = "test-roots")]
+    let network = test_roots::believe_only_that(network);
+    network
 }
 
 /// The ports of practice: a keychain, settings and a list of mailboxes that end with the program, and whoever makes

@@ -11,9 +11,6 @@ use super::ResultsFault;
 /// Opens or makes the file, and keeps others from writing there until it is dropped; the system lets go of it when the
 /// program dies. `private`: for its owner alone, since there are codes in it.
 pub(super) fn locked(path: &Path, private: bool) -> Result<File, ResultsFault> {
-    // There, the folder's rights hold for the file.
-    #[cfg(windows)]
-    let _ = private;
     loop {
         match fs::metadata(path) {
             // Opening anything else, such as a pipe, may wait for ever.
