@@ -115,7 +115,7 @@ pub(crate) fn windows_path(path: &Path) -> String {
 
 fn set(variable: &str) -> PathBuf {
     env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file()).unwrap_or_else(|| {
-        panic!("{variable} names no file: `cargo xtask test wine-programs` builds the program and starts this test")
+        panic!("{variable} names no file: `cargo xtask test --all` builds the program and starts this test")
     })
 }
 

@@ -35,7 +35,7 @@ impl Wizard {
             command.env(folder_of, folder);
         }
         // Wine would open the page in a browser of the system beneath; without one, its address is shown.
-        command.env("WINEDLLOVERRIDES", "winebrowser.exe=d");
+        command.env("WINEDLLOVERRIDES", "mscoree,mshtml,winebrowser.exe=");
         command.args(["setup", "--practice"]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         command.stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();

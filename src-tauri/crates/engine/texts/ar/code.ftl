@@ -252,6 +252,6 @@ keychain-dismissed = اضغط «{ button-try-keychain }» إذا أردت الإ
 keychain-does-not-keep-title = سلسلة المفاتيح لا تحتفظ بما يُحفظ فيها
 keychain-does-not-keep = لقد نسيت فورًا ما أُعطيت. لذلك لا يأتمنها Sparekey على كلمة مرورك.
 keychain-refused-title = لم تقبل سلسلة المفاتيح الحفظ
-keychain-refused = إنها لا تحفظ هذا النوع من البيانات.
+keychain-refused = هذا الإدخال أطول مما تتسع له. قد يفيد اسم أقصر.
 keychain-failed-title = لم تُجب سلسلة المفاتيح كما ينبغي
 keychain-failed = كثيرًا ما تفيد إعادة تشغيل الكمبيوتر.

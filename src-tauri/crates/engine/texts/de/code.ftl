@@ -187,6 +187,6 @@ keychain-dismissed = Klicken Sie auf „{ button-try-keychain }“, wenn Sie sie
 keychain-does-not-keep-title = Der Schlüsselbund behält nichts
 keychain-does-not-keep = Er hat sofort vergessen, was er bekam. Darum vertraut Sparekey ihm Ihr Passwort nicht an.
 keychain-refused-title = Der Schlüsselbund hat es nicht angenommen
-keychain-refused = Solche Einträge bewahrt er nicht auf.
+keychain-refused = Ein so langer Eintrag passt nicht hinein. Vielleicht hilft ein kürzerer Name.
 keychain-failed-title = Der Schlüsselbund hat nicht richtig geantwortet
 keychain-failed = Oft hilft es, den Computer neu zu starten.

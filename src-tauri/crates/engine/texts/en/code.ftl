@@ -212,6 +212,6 @@ keychain-dismissed = Press “{ button-try-keychain }” if you want to answer i
 keychain-does-not-keep-title = The keychain does not keep things
 keychain-does-not-keep = It forgot at once what it was given. So Sparekey does not trust it with your password.
 keychain-refused-title = The keychain did not take it
-keychain-refused = It does not keep this kind of entry.
+keychain-refused = It has no room for an entry as long as this one. A shorter name may help.
 keychain-failed-title = The keychain did not answer as it should
 keychain-failed = Restarting the computer often helps.

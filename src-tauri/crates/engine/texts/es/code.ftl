@@ -184,6 +184,6 @@ keychain-dismissed = Pulsa “{ button-try-keychain }” si quieres contestarla.
 keychain-does-not-keep-title = El llavero no conserva nada
 keychain-does-not-keep = Olvidó enseguida lo que recibió. Por eso Sparekey no le confía tu contraseña.
 keychain-refused-title = El llavero no la aceptó
-keychain-refused = No guarda este tipo de datos.
+keychain-refused = Un dato tan largo no cabe en él. Un nombre más corto puede ayudar.
 keychain-failed-title = El llavero no respondió como debía
 keychain-failed = Muchas veces ayuda reiniciar el equipo.

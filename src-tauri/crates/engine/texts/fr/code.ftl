@@ -183,6 +183,6 @@ keychain-dismissed = Appuyez sur « { button-try-keychain } » si vous voulez 
 keychain-does-not-keep-title = Le trousseau ne garde rien
 keychain-does-not-keep = Il a oublié tout de suite ce qu’il avait reçu. Sparekey ne lui confie donc pas votre mot de passe.
 keychain-refused-title = Le trousseau ne l’a pas accepté
-keychain-refused = Il ne garde pas ce genre de données.
+keychain-refused = Une entrée aussi longue n’y tient pas. Un nom plus court peut aider.
 keychain-failed-title = Le trousseau n’a pas répondu comme il faut
 keychain-failed = Redémarrer l’ordinateur aide souvent.

@@ -149,6 +149,6 @@ keychain-dismissed = やはり答えるときは、「{ button-try-keychain }」
 keychain-does-not-keep-title = キーチェーンに保存した内容が残りません
 keychain-does-not-keep = 渡したものが、すぐに消えてしまいました。安心できないので、パスワードは預けません。
 keychain-refused-title = キーチェーンに保存できませんでした
-keychain-refused = このような項目は、このキーチェーンには保存できません。
+keychain-refused = この項目は長すぎて、キーチェーンに入りません。名前を短くすると、入ることがあります。
 keychain-failed-title = キーチェーンの返事が普通と違います
 keychain-failed = コンピューターを再起動すると、直ることがよくあります。

@@ -222,6 +222,6 @@ keychain-dismissed = Naciśnij „{ button-try-keychain }”, jeśli jednak chce
 keychain-does-not-keep-title = Pęk kluczy nie przechowuje danych
 keychain-does-not-keep = Od razu stracił to, co dostał. Dlatego Sparekey nie powierza mu Twojego hasła.
 keychain-refused-title = Pęk kluczy nie przyjął hasła
-keychain-refused = Nie przechowuje takich wpisów.
+keychain-refused = Tak długi wpis się w nim nie mieści. Może pomóc krótsza nazwa.
 keychain-failed-title = Pęk kluczy nie odpowiedział jak należy
 keychain-failed = Często pomaga ponowne uruchomienie komputera.

@@ -184,6 +184,6 @@ keychain-dismissed = Clique em “{ button-try-keychain }” se quiser mesmo res
 keychain-does-not-keep-title = O chaveiro não guarda nada
 keychain-does-not-keep = Ele esqueceu na hora o que recebeu. Por isso, o Sparekey não confia sua senha a ele.
 keychain-refused-title = O chaveiro não aceitou a senha
-keychain-refused = Ele não guarda esse tipo de dado.
+keychain-refused = Um registro tão longo não cabe nele. Um nome mais curto pode ajudar.
 keychain-failed-title = O chaveiro não respondeu como devia
 keychain-failed = Reiniciar o computador costuma ajudar.
