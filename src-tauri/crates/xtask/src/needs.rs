@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::command::{Outcome, cargo, on_path, output, program, run, tools};
 use crate::page;
-use crate::system::{self, CROSS, LINKER, OPENER, PACKAGING, Packages, SystemNeed, TESTS, WINDOW};
+use crate::system::{self, CROSS, LINKER, OPENER, PACKAGE_TESTS, PACKAGING, Packages, SystemNeed, TESTS, WINDOW};
 
 /// Whether missing things may be installed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     Window,
     /// Packages of the release programs.
     Packaging,
+    /// Packages, and trying them.
+    PackageTests,
     /// Fuzzing alone.
     Fuzzing,
     /// Programs for the other systems.
@@ -68,7 +70,10 @@ impl Missing {
     fn of(purpose: Purpose) -> Self {
         let packages = system::packages();
         let tests = purpose == Purpose::Tests;
-        let page = matches!(purpose, Purpose::Window | Purpose::Packaging | Purpose::Cross | Purpose::Tests);
+        let page = matches!(
+            purpose,
+            Purpose::Window | Purpose::Packaging | Purpose::PackageTests | Purpose::Cross | Purpose::Tests
+        );
         let wants = |tool: &str| tests || purpose == Purpose::Fuzzing && tool == FUZZER;
         let wanted: Vec<&SystemNeed> = match (packages, purpose) {
             (Packages::MacOs, _) => vec![&LINKER],
@@ -76,6 +81,9 @@ impl Missing {
             (_, Purpose::Terminal | Purpose::Fuzzing) => vec![&LINKER],
             (_, Purpose::Window) => [&LINKER, &OPENER].into_iter().chain(WINDOW).collect(),
             (_, Purpose::Packaging) => [&LINKER].into_iter().chain(WINDOW).chain(PACKAGING).collect(),
+            (_, Purpose::PackageTests) => {
+                [&LINKER].into_iter().chain(WINDOW).chain(PACKAGING).chain(PACKAGE_TESTS).collect()
+            }
             (_, Purpose::Cross) => [&LINKER].into_iter().chain(CROSS).collect(),
             (_, Purpose::Tests) => [&LINKER].into_iter().chain(WINDOW).chain(TESTS).chain(CROSS).collect(),
         };
@@ -232,7 +240,9 @@ mod tests {
 
     #[test]
     fn every_need_has_a_name_on_each_system() {
-        for need in [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(PACKAGING).chain(TESTS).chain(CROSS) {
+        for need in
+            [&LINKER, &OPENER].into_iter().chain(WINDOW).chain(PACKAGING).chain(PACKAGE_TESTS).chain(TESTS).chain(CROSS)
+        {
             assert!(![need.apt, need.dnf, need.pacman, need.why].contains(&""), "{}", need.apt);
             assert_eq!(need.package(Packages::Apt).split_whitespace().count(), 1, "apt is given one package a need");
         }

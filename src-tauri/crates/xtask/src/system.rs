@@ -107,6 +107,53 @@ pub(crate) const PACKAGING: &[SystemNeed] = &[
     },
 ];
 
+/// For trying the packages on a Debian of their own.
+pub(crate) const PACKAGE_TESTS: &[SystemNeed] = &[
+    SystemNeed {
+        why: "a Debian with nothing on it",
+        sign: Sign::Programs(&["debootstrap"]),
+        apt: "debootstrap",
+        dnf: "debootstrap",
+        pacman: "debootstrap",
+    },
+    SystemNeed {
+        why: "Debian's keys, for that Debian",
+        sign: Sign::Paths(&["/usr/share/keyrings/debian-archive-keyring.gpg"]),
+        apt: "debian-archive-keyring",
+        dnf: "debian-keyring",
+        pacman: "debian-archive-keyring",
+    },
+    SystemNeed {
+        why: "opens RPM packages",
+        sign: Sign::Programs(&["rpm2cpio"]),
+        apt: "rpm2cpio",
+        dnf: "rpm",
+        pacman: "rpm-tools",
+    },
+    SystemNeed { why: "unpacks them", sign: Sign::Programs(&["cpio"]), apt: "cpio", dnf: "cpio", pacman: "cpio" },
+    SystemNeed {
+        why: "checks what stands in the menu of programs",
+        sign: Sign::Programs(&["desktop-file-validate"]),
+        apt: "desktop-file-utils",
+        dnf: "desktop-file-utils",
+        pacman: "desktop-file-utils",
+    },
+    SystemNeed {
+        why: "checks what software centres read",
+        sign: Sign::Programs(&["appstreamcli"]),
+        apt: "appstream",
+        dnf: "appstream",
+        pacman: "appstream",
+    },
+    SystemNeed {
+        why: "what screen readers read a window through",
+        sign: Sign::Paths(&["/usr/libexec/at-spi-bus-launcher"]),
+        apt: "at-spi2-core",
+        dnf: "at-spi2-core",
+        pacman: "at-spi2-core",
+    },
+];
+
 pub(crate) const TESTS: &[SystemNeed] = &[
     SystemNeed {
         why: "drives the window",

@@ -64,7 +64,7 @@ pub(crate) fn test(only: &[String], extent: Extent, consent: Consent) -> Outcome
     if only.is_empty() {
         provide(Purpose::Tests, consent)?;
         if extent == Extent::All {
-            provide(Purpose::Packaging, consent)?;
+            provide(Purpose::PackageTests, consent)?;
         }
         // Its steps are skipped then, by name; where nothing may be skipped, they fail.
         if let Err(fault) = cross::provide(consent) {
