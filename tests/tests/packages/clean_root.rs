@@ -167,7 +167,9 @@ fn base(depends: &str) -> PathBuf {
     fs::write(unfinished.join("etc/apt/sources.list"), sources).unwrap();
     mount_system(&unfinished);
     let apt = |arguments: &[&str]| {
-        said(in_root(&unfinished, "apt-get").args(["-q", "-y", "--no-install-recommends"]).args(arguments))
+        // Should the machine stop in the middle, the folder is made anew: no file has to be safe on the disk.
+        let hasty = ["-q", "-y", "--no-install-recommends", "-o", "DPkg::Options::=--force-unsafe-io"];
+        said(in_root(&unfinished, "apt-get").args(hasty).args(arguments))
     };
     apt(&["update"]);
     apt(&["satisfy", &format!("{depends}, {BESIDES}")]);
