@@ -316,11 +316,11 @@ copied: boolean,
 secret: boolean, };
 
 /**
- * Help that never leaves the screen.
+ * Help, or other words about the screen, that never leave it.
  */
 export type Help = { 
 /**
- * The button's word.
+ * The button's words.
  */
 label: string, 
 /**
@@ -1169,6 +1169,10 @@ actions: Array<Button>,
  * Help that never leaves the screen.
  */
 help: Help, 
+/**
+ * What the organisation has settled on this computer, if anything: a quiet line that opens it.
+ */
+organisation: Help | null, 
 /**
  * What a helpdesk may be told about this screen.
  */

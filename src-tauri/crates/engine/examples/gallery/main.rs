@@ -15,6 +15,7 @@ mod get_code;
 mod hand_over;
 mod home;
 mod mailboxes;
+mod organisation;
 mod papers;
 mod paste;
 mod person;
@@ -58,6 +59,7 @@ fn filled(mut gallery: Gallery) -> Gallery {
     mailboxes::fill(&mut gallery);
     papers::fill(&mut gallery);
     desk::fill(&mut gallery);
+    organisation::fill(&mut gallery);
     fault::fill(&mut gallery);
     practice::fill(&mut gallery);
     gallery

@@ -21,6 +21,7 @@
 
 mod authority;
 mod fault;
+mod in_force;
 mod read;
 mod servers;
 #[cfg(test)]

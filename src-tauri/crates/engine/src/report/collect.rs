@@ -6,6 +6,7 @@ use crate::check::{Hold, JourneyOutcome, JourneyStage, LegOutcome, LegVerdict, S
 use crate::diagnosis::{Diagnosis, owner};
 use crate::endpoint::{Endpoint, Leg};
 use crate::handover::App;
+use crate::policy::Policy;
 use crate::provider::{Day, Provider};
 use crate::wizard::{StageProgress, Wizard};
 
@@ -37,6 +38,8 @@ pub struct About<'a> {
     pub person: Vec<&'a str>,
     /// Whether the server's own line is told.
     pub words: ServerWords,
+    /// What the organisation has settled.
+    pub policy: Option<&'a Policy>,
 }
 
 /// One leg of a test, under way or ended.
@@ -79,6 +82,7 @@ impl Report {
             day: Some(wizard.today),
             person,
             words,
+            policy: Some(&wizard.policy),
         };
         let tested = lanes.iter().map(|lane| Tested {
             leg: lane.leg,
@@ -88,7 +92,13 @@ impl Report {
         });
         let journey = wizard.test.journey.as_ref().filter(|journey| !journey.stages.is_empty());
         let sent = journey.map(|journey| Sent { stages: &journey.stages, outcome: journey.outcome.as_ref() });
-        Self::about(&about, &tested.collect::<Vec<_>>(), sent).with_faults(&wizard.faults)
+        let mut report = Self::about(&about, &tested.collect::<Vec<_>>(), sent).with_faults(&wizard.faults);
+        if let (Some(policy), Some(fault)) = (&mut report.policy, wizard.policy_fault())
+            && !policy.left_out.contains(&fault.name())
+        {
+            policy.left_out.push(fault.name());
+        }
+        report
     }
 
     /// A test that was not the wizard's.
@@ -113,6 +123,7 @@ impl Report {
             code: about.code,
             legs: tested.iter().map(|tested| leg(tested, about)).collect(),
             message: sent.map(|sent| message(sent, about)),
+            policy: about.policy.and_then(policy),
             faults: Vec::new(),
         }
     }
@@ -130,6 +141,18 @@ impl Report {
         self.faults.extend_from_slice(places);
         self
     }
+}
+
+/// `None` on a computer without a policy.
+fn policy(policy: &Policy) -> Option<PolicyReport> {
+    policy.place.as_ref()?;
+    let mut left_out: Vec<&'static str> = Vec::new();
+    for fault in &policy.faults {
+        if !left_out.contains(&fault.name()) {
+            left_out.push(fault.name());
+        }
+    }
+    Some(PolicyReport { in_force: policy.in_force(), left_out })
 }
 
 fn leg(tested: &Tested<'_>, about: &About<'_>) -> LegReport {

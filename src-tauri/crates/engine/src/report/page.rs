@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::html::{document, escaped, sentence, table};
-use super::text::{codes, joined, proxy_name};
+use super::text::{codes, joined, listed, proxy_name};
 use super::types::*;
 use crate::check::{Hold, JourneyOutcome, JourneyStage, Stage};
 use crate::diagnosis::{ClockFact, Diagnosis, Facts, Product, ProxyFact};
@@ -241,12 +241,16 @@ impl Page<'_> {
 
     fn versions(&self) -> String {
         let Versions { sparekey, commit, system, processor, provider_checked } = self.report.versions;
+        let policy = self.report.policy.as_ref();
+        let left_out = policy.filter(|policy| !policy.left_out.is_empty());
         let rows = [
             ("product", commit.map_or_else(|| sparekey.to_owned(), |commit| format!("{sparekey} ({commit})"))),
             ("report-page-system", format!("{system} {processor}")),
             ("report-page-day", self.report.day.clone().unwrap_or_default()),
             ("report-page-checked", provider_checked.unwrap_or_default().to_owned()),
             ("report-page-step", self.report.step.map(|step| step.to_string()).unwrap_or_default()),
+            ("report-page-policy", policy.map(|policy| listed(&policy.in_force)).unwrap_or_default()),
+            ("report-page-policy-left-out", left_out.map(|policy| listed(&policy.left_out)).unwrap_or_default()),
         ];
         table(&self.say("report-page-versions"), None, &rows.map(|(label, value)| (self.say(label), value)))
     }

@@ -63,7 +63,17 @@ impl Report {
             Some(code) => lines.say(format_args!("code: {} characters", code.characters)),
             None => lines.say(format_args!("code: -")),
         }
+        if let Some(PolicyReport { in_force, left_out }) = &self.policy {
+            lines.say(format_args!("policy: {}", listed(in_force)));
+            if !left_out.is_empty() {
+                lines.say(format_args!("policy, left out: {}", listed(left_out)));
+            }
+        }
     }
+}
+
+pub(super) fn listed(names: &[&str]) -> String {
+    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
 }
 
 /// Lines of text.

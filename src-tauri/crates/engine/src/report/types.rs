@@ -34,8 +34,20 @@ pub struct Report {
     pub legs: Vec<LegReport>,
     /// The message to oneself, if one went round.
     pub message: Option<MessageReport>,
+    /// What the organisation has settled, where it has a policy: names of keys and of faults, and none of their values,
+    /// which may name people, servers and firms.
+    pub policy: Option<PolicyReport>,
     /// Places in the program at which a fault of ours showed, as "crates/engine/src/run.rs:12".
     pub faults: Vec<String>,
+}
+
+/// What is told of an organisation's policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PolicyReport {
+    /// Its keys that make a difference, as "portal-probe".
+    pub in_force: Vec<&'static str>,
+    /// What kinds of thing in it could not be followed, as "unknown-key"; each once.
+    pub left_out: Vec<&'static str>,
 }
 
 /// What made a report.

@@ -6,6 +6,7 @@ mod gaps;
 mod languages;
 mod policy;
 mod practice;
+mod settled;
 mod stand_in;
 mod support;
 mod view;
@@ -17,6 +18,7 @@ pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};
 pub use policy::policy_fault_words;
 pub use practice::{read_rehearsed, rehearsed_list};
+pub use settled::settled_words;
 pub use support::{NotRead, SupportWords, support_page, support_words};
 pub use view::{FaultScreen, WrittenDocument, render, render_fault, settings_text, written, written_document};
 pub use words::{

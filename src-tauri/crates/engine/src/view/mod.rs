@@ -64,6 +64,8 @@ crossing! {
         pub actions: Vec<Button>,
         /// Help that never leaves the screen.
         pub help: Help,
+        /// What the organisation has settled on this computer, if anything: a quiet line that opens it.
+        pub organisation: Option<Help>,
         /// What a helpdesk may be told about this screen.
         pub support: Option<SupportNumber>,
         /// What is to be read out by a screen reader, once, when `number` rises.
@@ -154,9 +156,9 @@ pub enum StepState {
 }
 
 crossing! {
-    /// Help that never leaves the screen.
+    /// Help, or other words about the screen, that never leave it.
     pub struct Help {
-        /// The button's word.
+        /// The button's words.
         pub label: String,
         /// Title.
         pub title: String,

@@ -79,6 +79,7 @@ impl Page {
             page.say("");
             page.say(&format!("{}: {}", support.label, support.number));
         }
+        page.say_all(view.organisation.as_ref().map(|organisation| organisation.label.as_str()));
         page.say("");
         page
     }
@@ -89,6 +90,11 @@ impl Page {
         page.say("");
         page.say(&view.help.title);
         page.texts(&view.help.text);
+        if let Some(organisation) = &view.organisation {
+            page.say("");
+            page.say(&organisation.title);
+            page.texts(&organisation.text);
+        }
         page.lines
     }
 
@@ -249,6 +255,7 @@ mod tests {
             back: Some(button(Press::Back, "Back", ButtonKind::Quiet)),
             actions,
             help: Help { label: "Help".into(), title: "Help".into(), text: Vec::new(), actions: Vec::new() },
+            organisation: None,
             support: None,
             announcement: None,
             languages: Choice { id: ChoiceId::Language, label: word(), options: Vec::new(), error: None },

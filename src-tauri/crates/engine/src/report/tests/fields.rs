@@ -34,6 +34,8 @@ const FIELDS: &[&str] = &[
     "message.stages[].millis",
     "message.stages[].stage",
     "message.stages[].state",
+    "policy.in_force[]",
+    "policy.left_out[]",
     "practice",
     "provider.company",
     "provider.id",
@@ -111,7 +113,7 @@ fn no_field_gets_in_by_itself() {
 fn every_field_is_there_when_nothing_is_known() {
     let json: Value = serde_json::from_str(&Report::of_fault(1, &[]).json()).expect("it is JSON");
     let top: Vec<&String> = json.as_object().expect("an object").keys().collect();
-    assert_eq!(top.len(), 12, "{top:?}");
+    assert_eq!(top.len(), 13, "{top:?}");
     assert!(json["app"].is_null() && json["legs"].as_array().is_some_and(Vec::is_empty));
 }
 

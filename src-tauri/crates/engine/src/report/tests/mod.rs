@@ -4,6 +4,8 @@ mod fields;
 mod page;
 mod private;
 
+use std::sync::LazyLock;
+
 use super::*;
 use crate::check::{Folder, JourneyOutcome, JourneyStage, LegOutcome, LegPlan, LegVerdict, Stage};
 use crate::diagnosis::{
@@ -11,6 +13,7 @@ use crate::diagnosis::{
 };
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::handover;
+use crate::policy::{self, FileFault, Ground, Policy, PolicyFault};
 use crate::provider::{Catalogue, Day};
 use crate::wizard::StageProgress;
 
@@ -59,7 +62,24 @@ fn about(words: ServerWords) -> About<'static> {
         day: Day::parse("2026-11-22"),
         person: vec!["anna@gmail.com", "Anna Berg"],
         words,
+        policy: Some(policy()),
     }
+}
+
+/// A policy with every key, and faults of two kinds.
+fn policy() -> &'static Policy {
+    static POLICY: LazyLock<Policy> = LazyLock::new(|| {
+        let mut tree = toml::from_str::<serde_json::Map<_, _>>(include_str!("../../../../../managed/policy.toml"));
+        let tree = tree.as_mut().expect("the example");
+        tree.insert("trust-environment".into(), true.into());
+        tree.insert("portal".into(), "mail.firm.example".into());
+        let open = |_: &str| Err(FileFault::Missing);
+        let ground = Ground { catalogue: Catalogue::embedded(), now: 1_800_000_000, open: &open };
+        let read = policy::read(tree, "/etc/sparekey/policy.toml", ground);
+        let twice = [PolicyFault::UnknownApp { id: "firm.example".into() }, PolicyFault::UnknownApp { id: "b".into() }];
+        Policy { faults: read.faults.into_iter().chain(twice).collect(), ..read }
+    });
+    &POLICY
 }
 
 fn report_of(verdict: &LegVerdict, journey: Option<&JourneyOutcome>, words: ServerWords) -> Report {
@@ -117,6 +137,8 @@ app: imacash
 provider: gmail
 provider checked: {checked}
 code: 16 characters
+policy: app, providers, servers, extra-ca, portal-probe, saving, language, trust-environment
+policy, left out: unknown-key, unknown-app
 smtp smtp.gmail.com:587:starttls
   Resolve: 12 ms
   Connect: 1034 ms

@@ -23,6 +23,10 @@ fn what_the_facts_hold_besides_is_not_told() {
                 "XTOLD",
                 "3128",
                 "relay.isp",
+                "bakery.example",
+                "Example authority",
+                "/etc/sparekey",
+                "firm.example",
             ] {
                 assert!(!rendering.contains(private), "{private}: {rendering}");
             }
@@ -52,6 +56,8 @@ fn what_must_be_told_is_told_in_each_form() {
             "4071 2283 9164",
             "Not accepted for",
             "crates/engine/src/run.rs:12",
+            "trust-environment",
+            "unknown-app",
             std::env::consts::OS,
         ] {
             assert!(rendering.contains(told), "{told}: {rendering}");

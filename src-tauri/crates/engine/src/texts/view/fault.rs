@@ -61,6 +61,7 @@ pub fn render_fault(fault: &FaultScreen<'_>, texts: &Texts, practice: bool, revi
             text: texts.paragraphs("help-everywhere", &args),
             actions: Vec::new(),
         },
+        organisation: None,
         support: Some(super::support::of_fault(texts, fault.from_the_start)),
         announcement: None,
         languages: languages(texts),

@@ -68,6 +68,7 @@ pub(super) fn around(scene: &Scene<'_>, part: Part, revision: u64) -> View {
         back: has_back(scene).then(|| scene.button(Press::Back, "button-back", ButtonKind::Plain)),
         actions: part.actions,
         help: help(scene, part.help),
+        organisation: super::organisation::panel(scene),
         support: Some(super::support::number(scene)),
         announcement: announcement(scene),
         languages: languages(scene.texts),

@@ -19,6 +19,7 @@ mod mailbox;
 mod mailboxes;
 mod mended;
 mod missing;
+mod organisation;
 mod own_server;
 mod paper;
 mod paste;
