@@ -14,6 +14,7 @@ mod mailboxes;
 mod output;
 mod papers;
 mod plan;
+mod policy;
 mod settings;
 mod setup;
 mod support;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use output::{Failed, INTERRUPTED};
+use output::{End, Failed, INTERRUPTED};
 
 /// Finds the settings of a mailbox, proves them, and hands them over.
 ///
@@ -65,6 +66,8 @@ enum Command {
     Bulk(bulk::Arguments),
     /// Lists the apps that take the settings; one JSON object a line
     Apps,
+    /// Says what the organisation has set on this computer, and what of it is not used and why
+    Policy(policy::Arguments),
     /// Writes the script with which a shell's Tab key knows these commands
     Completions(generated::Completions),
     /// Writes the manual pages, for packages
@@ -91,24 +94,16 @@ fn main() -> ExitCode {
     }
     // Servers that somebody typed may stand on an authority of their own; a known provider's never do.
     let strangers = matches!(&command, Command::Check(arguments) if arguments.asks_strangers_only());
-    if !strangers && let Err(error) = sparekey_platform::process::forget_authorities() {
+    let allowed = strangers || sparekey_platform::policy().trust_environment;
+    if !allowed && let Err(error) = sparekey_platform::process::forget_authorities() {
         eprintln!("sparekey-cli: it could not start again without SSL_CERT_FILE and SSL_CERT_DIR: {error}");
         return ExitCode::from(3);
     }
-    let result = catch_unwind(AssertUnwindSafe(|| match command {
-        Command::Setup(arguments) => setup::run(&arguments),
-        Command::Detect(arguments) => detect::run(&arguments),
-        Command::Code(arguments) => code::run(&arguments),
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Guide(arguments) => guide::run(&arguments),
-        Command::Mailboxes(arguments) => mailboxes::run(&arguments),
-        Command::Settings(arguments) => settings::run(&arguments),
-        Command::Support(arguments) => support::run(&arguments),
-        Command::Bulk(arguments) => bulk::run(&arguments),
-        Command::Apps => apps::run(),
-        Command::Completions(arguments) => generated::completions(&arguments, Cli::command()),
-        Command::Man(arguments) => generated::man(&arguments, Cli::command()),
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        if !matches!(command, Command::Policy(_) | Command::Completions(_) | Command::Man(_)) {
+            policy::warn();
+        }
+        run(command)
     }));
     match result.unwrap_or(Err(Failed::Own("a part of it stopped".into()))) {
         Ok(end) => end.into(),
@@ -120,6 +115,25 @@ fn main() -> ExitCode {
             eprintln!("sparekey-cli: this is a fault of Sparekey's own: {words}");
             ExitCode::from(3)
         }
+    }
+}
+
+fn run(command: Command) -> Result<End, Failed> {
+    match command {
+        Command::Setup(arguments) => setup::run(&arguments),
+        Command::Detect(arguments) => detect::run(&arguments),
+        Command::Code(arguments) => code::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
+        Command::Mailboxes(arguments) => mailboxes::run(&arguments),
+        Command::Settings(arguments) => settings::run(&arguments),
+        Command::Support(arguments) => support::run(&arguments),
+        Command::Bulk(arguments) => bulk::run(&arguments),
+        Command::Apps => apps::run(),
+        Command::Policy(arguments) => policy::run(&arguments),
+        Command::Completions(arguments) => generated::completions(&arguments, Cli::command()),
+        Command::Man(arguments) => generated::man(&arguments, Cli::command()),
     }
 }
 

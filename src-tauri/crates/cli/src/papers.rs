@@ -172,6 +172,7 @@ impl Arguments {
             day: Some(Day::of(now)),
             person,
             words: if self.server_words { ServerWords::Told } else { ServerWords::LeftOut },
+            policy: Some(sparekey_platform::policy()),
         };
         let tested = verdicts.iter().map(|verdict| Tested {
             leg: verdict.leg,

@@ -15,7 +15,7 @@ use sparekey_engine::texts::{
 
 static SPOKEN: OnceLock<&'static Language> = OnceLock::new();
 
-/// Sets the language once and for all: this one, else the computer's.
+/// Sets the language once and for all: this one, else what the organisation has set, else the computer's.
 ///
 /// # Errors
 ///
@@ -24,7 +24,7 @@ pub(crate) fn speak(wanted: Option<&str>) -> Result<(), String> {
     let language = match wanted {
         Some(tag) => Language::of(tag)
             .ok_or_else(|| format!("there is no language \"{tag}\"; the languages are {}", LANGUAGES.join(", ")))?,
-        None => Language::best(&sparekey_platform::languages()),
+        None => usual(),
     };
     SPOKEN.get_or_init(|| language);
     Ok(())
@@ -32,8 +32,12 @@ pub(crate) fn speak(wanted: Option<&str>) -> Result<(), String> {
 
 /// The language that was set.
 pub(crate) fn spoken() -> &'static str {
-    let wanted = || sparekey_platform::policy().language.and_then(Language::of);
-    SPOKEN.get_or_init(|| wanted().unwrap_or_else(|| Language::best(&sparekey_platform::languages()))).tag
+    SPOKEN.get_or_init(usual).tag
+}
+
+fn usual() -> &'static Language {
+    let set = sparekey_platform::policy().language.and_then(Language::of);
+    set.unwrap_or_else(|| Language::best(&sparekey_platform::languages()))
 }
 
 /// The words for one address.
