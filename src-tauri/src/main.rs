@@ -16,11 +16,13 @@ fn main() -> ExitCode {
     app::run()
 }
 
-/// Variables that switch on remote control or the inspector in a packaged window, or change whom it trusts.
+/// Variables that change whom the window trusts. An administrator may have allowed them.
+#[cfg(not(feature = "automation"))]
+const AUTHORITIES: &[&str] = &["SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+/// Variables that switch on remote control or the inspector in a packaged window.
 #[cfg(not(feature = "automation"))]
 const FORGOTTEN: &[&str] = &[
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
     "TAURI_AUTOMATION",
     "TAURI_WEBVIEW_AUTOMATION",
     "WEBKIT_INSPECTOR_SERVER",
@@ -46,7 +48,8 @@ const FORGOTTEN: &[&str] = &[
 #[cfg(not(feature = "automation"))]
 #[allow(unsafe_code)]
 fn forget_environment() {
-    for name in FORGOTTEN {
+    let authorities = AUTHORITIES.iter().filter(|_| !sparekey_platform::policy().trust_environment);
+    for name in FORGOTTEN.iter().chain(authorities) {
         // SAFETY: called first thing in main, before any other thread exists that could read the environment.
         unsafe { std::env::remove_var(name) };
     }
