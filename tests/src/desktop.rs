@@ -1,7 +1,7 @@
 //! A desktop of the test's own: display, window manager, bus, keychain and home, none of them the person's.
 
 use std::env;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
+use crate::organisation::Organisation;
 use crate::processes::{Ending, Group, command, wait_until};
 
 const START: Duration = Duration::from_secs(20);
@@ -22,6 +23,7 @@ const KEYRING_PASSWORD: &str = "practice";
 pub struct Desktop {
     display: String,
     variables: Vec<(&'static str, &'static str)>,
+    organisation: Option<Organisation>,
     // Dropped in this order: what hangs on the bus and the display first, the folder last.
     _keyring: Option<Group>,
     _window_manager: Group,
@@ -78,6 +80,7 @@ impl Desktop {
         Self {
             display,
             variables: Vec::new(),
+            organisation: None,
             _keyring: secrets,
             _window_manager: window_manager,
             _bus: bus,
@@ -90,6 +93,17 @@ impl Desktop {
     pub fn with_variable(mut self, name: &'static str, value: &'static str) -> Self {
         self.variables.push((name, value));
         self
+    }
+
+    /// The same on a computer that an organisation looks after.
+    pub fn looked_after_by(mut self, organisation: Organisation) -> Self {
+        self.organisation = Some(organisation);
+        self
+    }
+
+    /// What a window's program is started with, if it is not started by itself.
+    pub(crate) fn prefix(&self) -> Vec<OsString> {
+        self.organisation.as_ref().map(Organisation::prefix).unwrap_or_default()
     }
 
     /// Unlocks a locked keychain, as its owner would.

@@ -14,6 +14,8 @@ pub mod floods;
 pub mod looks;
 pub mod many;
 mod needs;
+#[cfg(target_os = "linux")]
+pub mod organisation;
 pub mod practice_page;
 #[cfg(target_os = "linux")]
 mod processes;

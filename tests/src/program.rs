@@ -124,6 +124,15 @@ impl Home {
         Running::start(command, input).finish()
     }
 
+    /// Runs `sparekey-cli` on a computer that this organisation looks after.
+    #[cfg(target_os = "linux")]
+    pub fn run_under(&self, organisation: &crate::organisation::Organisation, arguments: &[&str], input: &str) -> Run {
+        let [program, prefix @ ..] = &organisation.prefix()[..] else { unreachable!("a prefix has a program") };
+        let mut command = self.program(program);
+        command.args(prefix).arg(built("SPAREKEY_CLI", "sparekey-cli")).args(arguments);
+        Running::start(command, input).finish()
+    }
+
     /// Runs the window's program where this is the display.
     #[cfg(target_os = "linux")]
     pub fn run_window(&self, display: Option<&str>, arguments: &[&str]) -> Run {

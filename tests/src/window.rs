@@ -372,9 +372,10 @@ fn with_its_words_kept(desktop: &Desktop, program: &Path, variables: &[(&str, &s
     // Whatever may be talkative is asked to talk.
     let script = format!(
         "#!/bin/sh\necho $$ > '{}'\nexport RUST_LOG=trace RUST_BACKTRACE=full G_MESSAGES_DEBUG=all\n\
-         {}exec '{}' \"$@\" >> '{}' 2>> '{}'\n",
+         {}exec {}'{}' \"$@\" >> '{}' 2>> '{}'\n",
         pid.display(),
         variables.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect::<String>(),
+        desktop.prefix().iter().map(|word| format!("'{}' ", word.display())).collect::<String>(),
         program.display(),
         out.display(),
         err.display(),

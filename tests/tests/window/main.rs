@@ -15,6 +15,7 @@ mod keychain;
 mod killed;
 mod languages;
 mod mailboxes;
+mod managed;
 mod own_server;
 mod practice;
 mod providers;
