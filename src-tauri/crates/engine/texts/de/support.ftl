@@ -53,6 +53,7 @@ support-on-address-own-server = Die anrufende Person trägt die Mailserver von H
 support-on-address-stopped = Dieser Anbieter lässt kein anderes Programm mit einem Passwort hinein. Auf dem Bildschirm steht, was stattdessen geht.
 support-on-address-stopped-reading = Dieser Anbieter lässt kein anderes Programm mit einem Passwort E-Mails lesen, und die App möchte lesen. Auf dem Bildschirm steht, was stattdessen geht.
 support-on-address-moved = Das Postfach der anrufenden Person ist zu einer anderen Firma umgezogen. Der Bildschirm nennt sie und sagt, was jetzt zu tun ist.
+support-on-address-organisation = Die Organisation der anrufenden Person erlaubt nur andere Anbieter, oder ihre Mailserver warten auf eine Antwort. Auf dem Bildschirm steht, was davon zutrifft.
 support-on-address-practice-only = Die anrufende Person ist in der Übung. Dort geht nur eine ausgedachte Adresse. Sie steht auf dem Bildschirm.
 support-on-two-step = Fragen Sie, ob die Zwei-Faktor-Anmeldung an ist. Ist sie aus, öffnet eine Schaltfläche die Seite des Anbieters. Dort wird sie eingeschaltet.
 support-on-two-step-decides = Von der Zwei-Faktor-Anmeldung hängt ab, welches Passwort die App braucht. Ist die anrufende Person nicht sicher, steht auf dem Bildschirm, woran man es erkennt.
