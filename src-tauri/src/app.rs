@@ -21,14 +21,17 @@ use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, Wind
 use crate::chooser::SystemChooser;
 use crate::commands::{self, Page};
 use crate::shield::Shield;
+use crate::single::{self, Claim, Instance};
 
 /// The window's name, as `capabilities/window.json` has it.
-const WINDOW: &str = "wizard";
+pub(crate) const WINDOW: &str = "wizard";
 /// Longest time between the window's end and the program's: the clipboard, the settings and a keychain have two seconds
 /// or less each.
 const LONGEST_END: Duration = Duration::from_secs(10);
 /// Exit code when there is no display to open a window on.
 const NO_DISPLAY: u8 = 4;
+/// Exit code when the window that is open already does not answer.
+const OTHER_SILENT: u8 = 5;
 
 /// Runs the window until it is closed.
 pub(crate) fn run() -> ExitCode {
@@ -54,8 +57,17 @@ pub(crate) fn run() -> ExitCode {
     if !platform::has_display() {
         return say("Sparekey needs a display. In a terminal, run: sparekey-cli setup", NO_DISPLAY);
     }
+    #[cfg(windows)]
+    if let Err(code) = crate::web_view::there() {
+        return ExitCode::from(code);
+    }
+    let instance = match single::claim(practice) {
+        Claim::First(instance) => instance,
+        Claim::Raised => return ExitCode::SUCCESS,
+        Claim::Silent => return say(&single::say_silent(), OTHER_SILENT),
+    };
     // A display that cannot be opened makes the window library panic.
-    match catch_unwind(AssertUnwindSafe(|| open(practice, failure))) {
+    match catch_unwind(AssertUnwindSafe(|| open(practice, failure, instance))) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(reason)) => say(&format!("Sparekey could not start: {reason}"), 3),
         Err(_) => say("Sparekey could not open its window. In a terminal, run: sparekey-cli setup", NO_DISPLAY),
@@ -80,18 +92,20 @@ fn rehearsed(name: &str) -> Result<Rehearsed, ExitCode> {
     read_rehearsed(&texts, name).map_err(|sentence| say(&format!("sparekey: {sentence}"), 2))
 }
 
-fn open(practising: bool, failure: Option<Rehearsed>) -> Result<(), Box<dyn std::error::Error>> {
+fn open(practising: bool, failure: Option<Rehearsed>, instance: Instance) -> Result<(), Box<dyn std::error::Error>> {
     let page = Page::default();
-    let app = tauri::Builder::default()
+    let app = instance
+        .join(tauri::Builder::default())
         .invoke_handler(tauri::generate_handler![
             commands::subscribe,
             commands::act,
             commands::submit_code,
             commands::painted
         ])
-        .build(tauri::generate_context!())?;
+        .build(context(practising))?;
     // The web view starts its processes meanwhile. Its page is heard from `app.run` on, when all of this is there.
     window(&app)?;
+    instance.show(app.handle());
 
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let practice = if practising { Some(sparekey_practice::start()?) } else { None };
@@ -119,18 +133,28 @@ fn open(practising: bool, failure: Option<Rehearsed>) -> Result<(), Box<dyn std:
     app.manage(page);
     app.manage(session.clone());
 
-    app.run(move |_, event| match event {
+    app.run(move |app, event| match event {
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } if !session.may_close() => {
             api.prevent_close();
         }
         RunEvent::Exit => {
             end_within(LONGEST_END);
+            instance.release(app);
             session.close();
         }
         _ => {}
     });
     drop(practice);
     Ok(())
+}
+
+fn context(practising: bool) -> tauri::Context {
+    let mut context = tauri::generate_context!();
+    if cfg!(windows) {
+        // What the window library tells programs apart by there: its profile, and who is the first of its kind.
+        context.config_mut().identifier = single::name(practising).into();
+    }
+    context
 }
 
 /// Ends the program after this time whatever still waits: libraries clean up behind the last line of ours.

@@ -8,6 +8,9 @@ mod automation;
 mod chooser;
 mod commands;
 mod shield;
+mod single;
+#[cfg(windows)]
+mod web_view;
 
 use std::process::ExitCode;
 
@@ -41,6 +44,8 @@ const FORGOTTEN: &[&str] = &[
     "WEBVIEW2_BROWSER_EXECUTABLE_FOLDER",
     "WEBVIEW2_USER_DATA_FOLDER",
     "WEBVIEW2_RELEASE_CHANNEL_PREFERENCE",
+    "WEBVIEW2_RELEASE_CHANNELS",
+    "WEBVIEW2_CHANNEL_SEARCH_KIND",
     "WEBVIEW2_PIPE_FOR_SCRIPT_DEBUGGER",
     "WEBVIEW2_WAIT_FOR_SCRIPT_DEBUGGER",
 ];

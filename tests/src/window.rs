@@ -297,6 +297,16 @@ impl Window {
         kill_process(self.program, Signal::CONT).unwrap();
     }
 
+    /// Stops the program until it is told to go on; a program that hangs answers as little.
+    pub fn stop(&self) {
+        kill_process(self.program, Signal::STOP).unwrap();
+    }
+
+    /// Lets a stopped program go on.
+    pub fn go_on(&self) {
+        kill_process(self.program, Signal::CONT).unwrap();
+    }
+
     /// Kills the program with no word of warning.
     pub fn kill(self) {
         kill_process(self.program, Signal::KILL).unwrap();
@@ -389,6 +399,16 @@ fn words_of(desktop: &Desktop) -> String {
     [STDOUT, STDERR, "logs/tauri-driver"]
         .map(|name| fs::read_to_string(desktop.folder().join(name)).unwrap_or_default())
         .concat()
+}
+
+/// Starts the built window once more, as a person would who has forgotten that it is open, and waits for its end. Its
+/// exit code, and what it said.
+pub fn start_again(desktop: &Desktop, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = desktop.command(sparekey()).args(arguments).stdin(Stdio::null()).output().unwrap();
+    (
+        output.status.code(),
+        [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat(),
+    )
 }
 
 /// The built window: `SPAREKEY_WINDOW`, or beside the test programs in `target`.

@@ -20,6 +20,7 @@ mod own_server;
 mod practice;
 mod providers;
 mod readme;
+mod second_start;
 mod speech;
 mod verdict;
 mod without_display;

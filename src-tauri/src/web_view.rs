@@ -1,0 +1,31 @@
+//! Whether Windows has what the window is drawn with.
+
+use rfd::{MessageButtons, MessageDialog, MessageDialogResult, MessageLevel};
+use sparekey_engine::ports::Browser;
+use sparekey_engine::texts::{Args, Language, Texts};
+use sparekey_platform as platform;
+
+/// Exit code when WebView2 is missing.
+const MISSING: u8 = 6;
+/// Microsoft's page for it. A page and no download: what to take is Microsoft's to say.
+const PAGE: &str = "https://developer.microsoft.com/microsoft-edge/webview2/consumer/";
+
+/// Whether Microsoft Edge WebView2 is there: without it the window library ends the program with no word. The person
+/// is told, and led to Microsoft's page if they like.
+///
+/// # Errors
+///
+/// The exit code, after it was said.
+pub(crate) fn there() -> Result<(), u8> {
+    if tauri::webview_version().is_ok() {
+        return Ok(());
+    }
+    let texts = Texts::new(Language::best(&platform::languages()).tag);
+    let sentence = texts.get("start-webview-missing", &Args::none().text("page", PAGE));
+    let question = MessageDialog::new().set_level(MessageLevel::Warning).set_buttons(MessageButtons::YesNo);
+    if question.set_title("Sparekey").set_description(sentence).show() == MessageDialogResult::Yes {
+        // Where no browser opens, the address has stood in the message.
+        let _ = PAGE.parse().map(|page| platform::SystemBrowser.open(&page));
+    }
+    Err(MISSING)
+}
