@@ -8,6 +8,7 @@ mod check;
 mod code;
 mod detect;
 mod explain;
+mod forget;
 mod generated;
 mod guide;
 mod mailboxes;
@@ -73,6 +74,8 @@ enum Command {
     /// Writes the manual pages, for packages
     #[command(hide = true)]
     Man(generated::Man),
+    /// Deletes what Sparekey saved on this computer, as before it is uninstalled
+    Forget(forget::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -134,6 +137,7 @@ fn run(command: Command) -> Result<End, Failed> {
         Command::Policy(arguments) => policy::run(&arguments),
         Command::Completions(arguments) => generated::completions(&arguments, Cli::command()),
         Command::Man(arguments) => generated::man(&arguments, Cli::command()),
+        Command::Forget(arguments) => forget::run(&arguments),
     }
 }
 
