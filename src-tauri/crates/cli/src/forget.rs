@@ -13,7 +13,8 @@ pub(crate) struct Arguments {
     everything: bool,
 }
 
-pub(crate) fn run(_: &Arguments) -> Result<End, Failed> {
+pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
+    debug_assert!(arguments.everything, "there is no other way to ask");
     match forget_everything() {
         Ok(()) => Ok(End::Done),
         Err(Left::Keychain(fault)) => Err(Failed::Usage(format!(

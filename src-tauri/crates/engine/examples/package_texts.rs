@@ -1,19 +1,24 @@
 //! What packages and installers say, in all languages: `cargo run -p sparekey-engine --example package_texts`.
 //!
 //! One message a line: language (BCP 47), id, text, with a tab between them. `cargo xtask package` reads it; it has no
-//! library that could read more. A message that a language lacks is left out for it.
+//! library that could read more. A message that a language lacks is left out for it. A line's end in a text is U+2028,
+//! and what only the installer knows stays `{$page}` and `{$folder}`.
 
 #![allow(clippy::print_stdout, reason = "it is a program that prints")]
 
 use std::path::Path;
 use std::{fs, io};
 
-use sparekey_engine::texts::{Language, Texts};
+use sparekey_engine::texts::{Args, Language, Texts};
 
 /// The files whose messages are printed, where they are there.
 const FILES: [&str; 2] = ["package.ftl", "installer.ftl"];
 
+/// What the installer fills in itself.
+const OPEN: [&str; 2] = ["page", "folder"];
+
 fn main() -> io::Result<()> {
+    let open = OPEN.into_iter().fold(Args::none(), |args, name| args.text(name, format!("{{${name}}}")));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
     for language in Language::all() {
         let texts = Texts::new(language.tag);
@@ -21,7 +26,8 @@ fn main() -> io::Result<()> {
             let file = folder.join(language.tag).join(file);
             for id in if file.exists() { ids(&fs::read_to_string(file)?) } else { Vec::new() } {
                 // A tab or a line's end in a text would be taken for the end of it.
-                let text = Texts::without_isolation(&texts.say(&id)).replace(['\t', '\n'], " ");
+                let text =
+                    Texts::without_isolation(&texts.get(&id, &open)).replace('\t', " ").replace('\n', "\u{2028}");
                 println!("{}\t{id}\t{text}", language.tag);
             }
         }

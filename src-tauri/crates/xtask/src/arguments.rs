@@ -19,7 +19,7 @@ cargo xtask cross [--no-install] [--only STEP]...
     Lints and tests the Windows programs under Wine, builds them, and checks the code for macOS and Microsoft's linker.
     --only STEP    just this step; a wrong name lists them all
 
-cargo xtask package [--no-install] [--only deb|rpm|tree|dmg]... [--programs FOLDER]
+cargo xtask package [--no-install] [--only deb|rpm|tree|dmg|windows]... [--programs FOLDER]
     Builds the release programs and packs them into target/packages, with their sums.
     --only KIND        just this kind of package
     --programs FOLDER  packs the programs that lie there, and builds none

@@ -5,6 +5,7 @@ mod desktop;
 mod macos;
 mod rpm;
 mod stage;
+mod windows;
 mod words;
 
 use std::fs;
@@ -12,8 +13,8 @@ use std::path::{Path, PathBuf};
 
 use crate::command::{Outcome, cargo, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
-use crate::page;
 use crate::reproducible::reproducible;
+use crate::{cross, page};
 
 pub(crate) use words::Words;
 
@@ -38,16 +39,23 @@ pub(crate) enum Kind {
     Tree,
     /// macOS, made on macOS.
     Dmg,
+    /// The installer for Windows, made on Windows or on Linux.
+    Windows,
 }
 
 impl Kind {
-    const ALL: [(&str, Self); 4] = [("deb", Self::Deb), ("rpm", Self::Rpm), ("tree", Self::Tree), ("dmg", Self::Dmg)];
+    const ALL: [(&str, Self); 5] =
+        [("deb", Self::Deb), ("rpm", Self::Rpm), ("tree", Self::Tree), ("dmg", Self::Dmg), ("windows", Self::Windows)];
     /// Those that are made from one tree.
     const LINUX: [Self; 3] = [Self::Deb, Self::Rpm, Self::Tree];
 
     /// What a computer of this system makes unless it is asked for something else.
     fn usual() -> Vec<Self> {
-        if cfg!(target_os = "macos") { vec![Self::Dmg] } else { vec![Self::Deb, Self::Rpm] }
+        match std::env::consts::OS {
+            "macos" => vec![Self::Dmg],
+            "windows" => vec![Self::Windows],
+            _ => vec![Self::Deb, Self::Rpm, Self::Windows],
+        }
     }
 
     /// Takes away what an earlier run left: sums and tests are about one version.
@@ -56,6 +64,7 @@ impl Kind {
             Self::Deb => "deb",
             Self::Rpm => "rpm",
             Self::Dmg => "dmg",
+            Self::Windows => "exe",
             Self::Tree => return Ok(()),
         };
         for file in stage::entries(folder)? {
@@ -135,10 +144,17 @@ impl Ground {
 /// Builds the programs unless they are given, and makes the packages; all of them are checked and written down.
 pub(crate) fn package(order: &Order) -> Outcome {
     let kinds = if order.only.is_empty() { Kind::usual() } else { order.only.clone() };
-    if kinds != [Kind::Tree] {
+    let for_linux = kinds.iter().any(|kind| Kind::LINUX.contains(kind));
+    let for_windows = kinds.contains(&Kind::Windows);
+    if for_linux && for_windows && order.programs.is_some() {
+        return Err("The programs in a folder are one system's: say with --only which packages they are for.".into());
+    }
+    if kinds.iter().any(|kind| !matches!(kind, Kind::Tree | Kind::Windows)) {
         provide(Purpose::Packaging, order.consent)?;
     }
-    let for_linux = kinds.iter().any(|kind| Kind::LINUX.contains(kind));
+    if for_windows && order.programs.is_none() && !cfg!(windows) {
+        cross::provide(order.consent)?;
+    }
     let programs = match &order.programs {
         Some(folder) => root().join(folder),
         None if for_linux => build()?,
@@ -162,6 +178,7 @@ pub(crate) fn package(order: &Order) -> Outcome {
             (Kind::Deb, Some(stages)) => deb::package(&ground, stages)?,
             (Kind::Rpm, Some(stages)) => rpm::package(&ground, stages)?,
             (Kind::Dmg, _) => vec![macos::package(&ground)?],
+            (Kind::Windows, _) => vec![windows::package(&ground, order.programs.is_some())?],
             (Kind::Tree, _) | (_, None) => vec![],
         });
     }
@@ -248,6 +265,7 @@ mod tests {
         };
         assert_eq!(parsed(""), order(&[], None, Consent::Install));
         assert_eq!(parsed("--only rpm --no-install"), order(&[Kind::Rpm], None, Consent::Report));
+        assert_eq!(parsed("--only windows"), order(&[Kind::Windows], None, Consent::Install));
         assert_eq!(parsed("--programs built"), order(&[], Some("built"), Consent::Install));
         for wrong in ["deb", "--only", "--only floppy", "--programs"] {
             assert_eq!(parsed(wrong), None, "{wrong}");

@@ -35,6 +35,11 @@ impl Words {
         self.0.keys().map(String::as_str)
     }
 
+    /// The ids of all messages.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.get(ENGLISH).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
+    }
+
     /// A message in a language; in English where the language has none.
     pub(crate) fn of(&self, language: &str, id: &str) -> Outcome<&str> {
         let find = |language: &str| self.0.get(language)?.get(id).map(String::as_str);
