@@ -55,6 +55,7 @@ support-on-address-own-server = Rozmówca wpisuje serwery poczty ręcznie. Ich n
 support-on-address-stopped = Ten dostawca nie wpuszcza innych programów z hasłem. Ekran mówi, co zrobić zamiast tego.
 support-on-address-stopped-reading = Ten dostawca nie pozwala innym programom odbierać poczty z hasłem, a aplikacja chce odbierać. Ekran mówi, co zrobić zamiast tego.
 support-on-address-moved = Skrzynka rozmówcy przeszła do innej firmy. Ekran podaje jej nazwę i mówi, co teraz zrobić.
+support-on-address-organisation = Organizacja rozmówcy pozwala tylko na innych dostawców albo jej serwery poczty czekają na odpowiedź. Ekran mówi, o co chodzi.
 support-on-address-practice-only = Rozmówca ćwiczy, a tam działa tylko jeden zmyślony adres. Ekran go podaje.
 support-on-two-step = Zapytaj, czy weryfikacja dwuetapowa jest włączona. Jeśli nie, jeden przycisk otwiera stronę dostawcy, na której się ją włącza.
 support-on-two-step-decides = Weryfikacja dwuetapowa decyduje, które hasło jest potrzebne w aplikacji. Jeśli rozmówca nie wie, ekran mówi, jak to rozpoznać.
