@@ -81,7 +81,7 @@ fn every_key_is_in_force() {
     organisation.sets("language = \"de\"\ntrust-environment = true");
     let run = home.run_under(&organisation, &["policy", "--json"], "");
     assert_eq!(run.lines()[0]["in_force"], json!({ "language": "de", "trust-environment": true }));
-    let run = home.run_under(&organisation, &["explain", "535 5.7.8 Username and Password not accepted"], "");
+    let run = home.run_under(&organisation, &["explain"], "535 5.7.8 Username and Password not accepted\n");
     assert!(run.stdout.contains("Passwort"), "{}", run.stdout);
 }
 
