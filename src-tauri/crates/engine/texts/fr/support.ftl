@@ -53,6 +53,7 @@ support-on-address-own-server = La personne qui appelle saisit elle-même les se
 support-on-address-stopped = Ce fournisseur ne laisse entrer aucune autre application avec un mot de passe. L’écran dit quoi faire à la place.
 support-on-address-stopped-reading = Ce fournisseur ne laisse aucune autre application lire les e-mails avec un mot de passe, et l’application veut lire. L’écran dit quoi faire à la place.
 support-on-address-moved = La boîte mail de la personne qui appelle est passée dans une autre entreprise. L’écran donne son nom, et dit quoi faire maintenant.
+support-on-address-organisation = L’organisation de la personne qui appelle autorise seulement d’autres fournisseurs, ou ses serveurs de messagerie attendent une réponse. L’écran dit ce qu’il en est.
 support-on-address-practice-only = La personne qui appelle est en mode entraînement, où une seule adresse inventée fonctionne. L’écran la donne.
 support-on-two-step = Demandez si la validation en deux étapes est activée. Sinon, un bouton ouvre la page du fournisseur où elle s’active.
 support-on-two-step-decides = Le mot de passe à utiliser dépend de la validation en deux étapes. Si la personne qui appelle ne sait pas, l’écran dit comment le voir.
