@@ -54,6 +54,7 @@ support-on-address-own-server = Quien llama pone a mano los servidores de correo
 support-on-address-stopped = Este proveedor no deja entrar a otros programas con una contraseña. La pantalla dice qué hacer en su lugar.
 support-on-address-stopped-reading = Este proveedor no deja que otros programas lean el correo con una contraseña, y la app quiere leer. La pantalla dice qué hacer en su lugar.
 support-on-address-moved = El buzón de quien llama se mudó a otra empresa. La pantalla dice a cuál y qué hacer ahora.
+support-on-address-organisation = La organización de quien llama solo permite otros proveedores, o sus servidores de correo esperan una respuesta. La pantalla dice cuál de las dos cosas.
 support-on-address-practice-only = Quien llama está en la práctica, donde solo funciona una dirección inventada. La pantalla la muestra.
 support-on-two-step = Pregunta si la verificación en dos pasos está activada. Si no, un botón abre la página del proveedor donde se activa.
 support-on-two-step-decides = De la verificación en dos pasos depende qué contraseña necesita la app. Si quien llama no lo sabe, la pantalla explica cómo verlo.
