@@ -5,7 +5,7 @@
 # What of the policy is not followed: read by the administrator who wrote it.
 # $place is a file, a folder or a key of the registry: nothing agrees with it.
 policy-fault-unsafe =
-    Zasady nie są używane. Powód: <b>{ $place }</b> – { $because ->
+    Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – { $because ->
         [owner] właścicielem jest ktoś inny niż administrator.
         [writable] zmieniać to może nie tylko administrator.
         [link] to link do innego miejsca.
@@ -16,11 +16,11 @@ policy-fault-unsafe =
         [path] to nie jest pełna ścieżka.
        *[failed] nie udało się tego odczytać.
     }
-policy-fault-too-long = Zasady nie są używane. Powód: <b>{ $place }</b> – to jest za długie.
+policy-fault-too-long = Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – to jest za długie.
 policy-fault-not-readable =
     { $has-line ->
-        [yes] Zasady nie są używane. Powód: <b>{ $place }</b> – od wiersza { $line } nie da się tego odczytać.
-       *[no] Zasady nie są używane. Powód: <b>{ $place }</b> – nie da się tego odczytać.
+        [yes] Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – od wiersza { $line } nie da się tego odczytać.
+       *[no] Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – nie da się tego odczytać.
     }
 # $key is a key of the policy, as “portal-probe”.
 policy-fault-unknown-key = Sparekey nie zna klucza <b>{ $key }</b>. Ten klucz nie jest używany.
