@@ -54,6 +54,7 @@ support-on-address-own-server = A pessoa preenche os servidores de e-mail à mã
 support-on-address-stopped = Este provedor não deixa outros programas entrar com uma senha. A tela diz o que fazer em vez disso.
 support-on-address-stopped-reading = Este provedor não deixa outros programas ler e-mails com uma senha, e o aplicativo quer ler. A tela diz o que fazer em vez disso.
 support-on-address-moved = A caixa de e-mail da pessoa mudou para outra empresa. A tela diz qual é e o que fazer agora.
+support-on-address-organisation = A organização da pessoa só permite outros provedores, ou os servidores de e-mail dela esperam uma resposta. A tela diz qual dos dois.
 support-on-address-practice-only = A pessoa está no treino, onde só funciona um endereço inventado. A tela mostra qual.
 support-on-two-step = Pergunte se a verificação em duas etapas está ativada. Se não estiver, um botão abre a página do provedor onde ela é ativada.
 support-on-two-step-decides = A verificação em duas etapas decide de qual senha o aplicativo precisa. Em caso de dúvida, a tela explica como saber.
