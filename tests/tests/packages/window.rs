@@ -8,7 +8,7 @@ use sparekey_tests::desktop::{Desktop, Keyring};
 use sparekey_tests::practice_page::make_app_password;
 
 use crate::clean_root::CleanRoot;
-use crate::screen::{Screen, wait_for};
+use crate::screen::{Part, Role, Screen, wait_for};
 
 /// More stops than any screen has.
 const STOPS: usize = 50;
@@ -44,20 +44,20 @@ pub(crate) fn the_practice_job_is_walked_to_its_end(root: &CleanRoot, home: &Pat
 fn walk(hands: &Hands<'_>) {
     let Hands { desktop, .. } = *hands;
     hands.arrive("Which app is this for?");
-    hands.tab_to("radio button", "");
+    hands.tab_to(Role::CHOICE, "");
     desktop.keys(&["space"]);
     hands.down_to("ITFin");
     desktop.keys(&["Return"]);
 
-    hands.arrive("Which address should your app send from?");
-    hands.tab_to("entry", "Your e-mail address");
+    hands.arrive("Which address should ITFin use?");
+    hands.tab_to(Role::ENTRY, "Your e-mail address");
     desktop.types(ADDRESS);
-    hands.tab_to("entry", "The name that people see");
+    hands.tab_to(Role::ENTRY, "The name that people see");
     desktop.types("You");
     desktop.keys(&["Return"]);
 
     hands.arrive("Two-step sign-in must be on");
-    hands.tab_to("radio button", "Yes, it is on");
+    hands.tab_to(Role::CHOICE, "Yes, it is on");
     desktop.keys(&["space", "Return"]);
 
     hands.arrive("Get the app password from Practice Mail");
@@ -68,23 +68,23 @@ fn walk(hands: &Hands<'_>) {
 
     hands.arrive("Paste the 16 letters from Practice Mail");
     hands.press("Type it instead");
-    hands.arrive_at("entry", "The app password");
+    hands.arrive_at(Role::ENTRY, "The app password");
     desktop.types(&code);
     desktop.keys(&["Return"]);
-    hands.arrive_at("push button", "Clear");
+    hands.arrive_at(Role::BUTTON, "Clear");
     hands.press("Test the connection");
 
     hands.arrive("Connected successfully");
-    hands.press("Put it into your app");
+    hands.press("Put it into ITFin");
 
-    hands.arrive("Put these into your app");
+    hands.arrive("Put these into ITFin");
     hands.press("Copy Password");
     let bare: String = code.split_whitespace().collect();
     let copied = wait_for(|| desktop.clipboard().filter(|text| text.split_whitespace().collect::<String>() == bare));
     assert!(copied.is_some(), "the proven app password is what the app gets");
-    hands.press("Your app took it");
+    hands.press("ITFin took it");
 
-    hands.arrive("Your app is set up");
+    hands.arrive("ITFin is set up");
     hands.press("Close Sparekey");
 }
 
@@ -96,30 +96,30 @@ struct Hands<'a> {
 impl Hands<'_> {
     /// Waits for the screen with this heading.
     fn arrive(&self, heading: &str) {
-        self.screen.wait_for("heading", heading);
+        self.screen.wait_for(Role::HEADING, heading);
     }
 
-    fn arrive_at(&self, role: &str, name: &str) {
+    fn arrive_at(&self, role: Role, name: &str) {
         self.screen.wait_for(role, name);
     }
 
     /// Goes to a button by Tab and presses it.
     fn press(&self, button: &str) {
-        self.tab_to("push button", button);
+        self.tab_to(Role::BUTTON, button);
         self.desktop.keys(&["Return"]);
     }
 
     /// Presses Tab until it is there.
-    fn tab_to(&self, role: &str, name: &str) {
+    fn tab_to(&self, role: Role, name: &str) {
         for _ in 0..STOPS {
             self.desktop.keys(&["Tab"]);
             std::thread::sleep(Duration::from_millis(50));
-            let there = |part: &crate::screen::Part| part.role == role && part.name.contains(name);
+            let there = |part: &Part| part.role == role && part.name.contains(name);
             if self.screen.focused().as_ref().is_some_and(there) {
                 return;
             }
         }
-        panic!("{role} “{name}” is not reached by the keyboard in:\n{}", self.screen.whole());
+        panic!("{role:?} “{name}” is not reached by the keyboard in:\n{}", self.screen.whole());
     }
 
     /// Presses the Down key until the choice with this name is taken.
