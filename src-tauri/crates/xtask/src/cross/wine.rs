@@ -31,8 +31,8 @@ impl Wine {
     pub(super) fn tell(&self, command: &mut Command, folder: &Folder) {
         command.env("SPAREKEY_WINE", &self.program);
         command.env("WINEPREFIX", folder.wine()).env("WINEDEBUG", "-all").env_remove("DISPLAY");
-        // No offers to fetch a browser or .NET.
-        command.env("WINEDLLOVERRIDES", "mscoree,mshtml=");
+        // No offers to fetch a browser or .NET, and no page is opened in a browser of the system beneath.
+        command.env("WINEDLLOVERRIDES", "mscoree,mshtml,winebrowser.exe=");
     }
 
     /// Whether its disk was set up to the end.
