@@ -1,5 +1,5 @@
-//! Turns the data files of providers into one JSON text, read in a fraction of the time that the files themselves take,
-//! and lists the languages of `texts`: a new file of either kind needs no line of code.
+//! Turns the data files into JSON, read in a fraction of the time that the files themselves take and by one reader for
+//! all, and lists the languages of `texts`: a new provider, app or language needs no line of code.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,10 +10,37 @@ use serde_json::{Value, json};
 /// Tables about providers, which are no provider themselves.
 const TABLES: [&str; 2] = ["owners", "gateways"];
 
+/// Files that are read one by one.
+const SINGLE: [&str; 9] = [
+    "rules/client-texts.toml",
+    "rules/columns.toml",
+    "rules/families.toml",
+    "rules/generic.toml",
+    "rules/pace.toml",
+    "rules/products.toml",
+    "rules/providers.toml",
+    "support/registry.toml",
+    "texts/labels.toml",
+];
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     providers();
+    apps();
+    for file in SINGLE {
+        println!("cargo::rerun-if-changed={file}");
+        write(&format!("{file}.json"), &read(Path::new(file)).to_string());
+    }
     languages();
+}
+
+/// The apps, each below its file's name.
+fn apps() {
+    let folder = Path::new("apps");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let files = entries(folder).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let all: BTreeMap<String, Value> = files.map(|path| (format!("{}.toml", stem(&path)), read(&path))).collect();
+    write("apps.json", &json!(all).to_string());
 }
 
 /// Every folder below `texts` is a language. Its own name and its direction stand in its `frame.ftl`, and are read here,
@@ -64,6 +91,7 @@ fn stem(path: &Path) -> String {
 
 fn write(name: &str, text: &str) {
     let to = PathBuf::from(env::var_os("OUT_DIR").expect("set by Cargo")).join(name);
+    fs::create_dir_all(to.parent().expect("a folder")).expect("made");
     fs::write(to, text).expect("written");
 }
 

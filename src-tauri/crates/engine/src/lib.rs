@@ -6,6 +6,7 @@ pub mod address;
 pub mod bulk;
 pub mod check;
 pub mod code;
+mod data;
 pub mod diagnosis;
 pub mod endpoint;
 pub mod fault;

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::run::End;
 use crate::check::LegVerdict;
+use crate::data::carried;
 use crate::diagnosis::{Cause, blames_code};
 
 /// After so many refused codes in a row, the pause does not grow any more.
@@ -54,7 +55,7 @@ struct Of {
 }
 
 static TABLE: LazyLock<Table> =
-    LazyLock::new(|| toml::from_str(include_str!("../../rules/pace.toml")).expect("a test reads the embedded file"));
+    LazyLock::new(|| serde_json::from_str(carried!("rules/pace.toml")).expect("a test reads the embedded file"));
 
 /// The pace of an organisation of the catalogue; `None`: of servers that no known organisation runs.
 pub fn pace_of(organisation: Option<&str>) -> &'static Pace {

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::data::carried;
+
 /// What looks into encrypted connections by a certificate of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Product {
@@ -40,10 +42,10 @@ struct ProductFile {
     product: Vec<Known>,
 }
 
-const FILE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/rules/products.toml"));
+const FILE: &str = carried!("rules/products.toml");
 
 static PRODUCTS: LazyLock<Vec<Known>> =
-    LazyLock::new(|| toml::from_str::<ProductFile>(FILE).map(|file| file.product).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str::<ProductFile>(FILE).map(|file| file.product).unwrap_or_default());
 
 /// The product that a name in a certificate gives away.
 pub(crate) fn product(name: &str) -> Option<Product> {
@@ -66,7 +68,7 @@ mod tests {
 
     #[test]
     fn the_file_reads() {
-        let file: ProductFile = toml::from_str(FILE).expect("products.toml reads");
+        let file: ProductFile = serde_json::from_str(FILE).expect("products.toml reads");
         for known in file.product {
             for word in &known.words {
                 assert_eq!(*word, word.to_lowercase(), "{}: compared in small letters", known.name);

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::lexicon::{Found, Lexicon, Pattern};
 use super::reply::Reply;
 use super::{Cause, Confidence, Phase, ReplyContext};
+use crate::data::carried;
 use crate::endpoint::{Leg, Security};
 use crate::provider::Catalogue;
 
@@ -143,13 +144,7 @@ struct RuleFile {
 
 /// Rules of one file, checked by the tests.
 fn read(text: &str) -> Vec<Rule> {
-    toml::from_str::<RuleFile>(text).map(|file| file.rule).unwrap_or_default()
-}
-
-macro_rules! file {
-    ($name:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/rules/", $name))
-    };
+    serde_json::from_str::<RuleFile>(text).map(|file| file.rule).unwrap_or_default()
 }
 
 /// A rule with its words as the lexicon knows them.
@@ -179,12 +174,12 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         let (any, and, none) = (all(&rule.any), all(&rule.and), all(&rule.none));
         Worded { rule, any, and, none }
     };
-    let providers = read(file!("providers.toml")).into_iter().map(&mut worded).collect();
-    let generic = read(file!("generic.toml")).into_iter().map(&mut worded).collect();
-    let clients = read(file!("client-texts.toml")).into_iter().map(&mut worded).collect();
+    let providers = read(carried!("rules/providers.toml")).into_iter().map(&mut worded).collect();
+    let generic = read(carried!("rules/generic.toml")).into_iter().map(&mut worded).collect();
+    let clients = read(carried!("rules/client-texts.toml")).into_iter().map(&mut worded).collect();
     let empty = || Families { family: vec![], personal_microsoft: vec![], interceptors: vec![], hotspots: vec![] };
     let Families { family, personal_microsoft, interceptors, hotspots } =
-        toml::from_str(file!("families.toml")).unwrap_or_else(|_| empty());
+        serde_json::from_str(carried!("rules/families.toml")).unwrap_or_else(|_| empty());
     let families = family.into_iter().map(|family| {
         let words = all(&family.words);
         (family, words)
@@ -380,14 +375,14 @@ mod tests {
     #[test]
     fn every_rule_file_reads_and_every_id_is_its_own() {
         let mut ids = HashSet::new();
-        let families: Families = toml::from_str(file!("families.toml")).expect("families.toml reads");
+        let families: Families = serde_json::from_str(carried!("rules/families.toml")).expect("families.toml reads");
         let names: HashSet<&str> = families.family.iter().map(|family| family.name.as_str()).collect();
         for (name, text) in [
-            ("providers.toml", file!("providers.toml")),
-            ("generic.toml", file!("generic.toml")),
-            ("client-texts.toml", file!("client-texts.toml")),
+            ("providers.toml", carried!("rules/providers.toml")),
+            ("generic.toml", carried!("rules/generic.toml")),
+            ("client-texts.toml", carried!("rules/client-texts.toml")),
         ] {
-            let file: RuleFile = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let file: RuleFile = serde_json::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
             for rule in file.rule {
                 assert!(ids.insert(rule.id.clone()), "{} stands twice", rule.id);
                 for word in rule.any.iter().chain(&rule.and).chain(&rule.none) {

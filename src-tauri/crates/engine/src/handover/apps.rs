@@ -1,14 +1,15 @@
 //! All apps, as they stand in `apps/*.toml`.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
-
 use super::{App, AppField, FieldValue};
+use crate::data::from_toml;
 use crate::endpoint::Leg;
 use crate::provider::is_date;
 
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/apps");
+/// All files, by name.
+const FILES: &str = include_str!(concat!(env!("OUT_DIR"), "/apps.json"));
 
 /// What is wrong with the app files; a fault of ours.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -53,8 +54,8 @@ pub enum AppFault {
 /// If the embedded files are not sound, which a test rules out.
 pub fn apps() -> &'static [App] {
     static APPS: LazyLock<Vec<App>> = LazyLock::new(|| {
-        let files = FILES.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-        read_apps(files).expect("a test reads every embedded file")
+        let files: BTreeMap<String, App> = serde_json::from_str(FILES).expect("a test reads every embedded file");
+        judged(files).expect("a test reads every embedded file")
     });
     &APPS
 }
@@ -70,11 +71,19 @@ pub fn app(id: &str) -> Option<&'static App> {
 ///
 /// The first fault, with the file that has it.
 pub fn read_apps<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Vec<App>, AppsError> {
+    let read = files.map(|(name, toml)| {
+        let form = |error| AppsError { file: name.to_owned(), fault: AppFault::Form(error) };
+        Ok((name.to_owned(), from_toml(toml).map_err(form)?))
+    });
+    judged(read.collect::<Result<Vec<(String, App)>, _>>()?)
+}
+
+/// Every app by itself, and all together.
+fn judged(files: impl IntoIterator<Item = (String, App)>) -> Result<Vec<App>, AppsError> {
     let mut apps: Vec<App> = Vec::new();
-    for (name, toml) in files {
-        let fault = |fault| AppsError { file: name.to_owned(), fault };
-        let app: App = toml::from_str(toml).map_err(|error| fault(AppFault::Form(error.to_string())))?;
-        check(name, &app).map_err(fault)?;
+    for (name, app) in files {
+        let fault = |fault| AppsError { file: name.clone(), fault };
+        check(&name, &app).map_err(fault)?;
         if apps.iter().any(|other| other.order == app.order) {
             return Err(fault(AppFault::Order));
         }

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::Confidence;
+use crate::data::carried;
 
-const FILE: &str = include_str!("../../texts/labels.toml");
+const FILE: &str = carried!("texts/labels.toml");
 
 /// A label as it stands on a provider's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +114,7 @@ impl Table {
 }
 
 static LABELS: LazyLock<Table> = LazyLock::new(|| {
-    let file: File = toml::from_str(FILE).expect("a test reads the embedded labels");
+    let file: File = serde_json::from_str(FILE).expect("a test reads the embedded labels");
     let rows = file.label.into_iter().map(|row| ((row.key.clone(), row.lang.clone()), row)).collect();
     let was = file.renamed.into_iter().map(|renamed| (renamed.key, &*renamed.was.leak())).collect();
     Table { names: file.names, rows, was }

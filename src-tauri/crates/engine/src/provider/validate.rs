@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use url::{Host, Url};
 
 use super::catalogue::is_below;
 use super::{Day, Provider, labels};
+use crate::data::from_toml;
 use crate::endpoint::Leg;
 
 /// Which links a provider file may hold.
@@ -73,7 +75,7 @@ pub enum Fault {
 /// Reads `owners.toml`; what the program carries was read when it was built.
 #[cfg(test)]
 pub(super) fn read_owners(text: &str) -> Result<BTreeMap<String, String>, Fault> {
-    let owners: BTreeMap<String, String> = toml::from_str(text).map_err(|error| Fault::Form(error.to_string()))?;
+    let owners: BTreeMap<String, String> = from_toml(text).map_err(Fault::Form)?;
     match owners.keys().find(|domain| psl::domain_str(domain) != Some(domain.as_str()) || !is_plain(domain)) {
         Some(domain) => Err(Fault::Registrable(domain.clone())),
         None => Ok(owners),
@@ -87,7 +89,7 @@ pub(super) fn check_provider(
     owners: &BTreeMap<String, String>,
     links: Links,
 ) -> Result<Provider, Fault> {
-    let provider: Provider = toml::from_str(toml).map_err(|error| Fault::Form(error.to_string()))?;
+    let provider: Provider = from_toml(toml).map_err(Fault::Form)?;
     let id_letters = provider.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if file != format!("{}.toml", provider.id) || provider.id.is_empty() || !id_letters {
         return Err(Fault::Id);
@@ -230,15 +232,15 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// `unverified` names keys of the file, so that a renamed field cannot lose its mark.
 fn check_unverified(provider: &Provider, toml: &str) -> Result<(), Fault> {
-    let table: toml::Table = toml::from_str(toml).map_err(|error| Fault::Form(error.to_string()))?;
+    let table: serde_json::Map<String, Value> = from_toml(toml).map_err(Fault::Form)?;
     let exists = |name: &str| {
         let mut parts = name.splitn(2, '.');
         let value = parts.next().and_then(|key| table.get(key));
         match (value, parts.next()) {
             (None, _) => false,
             (Some(_), None) => true,
-            (Some(toml::Value::Table(inner)), Some(key)) => inner.contains_key(key),
-            (Some(toml::Value::Array(values)), Some(item)) => values.iter().any(|value| value.as_str() == Some(item)),
+            (Some(Value::Object(inner)), Some(key)) => inner.contains_key(key),
+            (Some(Value::Array(values)), Some(item)) => values.iter().any(|value| value.as_str() == Some(item)),
             _ => false,
         }
     };

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-const EMBEDDED: &str = include_str!("../../support/registry.toml");
+use crate::data::carried;
+
+const EMBEDDED: &str = carried!("support/registry.toml");
 
 /// The tables of the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -79,7 +81,7 @@ impl Registry {
     /// If the embedded file is not sound, which a test rules out.
     pub fn embedded() -> &'static Registry {
         static ONCE: LazyLock<Registry> =
-            LazyLock::new(|| toml::from_str(EMBEDDED).expect("a test reads the embedded file"));
+            LazyLock::new(|| serde_json::from_str(EMBEDDED).expect("a test reads the embedded file"));
         &ONCE
     }
 
