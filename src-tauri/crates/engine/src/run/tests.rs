@@ -50,6 +50,8 @@ enum Part {
 /// A computer whose parts can be made to fail.
 #[derive(Default)]
 struct Computer {
+    /// What an organisation has set on it.
+    policy: Policy,
     kept: Mutex<Option<String>>,
     put_aside: AtomicBool,
     load_fault: Option<SettingsFault>,
@@ -192,7 +194,7 @@ fn start_with<F: FileChooser + Documents + 'static>(computer: &Arc<Computer>, fi
         sources: Sources::nobody(),
         surroundings: Surroundings { clipboard_life: CLIPBOARD_LIFE, ..Surroundings::default() },
         lang: "en".into(),
-        policy: Policy::default(),
+        policy: computer.policy.clone(),
     };
     let ((to_views, views), (to_stored, stored)) = (channel(), channel());
     let disk = computer.clone();
@@ -340,6 +342,19 @@ async fn a_kept_language_that_there_is_not_is_none() {
         let chosen = shown.session.state().wizard.draft().language.clone();
         assert_eq!(chosen.as_deref(), Some(lang).filter(|lang| *lang != "en"), "the computer's goes on");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_organisations_language_is_spoken_until_a_person_chooses() {
+    let policy = Policy { language: Some("de"), ..Policy::default() };
+    let computer = Arc::new(Computer { policy: policy.clone(), ..Computer::default() });
+    let shown = start(&computer);
+    assert_eq!(shown.session.view().lang, "de");
+    shown.choose(ChoiceId::Language, "pl");
+    assert_eq!(shown.session.view().lang, "pl");
+    let kept = r#"{"version":1,"draft":{"language":"fr","app":"imacash"}}"#.to_owned();
+    let computer = Arc::new(Computer { policy, kept: Mutex::new(Some(kept)), ..Computer::default() });
+    assert_eq!(start(&computer).session.view().lang, "fr", "and the next time");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -107,12 +107,15 @@ impl Wizard {
     }
 
     pub(super) fn press_in_mailbox(&mut self, press: Press, effects: &mut Vec<Effect>) {
-        let permitted = self.mailboxes.open.as_ref().is_some_and(|open| self.permits_mailbox(&open.record));
+        let open = self.mailboxes.open.as_ref();
+        let permitted = open.is_some_and(|open| self.permits_mailbox(&open.record));
+        let other_servers = open.is_some_and(|open| self.has_other_servers(&open.record));
         let Some(open) = &mut self.mailboxes.open else { return };
         let busy = open.is_busy();
         match press {
             Press::CancelTest => self.stop_waiting(effects),
             _ if busy => {}
+            Press::ReplaceCode if other_servers => self.replace_code(effects),
             Press::Test | Press::ReplaceCode | Press::PutInAgain | Press::CopyCode if !permitted => {
                 open.page = MailboxPage::Facts;
                 open.fault = Some(MailboxFault::NotAllowed);

@@ -113,6 +113,15 @@ impl Wizard {
         record_is_permitted(&self.policy, self.catalogue, record)
     }
 
+    /// Whether a mailbox of the list has other servers than those that the organisation has set since: with these it can be
+    /// set up again.
+    pub(crate) fn has_other_servers(&self, record: &MailboxRecord) -> bool {
+        let domain = Address::parse(&record.draft.address).map(|address| address.domain().to_owned());
+        record.provider.is_none()
+            && domain.is_ok_and(|domain| self.policy.servers_of(&domain).is_some())
+            && !self.permits_mailbox(record)
+    }
+
     /// Whether anything may be saved.
     pub(crate) fn may_be_saved(&self) -> bool {
         self.policy.saving
@@ -144,8 +153,10 @@ fn permits(
     legs: &[(Leg, &LegPlan)],
 ) -> bool {
     match (provider, policy.servers_of(domain)) {
-        (Some(_), Some(_)) => true,
-        (Some(id), None) => policy.allows(id) && catalogue.get(id).is_some(),
+        (Some(id), own) => {
+            let set = own.is_some_and(|own| legs.iter().all(|(leg, plan)| is_set(own, *leg, plan)));
+            catalogue.get(id).is_some() && (policy.allows(id) || set)
+        }
         (None, Some(own)) => legs.iter().all(|(leg, plan)| is_set(own, *leg, plan)),
         (None, None) => policy.providers.is_none(),
     }

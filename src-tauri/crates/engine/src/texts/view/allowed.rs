@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::texts::{Args, policy_fault_words};
 use crate::view::{Note, Tone};
-use crate::wizard::Wizard;
+use crate::wizard::{OpenMailbox, Wizard};
 
 /// More names than this are counted.
 const NAMED: usize = 6;
@@ -32,7 +32,12 @@ pub(super) fn any_provider(wizard: &Wizard) -> bool {
 }
 
 /// That a mailbox of the list is one that the organisation does not allow.
-pub(super) fn note(scene: &Scene<'_>) -> Note {
+pub(super) fn note(scene: &Scene<'_>, open: &OpenMailbox) -> Note {
+    if scene.wizard.has_other_servers(&open.record) {
+        let args = scene.args().text("domain", open.inner.domain());
+        let text = scene.texts.rich("policy-other-servers", &args);
+        return Note { tone: Tone::Care, title: None, text, actions: Vec::new() };
+    }
     let text = scene.texts.rich("stop-policy-not-allowed-why", &named(scene, scene.args()));
     Note { tone: Tone::Care, title: Some(scene.say("stop-policy-not-allowed-title")), text, actions: Vec::new() }
 }

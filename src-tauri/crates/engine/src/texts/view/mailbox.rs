@@ -232,7 +232,7 @@ fn fault(scene: &Scene<'_>, open: &OpenMailbox) -> Option<Note> {
     Some(match open.fault? {
         MailboxFault::Keychain(fault) => again(keychain_fault_note(scene, fault)),
         MailboxFault::NothingKept => with_new("mailbox-nothing-kept"),
-        MailboxFault::NotAllowed => allowed::note(scene),
+        MailboxFault::NotAllowed => allowed::note(scene, open),
         MailboxFault::NotItsOwn => with_new("mailbox-not-its-own"),
         MailboxFault::Person(fault) => scene.note(Tone::Care, &format!("mailbox-person-{}", fault.name())),
     })

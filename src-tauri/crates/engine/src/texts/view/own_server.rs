@@ -120,6 +120,10 @@ fn again(scene: &Scene<'_>, leg: Leg) -> Field {
 /// What the network said about the domain besides its servers.
 pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     let wizard = scene.wizard;
+    if wizard.servers_of_policy().is_some() {
+        // Whoever set them knows the domain.
+        return Vec::new();
+    }
     let mut args = scene.args().text("domain", wizard.domain());
     let legs: &[Leg] = if wizard.app_reads() { &[Leg::Smtp, Leg::Imap] } else { &[Leg::Smtp] };
     let detection = wizard.address.detection.as_ref();

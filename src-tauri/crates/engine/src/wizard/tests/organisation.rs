@@ -301,6 +301,24 @@ fn a_mailbox_of_the_list_is_judged_by_the_policy_of_today() {
 }
 
 #[test]
+fn a_mailbox_with_other_servers_is_set_up_with_the_new_ones() {
+    let mut person = Person::address("imacash", "anna@bakery.zz");
+    person.on(mx(DOMAIN, "mx.bakery.zz")).types(FieldId::SmtpHost, "old.bakery.zz").press(Press::Continue);
+    person.press(Press::Continue).press(Press::Continue);
+    person.on(Event::KeychainProbed(Ok(()))).code("a plain password").press(Press::Continue);
+    person.ends(|_| LegOutcome::Proven).press(Press::Continue).choose(ChoiceId::SaveOwnPassword, "yes");
+    let mut home = Home::after(person);
+    home.person.wizard.stands_under(policy(servers()));
+    home.open().press(Press::Test);
+    assert!(home.started().is_none());
+    assert!(notes(&home.view()).contains("new mail servers for bakery.zz"), "{}", notes(&home.view()));
+    home.press(Press::ReplaceCode);
+    assert!(home.person.has_effect(|effect| matches!(effect, Effect::Discover(_))));
+    home.on(mx(DOMAIN, "mx.bakery.zz"));
+    assert_eq!(planned(&home.person), ["mail.hoster.yy:465:tls anna false"]);
+}
+
+#[test]
 fn an_added_authority_is_named_where_it_may_vouch() {
     let mut params = rcgen::CertificateParams::default();
     params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
