@@ -38,7 +38,8 @@ fn main() {
 fn apps() {
     let folder = Path::new("apps");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let files = entries(folder).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let files =
+        entries(folder).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
     let all: BTreeMap<String, Value> = files.map(|path| (format!("{}.toml", stem(&path)), read(&path))).collect();
     write("apps.json", &json!(all).to_string());
 }

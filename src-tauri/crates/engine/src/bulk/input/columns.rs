@@ -67,9 +67,8 @@ struct Names {
     parts: HashMap<Part, Vec<String>>,
 }
 
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    serde_json::from_str(carried!("rules/columns.toml")).expect("a test reads the embedded file")
-});
+static NAMES: LazyLock<Names> =
+    LazyLock::new(|| serde_json::from_str(carried!("rules/columns.toml")).expect("a test reads the embedded file"));
 
 /// What is in the column of this name.
 pub(crate) fn column(name: &str) -> Column {
