@@ -47,7 +47,7 @@ impl Home {
     pub(crate) fn check(&self, code: &str, arguments: &[&str]) -> Run {
         let run = self.run(&[&["check"], arguments].concat(), code);
         let mut left = Haystack::default();
-        left.add("standard output", &run.stdout);
+        left.add("standard output", run.stdout.as_slice());
         left.add("standard error", run.stderr.as_bytes());
         left.add_folder(self.folder.path());
         assert_eq!(left.traces_of(code), []);
