@@ -127,7 +127,8 @@ fn a_file_that_others_could_have_written_does_not_count() {
     let mode = |path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
     let elsewhere = home.folder().join("policy.toml");
     fs::write(&elsewhere, EXAMPLE).unwrap();
-    let ways: [(&str, &dyn Fn(&Organisation)); 7] = [
+    type Spoil<'a> = &'a dyn Fn(&Organisation);
+    let ways: [(&str, Spoil<'_>); 7] = [
         ("others may write it", &|it| mode(it.file(), 0o646)),
         ("a group may write it", &|it| mode(it.file(), 0o664)),
         ("others may write its folder", &|it| mode(it.place(), 0o777)),
