@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use keyring_core::{CredentialStore, Entry};
 use sparekey_engine::endpoint::{Endpoint, Security};
@@ -24,7 +24,10 @@ struct Items {
 impl Items {
     fn of(test: &str) -> Self {
         let service = format!("org.sparekey.test-{test}-{}", std::process::id());
-        Self { keychain: SystemKeychain::new(&service), service }
+        let keychain = SystemKeychain::new(&service);
+        // A run that was killed left its own, and the numbers of processes come again.
+        let _ = keychain.forget_all();
+        Self { keychain, service }
     }
 
     /// The item as another program meets it.
@@ -46,6 +49,13 @@ impl Drop for Items {
     fn drop(&mut self) {
         let _ = self.keychain.forget_all();
     }
+}
+
+/// One test at a time: Wine lists its items into memory for as many as there were when it began, and ends with a fault
+/// when another thread adds one meanwhile.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn store() -> Arc<CredentialStore> {
@@ -90,6 +100,7 @@ fn longest(more: usize) -> ProvenAccount {
 
 #[test]
 fn saves_replaces_and_forgets() {
+    let _alone = alone();
     let items = Items::of("saves");
     assert_eq!(items.keychain.probe(), Ok(()));
     assert_eq!(items.keychain.forget_all(), Ok(0), "a probe leaves nothing");
@@ -114,6 +125,7 @@ fn saves_replaces_and_forgets() {
 /// "Enterprise" would send the code to other computers of the same account.
 #[test]
 fn a_code_stays_on_this_computer() {
+    let _alone = alone();
     let items = Items::of("stays");
     let anna = account("anna@example.com");
     items.save(&anna, CODE).unwrap();
@@ -124,6 +136,7 @@ fn a_code_stays_on_this_computer() {
 
 #[test]
 fn what_another_program_changed_is_not_taken_for_ours() {
+    let _alone = alone();
     let items = Items::of("changed");
     let anna = account("anna@example.com");
     items.save(&anna, CODE).unwrap();
@@ -150,6 +163,7 @@ fn what_another_program_changed_is_not_taken_for_ours() {
 /// CRED_MAX_CREDENTIAL_BLOB_SIZE is 2,560 bytes: the longest addresses and hosts fit, with names of usual length.
 #[test]
 fn what_is_too_long_is_refused_and_nothing_is_lost() {
+    let _alone = alone();
     let items = Items::of("long");
     let code = "c".repeat(100);
     let account = longest(0);
@@ -165,6 +179,7 @@ fn what_is_too_long_is_refused_and_nothing_is_lost() {
 
 #[test]
 fn only_the_items_of_the_service_are_forgotten() {
+    let _alone = alone();
     let (items, others) = (Items::of("one"), Items::of("one-more"));
     let anna = account("anna@example.com");
     for items in [&items, &others] {
@@ -182,6 +197,7 @@ fn only_the_items_of_the_service_are_forgotten() {
 
 #[test]
 fn works_inside_a_runtime() {
+    let _alone = alone();
     let items = Items::of("runtime");
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     runtime.block_on(async {

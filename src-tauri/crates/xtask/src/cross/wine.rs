@@ -31,8 +31,9 @@ impl Wine {
     pub(super) fn tell(&self, command: &mut Command, folder: &Folder) {
         command.env("SPAREKEY_WINE", &self.program);
         command.env("WINEPREFIX", folder.wine()).env("WINEDEBUG", "-all").env_remove("DISPLAY");
-        // No offers to fetch a browser or .NET, and no page is opened in a browser of the system beneath.
-        command.env("WINEDLLOVERRIDES", "mscoree,mshtml,winebrowser.exe=");
+        // No offers to fetch a browser or .NET, no page is opened in a browser of the system beneath, and a program that
+        // crashes ends: the debugger would wait for somebody.
+        command.env("WINEDLLOVERRIDES", "mscoree,mshtml,winebrowser.exe,winedbg.exe=");
     }
 
     /// Whether its disk was set up to the end.
