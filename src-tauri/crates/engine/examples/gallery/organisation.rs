@@ -10,6 +10,7 @@ use sparekey_engine::view::{FieldId, Press};
 use sparekey_engine::wizard::Step;
 
 use crate::gallery::Gallery;
+use crate::home::Home;
 use crate::person::Person;
 
 /// The example for administrators: every key is set.
@@ -24,6 +25,7 @@ const AT_A_TIME: usize = 12;
 pub(crate) fn fill(gallery: &mut Gallery) {
     steps(gallery);
     addresses(gallery);
+    earlier(gallery);
     settled(gallery);
     for (number, faults) in every_fault().chunks(AT_A_TIME).enumerate() {
         let policy = Policy { faults: faults.to_vec(), ..policy(EXAMPLE) };
@@ -72,6 +74,17 @@ fn addresses(gallery: &mut Gallery) {
     gallery.keep("organisation-found", person.hears_mx(ASKED, &format!("mx.{ASKED}")));
     let mut person = at(policy(&own), &format!("info@{ASKED}"));
     gallery.keep("organisation-sending-only", person.hears_mx(ASKED, &format!("mx.{ASKED}")));
+}
+
+/// A mailbox that was set up before the organisation set servers for its domain.
+fn earlier(gallery: &mut Gallery) {
+    let mut before = Person::address("imacash", &format!("info@{ASKED}"));
+    before.hears_mx(ASKED, &format!("mx.{ASKED}")).types(FieldId::SmtpHost, &format!("old.{ASKED}"));
+    let mut home = Home::empty();
+    home.sets_up(before, true).opens();
+    let own = format!("[servers.\"{ASKED}\"]\nsmtp = \"mail.{ASKED}:465:tls\"\n");
+    home.person.wizard.stands_under(Arc::new(policy(&own)));
+    gallery.keep("organisation-other-servers", &home.opens_row(0).press(Press::Test).person);
 }
 
 /// What the line opens.
