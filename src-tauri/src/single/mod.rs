@@ -39,6 +39,7 @@ pub(crate) fn name(practice: bool) -> &'static str {
 }
 
 /// Brings the window forward. `token` is what the desktop gave to the second start, for whom the person asked.
+#[cfg_attr(target_os = "macos", allow(dead_code, reason = "the system itself brings it forward there"))]
 fn raise(app: &AppHandle, token: Option<String>) {
     let handle = app.clone();
     // Before the window's thread runs, and after it, there is nothing to bring forward.
