@@ -12,15 +12,18 @@ git -C "$tools" init --quiet
 git -C "$tools" fetch --quiet --depth 1 https://github.com/flatpak/flatpak-builder-tools "$commit"
 git -C "$tools" checkout --quiet "$commit"
 
-# The lock file holds sums, but not where things lie: that is one rule for npm's registry.
+# The lock file holds sums, but not where things lie: npm knows which registry it takes them from, and all registries
+# lay out their archives alike.
 # shellcheck disable=SC2016 # those are JavaScript's
 node --input-type=module --eval '
+  import { execFileSync } from "node:child_process";
   import { readFileSync, writeFileSync } from "node:fs";
+  const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim().replace(/\/$/, "");
   const lock = JSON.parse(readFileSync("ui/package-lock.json", "utf8"));
   for (const [path, entry] of Object.entries(lock.packages)) {
     const name = path.split("node_modules/").pop();
     if (!entry.integrity || entry.resolved) continue;
-    entry.resolved = `https://registry.npmjs.org/${name}/-/${name.split("/").pop()}-${entry.version}.tgz`;
+    entry.resolved = `${registry}/${name}/-/${name.split("/").pop()}-${entry.version}.tgz`;
   }
   writeFileSync("ui/package-lock.json", JSON.stringify(lock, null, 2) + "\n");
 '

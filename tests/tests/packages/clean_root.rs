@@ -11,7 +11,6 @@ use tempfile::TempDir;
 use crate::packages::{said, target};
 
 const SUITE: &str = "bookworm";
-const MIRROR: &str = "http://deb.debian.org";
 /// What a person's Debian has besides: manuals, and the Tab key.
 const BESIDES: &str = "bash-completion, man-db";
 /// What Debian itself writes down when packages come and go.
@@ -158,13 +157,15 @@ fn base(depends: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&all);
     fs::create_dir_all(&all).unwrap();
     let unfinished = all.join("unfinished");
-    let archive = format!("{MIRROR}/debian");
-    said(Command::new("debootstrap").args(["--variant=minbase", SUITE]).arg(&unfinished).arg(&archive));
+    said(Command::new("debootstrap").args(["--variant=minbase", SUITE]).arg(&unfinished));
+    // It wrote down the archive that it took; updates lie in the same place, and security's beside it.
+    let list = unfinished.join("etc/apt/sources.list");
+    let sources = fs::read_to_string(&list).unwrap();
+    let archive = sources.split_whitespace().nth(1).unwrap_or_else(|| panic!("no archive in {sources:?}"));
     let sources = format!(
-        "deb {archive} {SUITE} main\ndeb {archive} {SUITE}-updates main\n\
-         deb {MIRROR}/debian-security {SUITE}-security main\n"
+        "deb {archive} {SUITE} main\ndeb {archive} {SUITE}-updates main\ndeb {archive}-security {SUITE}-security main\n"
     );
-    fs::write(unfinished.join("etc/apt/sources.list"), sources).unwrap();
+    fs::write(list, sources).unwrap();
     mount_system(&unfinished);
     let apt = |arguments: &[&str]| {
         // Should the machine stop in the middle, the folder is made anew: no file has to be safe on the disk.

@@ -53,7 +53,7 @@ mod tests {
         for (file, short) in [
             ("src-tauri/crates/engine/src/run.rs", "crates/engine/src/run.rs"),
             ("/home/anna/sparekey/src-tauri/src/app.rs", "src/app.rs"),
-            ("/home/anna/.cargo/registry/src/index.crates.io-1949/url-2.5.4/src/lib.rs", "url-2.5.4/src/lib.rs"),
+            ("/home/anna/.cargo/registry/src/index.example-1949/url-2.5.4/src/lib.rs", "url-2.5.4/src/lib.rs"),
             ("C:\\Users\\Anna\\.cargo\\registry\\src\\index\\url-2.5.4\\src\\lib.rs", "url-2.5.4/src/lib.rs"),
             ("/rustc/59807616/library/core/src/option.rs", "library/core/src/option.rs"),
             ("/home/anna/else/where/lib.rs", "else/where/lib.rs"),

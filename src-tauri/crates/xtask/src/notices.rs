@@ -33,9 +33,7 @@ pub(crate) fn write(folder: &Path) -> Outcome {
         notices.add_crate(&one)?;
     }
     for one in shipped::bundled()? {
-        let title =
-            format!("{} {} ({})\n    https://www.npmjs.com/package/{}", one.name, one.version, one.licence, one.name);
-        notices.add(&title, &one.text);
+        notices.add(&format!("{} {} ({})", one.name, one.version, one.licence), &one.text);
     }
     notices.add_what_no_list_names()?;
     fs::create_dir_all(folder).map_err(|fault| format!("{}: {fault}.", folder.display()))?;
@@ -64,9 +62,10 @@ impl Notices {
     }
 
     fn add_crate(&mut self, one: &Crate) -> Outcome {
-        let Crate { name, version, licence, folder, .. } = one;
+        let Crate { name, version, licence, repository, folder, .. } = one;
         // Where the sources are is part of what the Mozilla licence asks for.
-        let work = format!("{name} {version} ({licence})\n    https://crates.io/crates/{name}/{version}");
+        let place = if repository.is_empty() { String::new() } else { format!("\n    {repository}") };
+        let work = format!("{name} {version} ({licence}){place}");
         let mut files = Vec::new();
         look_for_texts(folder, true, &mut files);
         files.sort();
@@ -89,7 +88,7 @@ impl Notices {
         let rust = "The Rust standard library (MIT OR Apache-2.0)\n    https://github.com/rust-lang/rust";
         self.add(rust, &format!("Copyright (c) The Rust Project Contributors\n\n{mit}"));
         let loader =
-            "WebView2 loader, on Windows (BSD-3-Clause)\n    https://www.nuget.org/packages/Microsoft.Web.WebView2";
+            "WebView2 loader, on Windows (BSD-3-Clause)\n    https://learn.microsoft.com/microsoft-edge/webview2";
         self.add(loader, include_str!("notices/webview2-loader.txt"));
         let mozilla = self.texts.iter().find(|(words, _)| words.starts_with("Mozilla Public License Version 2.0"));
         let (_, (text, _)) = mozilla.ok_or("No text of the Mozilla Public License was found.")?;
@@ -173,8 +172,9 @@ mod tests {
             fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
             fs::write(file, text).expect("written");
         }
-        let [name, version, licence, checksum] = ["a", "1.0.0", licence, "00ff"].map(str::to_owned);
-        (folder.clone(), Crate { name, version, licence, folder, checksum })
+        let [name, version, licence, repository, checksum] =
+            ["a", "1.0.0", licence, "https://example.org/a", "00ff"].map(str::to_owned);
+        (folder.clone(), Crate { name, version, licence, repository, folder, checksum })
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(crate) struct Crate {
     pub(crate) version: String,
     /// As an SPDX expression.
     pub(crate) licence: String,
+    /// The page of its sources; some name none.
+    pub(crate) repository: String,
     /// Where its sources lie.
     pub(crate) folder: PathBuf,
     /// SHA-256 of the archive that the registry gives out.
@@ -46,7 +48,7 @@ pub(crate) struct Bundled {
 /// part in the building.
 pub(crate) fn crates() -> Outcome<Vec<Crate>> {
     let mut command = cargo(&["tree", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]);
-    command.args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe", "--format", "{p}|{l}"]);
+    command.args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe", "--format", "{p}|{l}|{r}"]);
     for system in SYSTEMS {
         command.args(["--target", system]);
     }
@@ -55,25 +57,27 @@ pub(crate) fn crates() -> Outcome<Vec<Crate>> {
     let folders = folders(&metadata.ok_or("`cargo metadata` did not say where the sources lie.")?);
     let lock = fs::read_to_string(root().join("Cargo.lock")).map_err(|fault| format!("Cargo.lock: {fault}."))?;
     let checksums = checksums(&lock);
-    let found = linked(&tree).into_iter().map(|((name, version), licence)| {
+    let found = linked(&tree).into_iter().map(|((name, version), (licence, repository))| {
         let id = format!("{name} {version}");
         let folder = folders.get(&id).cloned().ok_or_else(|| format!("The sources of {id} are not there."))?;
         let checksum = checksums.get(&id).cloned().ok_or_else(|| format!("Cargo.lock has no checksum of {id}."))?;
-        Ok(Crate { name, version, licence, folder, checksum })
+        Ok(Crate { name, version, licence, repository, folder, checksum })
     });
     let found: Vec<Crate> = found.collect::<Outcome<_>>()?;
     if found.is_empty() { Err("`cargo tree` named no crates.".into()) } else { Ok(found) }
 }
 
-/// Name and version to licence of what is not ours.
-fn linked(tree: &str) -> BTreeMap<(String, String), String> {
+/// Name and version to licence and repository of what is not ours.
+fn linked(tree: &str) -> BTreeMap<(String, String), (String, String)> {
     let lines = tree.lines().filter_map(|line| {
-        let (package, licence) = line.split_once('|')?;
+        let (package, rest) = line.split_once('|')?;
+        let (licence, repository) = rest.split_once('|')?;
         let mut words = package.split(' ');
         let (name, version, place) = (words.next()?, words.next()?, words.next());
         // With a place it is one of our own.
         let version = version.strip_prefix('v').filter(|_| place.is_none())?;
-        Some(((name.to_owned(), version.to_owned()), expression(licence.trim_end_matches(" (*)"))))
+        let repository = repository.trim_end_matches(" (*)").to_owned();
+        Some(((name.to_owned(), version.to_owned()), (expression(licence), repository)))
     });
     lines.collect()
 }
@@ -151,11 +155,13 @@ mod tests {
 
     #[test]
     fn our_own_crates_are_not_third_parties() {
-        let tree = "sparekey-cli v0.1.0 (/home/anna/sparekey)|MIT OR Apache-2.0\n\nunlicensed v1.0.0|\n\
-                    either v1.2.0|MIT/Apache-2.0 (*)\neither v1.2.0|MIT/Apache-2.0\npsl v2.1.0|MIT\n";
+        let tree = "sparekey-cli v0.1.0 (/home/anna/sparekey)|MIT OR Apache-2.0|\n\nunlicensed v1.0.0||\n\
+                    either v1.2.0|MIT/Apache-2.0|https://example.org/either (*)\n\
+                    either v1.2.0|MIT/Apache-2.0|https://example.org/either\npsl v2.1.0|MIT|\n";
         let linked = linked(tree);
         assert_eq!(linked.len(), 3);
-        assert_eq!(linked[&("either".into(), "1.2.0".into())], "MIT OR Apache-2.0");
+        let (licence, repository) = &linked[&("either".into(), "1.2.0".into())];
+        assert_eq!((licence.as_str(), repository.as_str()), ("MIT OR Apache-2.0", "https://example.org/either"));
     }
 
     #[test]
