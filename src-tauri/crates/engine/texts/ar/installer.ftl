@@ -72,4 +72,4 @@ remove-forget-about =
 remove-forget-failed =
     لم يمكن حذف بعض ما حفظته. وما زال Sparekey نفسه موجودًا.
 
-    شغّل Sparekey وافتح كل صندوق بريد في القائمة واضغط «إزالة صندوق البريد هذا». ثم أزِل Sparekey مرة أخرى.
+    شغّل Sparekey وافتح كل صندوق بريد في القائمة واضغط «{ button-forget }». ثم أزِل Sparekey مرة أخرى.

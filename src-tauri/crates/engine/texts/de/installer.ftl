@@ -61,4 +61,4 @@ remove-forget-about =
 remove-forget-failed =
     Etwas, das Sie gespeichert haben, konnte nicht gelöscht werden. Sparekey selbst ist noch da.
 
-    Starten Sie Sparekey, öffnen Sie jedes Postfach in der Liste und klicken Sie auf „Dieses Postfach vergessen“. Entfernen Sie Sparekey dann noch einmal.
+    Starten Sie Sparekey, öffnen Sie jedes Postfach in der Liste und klicken Sie auf „{ button-forget }“. Entfernen Sie Sparekey dann noch einmal.

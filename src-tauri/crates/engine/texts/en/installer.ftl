@@ -70,4 +70,4 @@ remove-forget-about =
 remove-forget-failed =
     Something that you saved could not be deleted. Sparekey itself is still there.
 
-    Start Sparekey, open each mailbox in the list and press “Forget this mailbox”. Then remove Sparekey again.
+    Start Sparekey, open each mailbox in the list and press “{ button-forget }”. Then remove Sparekey again.

@@ -110,7 +110,7 @@ stop-policy-not-allowed-instead-2 = Or ask your administrator.
 stop-policy-waits-title = Sparekey could not look up { $domain }
 stop-policy-waits-why =
     Your organisation has set the mail servers for { $domain }. Before it uses them, Sparekey asks where mail for { $domain } goes. Nobody answered just now.
-stop-policy-waits-instead-1 = Check that this computer is online. Then press “Look again”.
+stop-policy-waits-instead-1 = Check that this computer is online. Then press “{ button-look-again }”.
 
 # Step 2: title of a note. What follows is one of the sentences “policy-fault-…”.
 policy-not-followed-title = A setting of your organisation is not used

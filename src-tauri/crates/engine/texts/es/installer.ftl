@@ -61,4 +61,4 @@ remove-forget-about =
 remove-forget-failed =
     Algo de lo que guardaste no se pudo borrar. Sparekey sigue instalado.
 
-    Abre Sparekey, entra en cada buzón de la lista y pulsa “Olvidar este buzón”. Después desinstala Sparekey otra vez.
+    Abre Sparekey, entra en cada buzón de la lista y pulsa “{ button-forget }”. Después desinstala Sparekey otra vez.

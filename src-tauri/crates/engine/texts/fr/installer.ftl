@@ -61,4 +61,4 @@ remove-forget-about =
 remove-forget-failed =
     Une partie de ce que vous avez enregistré n’a pas pu être supprimée. Sparekey lui-même est toujours là.
 
-    Lancez Sparekey, ouvrez chaque boîte mail de la liste et appuyez sur « Oublier cette boîte mail ». Puis désinstallez Sparekey à nouveau.
+    Lancez Sparekey, ouvrez chaque boîte mail de la liste et appuyez sur « { button-forget } ». Puis désinstallez Sparekey à nouveau.

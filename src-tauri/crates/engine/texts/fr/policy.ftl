@@ -102,7 +102,7 @@ stop-policy-waits-title = Sparekey n’a pas pu chercher { $domain }
 stop-policy-waits-why =
     Votre organisation a défini les serveurs de messagerie pour { $domain }. Avant de les utiliser, Sparekey demande où vont les e-mails pour { $domain }. Personne n’a répondu cette fois.
 # The label of button-look-again.
-stop-policy-waits-instead-1 = Vérifiez que cet ordinateur est connecté à Internet. Appuyez ensuite sur « Chercher à nouveau ».
+stop-policy-waits-instead-1 = Vérifiez que cet ordinateur est connecté à Internet. Appuyez ensuite sur « { button-look-again } ».
 
 policy-not-followed-title = Un réglage de votre organisation n’est pas utilisé
 

@@ -72,4 +72,4 @@ remove-forget-about =
 remove-forget-failed =
     保存したものの一部を削除できませんでした。Sparekeyは、まだ残っています。
 
-    Sparekeyを開き、一覧のメールボックスを1つずつ開いて「一覧から消す」を押してください。それから、もう一度Sparekeyを削除してください。
+    Sparekeyを開き、一覧のメールボックスを1つずつ開いて「{ button-forget }」を押してください。それから、もう一度Sparekeyを削除してください。

@@ -72,4 +72,4 @@ remove-forget-about =
 remove-forget-failed =
     Nie udało się usunąć części zapisanych danych. Sam Sparekey nadal tu jest.
 
-    Uruchom Sparekey, otwórz każdą skrzynkę z listy i naciśnij „Usuń tę skrzynkę z listy”. Potem usuń Sparekey jeszcze raz.
+    Uruchom Sparekey, otwórz każdą skrzynkę z listy i naciśnij „{ button-forget }”. Potem usuń Sparekey jeszcze raz.

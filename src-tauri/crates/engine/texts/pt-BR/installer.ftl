@@ -61,4 +61,4 @@ remove-forget-about =
 remove-forget-failed =
     Não foi possível apagar uma parte do que você salvou. O Sparekey continua instalado.
 
-    Abra o Sparekey, abra cada caixa de e-mail da lista e clique em “Esquecer esta caixa”. Depois, desinstale o Sparekey de novo.
+    Abra o Sparekey, abra cada caixa de e-mail da lista e clique em “{ button-forget }”. Depois, desinstale o Sparekey de novo.
