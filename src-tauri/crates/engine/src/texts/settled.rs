@@ -96,7 +96,7 @@ mod tests {
             said(&other, 8),
             [
                 "The settings are for ImaCash.",
-                "Mailboxes can be set up at Google Workspace, Gmail, and at your organisation's own mail servers.",
+                "Mailboxes can be set up only at Google Workspace, Gmail, and at your organisation's own mail servers.",
                 "The mail servers for bakery.example are known.",
                 "Your organisation's own mail servers may be vouched for by Example authority, put your own here.",
                 "Sparekey does not find out whether a Wi-Fi wants you to sign in first.",
@@ -107,7 +107,7 @@ mod tests {
         );
         assert_eq!(
             said(&other, 1)[1],
-            "Mailboxes can be set up at 2 mail providers, and at your organisation's own mail servers."
+            "Mailboxes can be set up only at 2 mail providers, and at your organisation's own mail servers."
         );
         let none = Policy { providers: Some(Vec::new()), ..Policy::default() };
         assert_eq!(said(&none, 8), ["Mailboxes can be set up at your organisation's own mail servers only."]);

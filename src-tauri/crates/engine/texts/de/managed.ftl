@@ -9,12 +9,12 @@ managed-nothing = Zurzeit ist nichts festgelegt.
 managed-app = Die Einstellungen sind für { $app }.
 managed-providers =
     { $own ->
-        [yes] Postfächer können bei { $providers } und auf den eigenen Mailservern Ihrer Organisation eingerichtet werden.
+        [yes] Postfächer können nur bei { $providers } und auf den eigenen Mailservern Ihrer Organisation eingerichtet werden.
        *[no] Postfächer können nur bei { $providers } eingerichtet werden.
     }
 managed-providers-many =
     { $own ->
-        [yes] Postfächer können bei { $count } E-Mail-Anbietern und auf den eigenen Mailservern Ihrer Organisation eingerichtet werden.
+        [yes] Postfächer können nur bei { $count } E-Mail-Anbietern und auf den eigenen Mailservern Ihrer Organisation eingerichtet werden.
        *[no] Postfächer können nur bei { $count } E-Mail-Anbietern eingerichtet werden.
     }
 managed-providers-none = Postfächer können nur auf den eigenen Mailservern Ihrer Organisation eingerichtet werden.

@@ -11,13 +11,13 @@ managed-app = The settings are for { $app }.
 # $providers: names of mail providers; $own: whether the organisation has mail servers of its own besides.
 managed-providers =
     { $own ->
-        [yes] Mailboxes can be set up at { $providers }, and at your organisation's own mail servers.
+        [yes] Mailboxes can be set up only at { $providers }, and at your organisation's own mail servers.
        *[no] Mailboxes can be set up at { $providers } only.
     }
 # The same, where there are too many names. $count is 2 or more.
 managed-providers-many =
     { $own ->
-        [yes] Mailboxes can be set up at { $count } mail providers, and at your organisation's own mail servers.
+        [yes] Mailboxes can be set up only at { $count } mail providers, and at your organisation's own mail servers.
        *[no] Mailboxes can be set up at { $count } mail providers only.
     }
 managed-providers-none = Mailboxes can be set up at your organisation's own mail servers only.

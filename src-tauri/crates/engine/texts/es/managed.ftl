@@ -9,12 +9,12 @@ managed-nothing = Ahora mismo no hay nada fijado.
 managed-app = Los datos son para { $app }.
 managed-providers =
     { $own ->
-        [yes] Se pueden configurar buzones de { $providers }, y de los servidores de correo de tu organización.
+        [yes] Solo se pueden configurar buzones de { $providers }, y de los servidores de correo de tu organización.
        *[no] Solo se pueden configurar buzones de { $providers }.
     }
 managed-providers-many =
     { $own ->
-        [yes] Se pueden configurar buzones de { $count } proveedores de correo, y de los servidores de correo de tu organización.
+        [yes] Solo se pueden configurar buzones de { $count } proveedores de correo, y de los servidores de correo de tu organización.
        *[no] Solo se pueden configurar buzones de { $count } proveedores de correo.
     }
 managed-providers-none = Solo se pueden configurar buzones de los servidores de correo de tu organización.

@@ -9,12 +9,12 @@ managed-nothing = Rien n’est défini pour le moment.
 managed-app = Les réglages sont pour { $app }.
 managed-providers =
     { $own ->
-        [yes] Les boîtes mail peuvent être configurées chez { $providers }, et sur les serveurs de messagerie de votre organisation.
+        [yes] Les boîtes mail peuvent être configurées uniquement chez { $providers }, et sur les serveurs de messagerie de votre organisation.
        *[no] Les boîtes mail peuvent être configurées uniquement chez { $providers }.
     }
 managed-providers-many =
     { $own ->
-        [yes] Les boîtes mail peuvent être configurées chez { $count } fournisseurs de messagerie, et sur les serveurs de messagerie de votre organisation.
+        [yes] Les boîtes mail peuvent être configurées uniquement chez { $count } fournisseurs de messagerie, et sur les serveurs de messagerie de votre organisation.
        *[no] Les boîtes mail peuvent être configurées uniquement chez { $count } fournisseurs de messagerie.
     }
 managed-providers-none = Les boîtes mail peuvent être configurées uniquement sur les serveurs de messagerie de votre organisation.

@@ -11,13 +11,13 @@ managed-app = Ustawienia są dla { $app }.
 # $providers: names of mail providers; $own: whether the organisation has mail servers of its own besides.
 managed-providers =
     { $own ->
-        [yes] Można ustawiać skrzynki na własnych serwerach organizacji i u tych dostawców: { $providers }.
+        [yes] Można ustawiać skrzynki tylko na własnych serwerach organizacji i u tych dostawców: { $providers }.
        *[no] Można ustawiać tylko skrzynki u tych dostawców: { $providers }.
     }
 # The same, where there are too many names. $count is 2 or more: the genitive plural fits every number.
 managed-providers-many =
     { $own ->
-        [yes] Można ustawiać skrzynki u { $count } dostawców poczty i na własnych serwerach organizacji.
+        [yes] Można ustawiać skrzynki tylko u { $count } dostawców poczty i na własnych serwerach organizacji.
        *[no] Można ustawiać skrzynki tylko u { $count } dostawców poczty.
     }
 managed-providers-none = Można ustawiać skrzynki tylko na własnych serwerach organizacji.

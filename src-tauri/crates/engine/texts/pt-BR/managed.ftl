@@ -10,12 +10,12 @@ managed-nothing = No momento, nada está definido.
 managed-app = As configurações são para o { $app }.
 managed-providers =
     { $own ->
-        [yes] É possível configurar caixas de e-mail de { $providers }, e dos servidores de e-mail da sua organização.
+        [yes] Só é possível configurar caixas de e-mail de { $providers }, e dos servidores de e-mail da sua organização.
        *[no] Só é possível configurar caixas de e-mail de { $providers }.
     }
 managed-providers-many =
     { $own ->
-        [yes] É possível configurar caixas de e-mail de { $count } provedores, e dos servidores de e-mail da sua organização.
+        [yes] Só é possível configurar caixas de e-mail de { $count } provedores, e dos servidores de e-mail da sua organização.
        *[no] Só é possível configurar caixas de e-mail de { $count } provedores.
     }
 managed-providers-none = Só é possível configurar caixas de e-mail dos servidores da sua organização.
