@@ -68,7 +68,7 @@ remove-forget-about =
     يشمل ذلك كلمات مرور التطبيقات المحفوظة، وقائمة صناديق بريدك، وإعداداتك.
 
     البرامج التي لديها كلمة مرور تطبيق تستمر في العمل. لإنهاء كلمة مرور تطبيق نهائيًا، احذفها لدى مزوّد بريدك.
-# A message box with OK, after the program was removed. The button's words are those of button-forget.
+# A message box with OK: nothing was removed, since something saved could not be deleted.
 remove-forget-failed =
     لم يمكن حذف بعض ما حفظته. وما زال Sparekey نفسه موجودًا.
 

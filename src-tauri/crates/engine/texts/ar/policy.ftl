@@ -121,7 +121,6 @@ stop-policy-not-allowed-instead-2 = أو اسأل المشرف.
 stop-policy-waits-title = لم يتمكن Sparekey من البحث عن { $domain }
 stop-policy-waits-why =
     حددت مؤسستك خوادم البريد للنطاق { $domain }. وقبل استخدامها، يسأل Sparekey إلى أين يصل بريد { $domain }. لم يأتِ جواب هذه المرة.
-# The words in quotation marks are those of button-look-again.
 stop-policy-waits-instead-1 = تأكد من أن هذا الكمبيوتر متصل بالإنترنت. ثم اضغط «{ button-look-again }».
 
 # Step 2: title of a note. What follows is one of the sentences “policy-fault-…”.

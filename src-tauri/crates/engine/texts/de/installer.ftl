@@ -57,7 +57,6 @@ remove-forget-about =
     Das sind Ihre gespeicherten App-Passwörter, die Liste Ihrer Postfächer und Ihre Einstellungen.
 
     Programme, die schon ein App-Passwort haben, funktionieren weiter. Soll ein App-Passwort für immer enden, löschen Sie es bei Ihrem E-Mail-Anbieter.
-# The label of button-forget.
 remove-forget-failed =
     Etwas, das Sie gespeichert haben, konnte nicht gelöscht werden. Sparekey selbst ist noch da.
 

@@ -101,7 +101,6 @@ stop-policy-not-allowed-instead-2 = Oder fragen Sie Ihren Administrator.
 stop-policy-waits-title = Sparekey konnte { $domain } nicht nachschlagen
 stop-policy-waits-why =
     Ihre Organisation hat die Mailserver für { $domain } festgelegt. Bevor Sparekey sie verwendet, fragt es, wohin E-Mails für { $domain } gehen. Gerade hat niemand geantwortet.
-# The label of button-look-again.
 stop-policy-waits-instead-1 = Sehen Sie nach, ob dieser Computer online ist. Klicken Sie dann auf „{ button-look-again }“.
 
 policy-not-followed-title = Eine Vorgabe Ihrer Organisation wird nicht verwendet

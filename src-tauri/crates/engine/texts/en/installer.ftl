@@ -66,7 +66,7 @@ remove-forget-about =
     These are your saved app passwords, your list of mailboxes and your settings.
 
     Programs that already have an app password keep working. To end an app password for good, delete it at your mail provider.
-# A message box with OK, after the program was removed.
+# A message box with OK: nothing was removed, since something saved could not be deleted.
 remove-forget-failed =
     Something that you saved could not be deleted. Sparekey itself is still there.
 

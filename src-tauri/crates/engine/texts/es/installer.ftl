@@ -57,7 +57,6 @@ remove-forget-about =
     Son tus contraseñas de aplicación guardadas, tu lista de buzones y tus ajustes.
 
     Los programas que ya tienen una contraseña de aplicación siguen funcionando. Para acabar del todo con una contraseña de aplicación, bórrala en la página de tu proveedor de correo.
-# The label of button-forget.
 remove-forget-failed =
     Algo de lo que guardaste no se pudo borrar. Sparekey sigue instalado.
 

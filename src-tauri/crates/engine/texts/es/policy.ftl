@@ -101,7 +101,6 @@ stop-policy-not-allowed-instead-2 = O pregunta a tu administrador.
 stop-policy-waits-title = Sparekey no pudo buscar { $domain }
 stop-policy-waits-why =
     Tu organización fijó los servidores de correo de { $domain }. Antes de usarlos, Sparekey pregunta adónde va el correo de { $domain }. Esta vez no respondió nadie.
-# The label of button-look-again.
 stop-policy-waits-instead-1 = Mira si este equipo tiene conexión a internet. Después pulsa “{ button-look-again }”.
 
 policy-not-followed-title = Un ajuste de tu organización no se usa

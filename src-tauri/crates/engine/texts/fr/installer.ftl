@@ -57,7 +57,6 @@ remove-forget-about =
     Ce sont vos mots de passe d’application enregistrés, la liste de vos boîtes mail et vos préférences.
 
     Les applications qui ont déjà un mot de passe continuent de fonctionner. Pour qu’un mot de passe d’application ne fonctionne plus jamais, supprimez-le chez votre fournisseur de messagerie.
-# The label of button-forget.
 remove-forget-failed =
     Une partie de ce que vous avez enregistré n’a pas pu être supprimée. Sparekey lui-même est toujours là.
 

@@ -101,7 +101,6 @@ stop-policy-not-allowed-instead-2 = Ou demandez à votre administrateur.
 stop-policy-waits-title = Sparekey n’a pas pu chercher { $domain }
 stop-policy-waits-why =
     Votre organisation a défini les serveurs de messagerie pour { $domain }. Avant de les utiliser, Sparekey demande où vont les e-mails pour { $domain }. Personne n’a répondu cette fois.
-# The label of button-look-again.
 stop-policy-waits-instead-1 = Vérifiez que cet ordinateur est connecté à Internet. Appuyez ensuite sur « { button-look-again } ».
 
 policy-not-followed-title = Un réglage de votre organisation n’est pas utilisé

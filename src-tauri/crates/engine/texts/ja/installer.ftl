@@ -68,7 +68,7 @@ remove-forget-about =
     保存したアプリパスワード、メールボックス一覧、設定が削除されます。
 
     すでにアプリパスワードを入れたプログラムは、そのまま使えます。アプリパスワードを完全に無効にするには、メールサービスで削除してください。
-# A message box with OK, after the program was removed. The button's words are those of button-forget.
+# A message box with OK: nothing was removed, since something saved could not be deleted.
 remove-forget-failed =
     保存したものの一部を削除できませんでした。Sparekeyは、まだ残っています。
 

@@ -104,7 +104,6 @@ stop-policy-not-allowed-instead-2 = または、管理者に聞いてくださ�
 stop-policy-waits-title = { $domain }を調べられませんでした
 stop-policy-waits-why =
     { $domain }のメールサーバーは、組織が設定しています。Sparekeyはそれを使う前に、{ $domain }あてのメールがどこに届くのかを調べます。今は、返事がありませんでした。
-# The words in brackets are those of button-look-again.
 stop-policy-waits-instead-1 = このコンピューターがインターネットにつながっているか、確かめてください。それから「{ button-look-again }」を押してください。
 
 # Step 2: title of a note. What follows is one of the sentences “policy-fault-…”.

@@ -68,7 +68,7 @@ remove-forget-about =
     To zapisane hasła do aplikacji, lista Twoich skrzynek i Twoje ustawienia.
 
     Programy, które mają już hasło do aplikacji, działają dalej. Aby hasło do aplikacji przestało działać na zawsze, usuń je u dostawcy poczty.
-# A message box with OK, after the program was removed. The button's words are those of button-forget.
+# A message box with OK: nothing was removed, since something saved could not be deleted.
 remove-forget-failed =
     Nie udało się usunąć części zapisanych danych. Sam Sparekey nadal tu jest.
 

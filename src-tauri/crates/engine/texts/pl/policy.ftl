@@ -116,7 +116,6 @@ stop-policy-not-allowed-instead-2 = Albo zapytaj administratora.
 stop-policy-waits-title = Nie udało się sprawdzić { $domain }
 stop-policy-waits-why =
     Twoja organizacja ustawiła serwery poczty dla { $domain }. Zanim Sparekey ich użyje, pyta, dokąd trafia poczta dla { $domain }. Teraz nikt nie odpowiedział.
-# The words in quotation marks are those of button-look-again.
 stop-policy-waits-instead-1 = Upewnij się, że ten komputer ma internet. Potem naciśnij „{ button-look-again }”.
 
 # Step 2: title of a note. What follows is one of the sentences “policy-fault-…”.

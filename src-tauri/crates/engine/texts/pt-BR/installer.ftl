@@ -57,7 +57,6 @@ remove-forget-about =
     São as suas senhas de app salvas, a lista das suas caixas de e-mail e as suas configurações.
 
     Os aplicativos que já têm uma senha de app continuam funcionando. Para acabar de vez com uma senha de app, apague-a na página do seu provedor de e-mail.
-# The label of button-forget.
 remove-forget-failed =
     Não foi possível apagar uma parte do que você salvou. O Sparekey continua instalado.
 

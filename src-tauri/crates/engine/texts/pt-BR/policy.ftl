@@ -101,7 +101,6 @@ stop-policy-not-allowed-instead-2 = Ou fale com o seu administrador.
 stop-policy-waits-title = O Sparekey não conseguiu consultar { $domain }
 stop-policy-waits-why =
     Sua organização definiu os servidores de e-mail de { $domain }. Antes de usá-los, o Sparekey pergunta para onde vão os e-mails de { $domain }. Desta vez, ninguém respondeu.
-# The label of button-look-again.
 stop-policy-waits-instead-1 = Veja se este computador está conectado à internet. Depois, clique em “{ button-look-again }”.
 
 policy-not-followed-title = Uma configuração da sua organização não é usada
