@@ -1,5 +1,6 @@
 //! Turns the data files into JSON, read in a fraction of the time that the files themselves take and by one reader for
-//! all, and lists the languages of `texts`: a new provider, app or language needs no line of code.
+//! all, and lists the languages of `texts`: a new provider, app or language needs no line of code. Of the Public Suffix
+//! List it takes the rules.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ fn main() {
         write(&format!("{file}.json"), &read(Path::new(file)).to_string());
     }
     languages();
+    suffixes();
 }
 
 /// The apps, each below its file's name.
@@ -114,6 +116,21 @@ fn providers() {
         all[table] = tables.remove(table).unwrap_or_else(|| panic!("providers/{table}.toml is missing"));
     }
     write("providers.json", &all.to_string());
+}
+
+/// The Public Suffix List without its comments, which are the larger half. What tells the registries' own suffixes from
+/// those of others is written in comments and stays.
+fn suffixes() {
+    let list = fs::read_to_string("providers/public_suffix_list.dat").expect("the Public Suffix List");
+    let mut rules = String::new();
+    for line in list.lines() {
+        let kept = match line.strip_prefix("//") {
+            Some(comment) => comment.starts_with(" ===BEGIN ").then_some(line),
+            None => line.split_whitespace().next(),
+        };
+        rules.extend(kept.into_iter().flat_map(|kept| [kept, "\n"]));
+    }
+    write("public-suffixes.txt", &rules);
 }
 
 fn read(path: &Path) -> Value {

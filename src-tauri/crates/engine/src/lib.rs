@@ -18,6 +18,7 @@ pub mod mailboxes;
 pub mod policy;
 pub mod ports;
 pub mod provider;
+mod public_suffix;
 pub mod rehearsal;
 pub mod report;
 pub mod run;

@@ -93,10 +93,7 @@ impl Notices {
         let mozilla = self.texts.iter().find(|(words, _)| words.starts_with("Mozilla Public License Version 2.0"));
         let (_, (text, _)) = mozilla.ok_or("No text of the Mozilla Public License was found.")?;
         let text = text.clone();
-        self.add(
-            "Public Suffix List, in psl (MPL-2.0)\n    https://publicsuffix.org/list/public_suffix_list.dat",
-            &text,
-        );
+        self.add("Public Suffix List (MPL-2.0)\n    https://publicsuffix.org/list/public_suffix_list.dat", &text);
         Ok(())
     }
 

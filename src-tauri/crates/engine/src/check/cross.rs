@@ -2,6 +2,7 @@
 
 use super::{Background, LegOutcome, LegVerdict, Stage};
 use crate::diagnosis::{blames_code, reconsider};
+use crate::public_suffix;
 
 /// Whether the other leg's end can change this verdict.
 pub(super) fn is_open(verdict: &LegVerdict) -> bool {
@@ -33,7 +34,9 @@ fn signed_in(verdict: &LegVerdict) -> bool {
 fn same_account(one: &LegVerdict, other: &LegVerdict, background: &Background) -> bool {
     let known = background.provider.is_some() && !background.typed_host;
     let (one, other) = (&one.endpoint.host, &other.endpoint.host);
-    known || one == other || psl::domain_str(one).is_some_and(|domain| psl::domain_str(other) == Some(domain))
+    known
+        || one == other
+        || public_suffix::domain(one).is_some_and(|domain| public_suffix::domain(other) == Some(domain))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::Finding;
 use super::characters::{is_blank, is_hyphen, is_invisible, is_quote};
+use crate::public_suffix;
 
 /// What a text is plainly mistaken for, whoever made the code: the person's address, a link, digits.
 pub(super) fn mistaken_for(text: &str, address: &str) -> Option<Finding> {
@@ -58,8 +59,8 @@ fn is_number(text: &str) -> bool {
 }
 
 fn is_host(host: &str) -> bool {
-    let known = psl::suffix(host.as_bytes()).is_some_and(|suffix| suffix.is_known());
-    known && psl::domain_str(host).is_some() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
+    let known = public_suffix::is_listed(host) && public_suffix::domain(host).is_some();
+    known && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
 }
 
 /// Six digits from a phone (Google writes `G-123456`), or eight from a sheet of backup codes, in any script's digits.

@@ -7,6 +7,7 @@ use super::reply::Reply;
 use super::{ClockFact, Facts, ProxyFact, product, redact};
 use crate::check::{Breach, Proxy};
 use crate::endpoint::Leg;
+use crate::public_suffix;
 use crate::secret::Secret;
 
 const DAY: i64 = 86_400;
@@ -90,9 +91,9 @@ fn greeted_as(evidence: &Evidence) -> Option<String> {
     let tampered = matches!(evidence.fault, Fault::NoStarttls | Fault::Injected);
     let greeting = evidence.greeting.as_ref().filter(|_| tampered && evidence.leg == Leg::Smtp)?;
     let name = greeting.strip_prefix("220")?.get(1..)?.split_whitespace().next()?.to_ascii_lowercase();
-    let theirs = psl::domain_str(&name)?;
+    let theirs = public_suffix::domain(&name)?;
     let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
-    (is_name && psl::domain_str(&evidence.endpoint.host) != Some(theirs)).then_some(name)
+    (is_name && public_suffix::domain(&evidence.endpoint.host) != Some(theirs)).then_some(name)
 }
 
 /// Seconds since 1970, as this computer has it.

@@ -11,6 +11,7 @@ use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg};
 use crate::provider::discover::{Discovered, FoundServer, NamesError, Said, is_special_use};
 use crate::provider::{Catalogue, Provider, Source, UserName};
+use crate::public_suffix;
 
 /// More domains than this are not read.
 const MOST: usize = 500;
@@ -245,5 +246,5 @@ fn in_one_text(entry: &str) -> Map<String, Value> {
 fn domain_of(typed: &str) -> Option<String> {
     let typed = typed.trim().trim_start_matches('@');
     let domain = Address::parse(&format!("someone@{typed}")).ok()?.domain().to_owned();
-    (psl::domain_str(&domain).is_some() && !typed.contains(['<', '>', '@'])).then_some(domain)
+    (public_suffix::domain(&domain).is_some() && !typed.contains(['<', '>', '@'])).then_some(domain)
 }

@@ -11,6 +11,7 @@ use super::index::{Index, lower};
 use super::typos::Slips;
 use super::validate::{Fault, Links, check_provider, check_together};
 use crate::address::Address;
+use crate::public_suffix;
 
 /// All of `providers/*.toml`, checked by a test and turned into JSON by `build.rs`.
 const EMBEDDED: &str = include_str!(concat!(env!("OUT_DIR"), "/providers.json"));
@@ -158,7 +159,7 @@ impl Catalogue {
     /// The organisation that a host belongs to, by its registrable domain.
     pub fn owner_of_host(&self, host: &str) -> Option<&str> {
         let host = lower(host);
-        self.owners.get(psl::domain_str(&host)?).map(String::as_str)
+        self.owners.get(public_suffix::domain(&host)?).map(String::as_str)
     }
 
     /// Whether a host belongs to no organisation of the catalogue.

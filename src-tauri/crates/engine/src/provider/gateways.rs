@@ -58,6 +58,7 @@ mod tests {
 
     use super::*;
     use crate::provider::Catalogue;
+    use crate::public_suffix;
 
     #[test]
     fn no_gateway_is_listed_twice_or_takes_a_providers_host() {
@@ -67,7 +68,7 @@ mod tests {
             for suffix in &gateway.mx {
                 assert!(seen.insert(suffix), "{suffix} is listed twice");
                 assert_eq!(lower(suffix), suffix.as_str());
-                assert!(psl::domain_str(suffix).is_some(), "{suffix}");
+                assert!(public_suffix::domain(suffix).is_some(), "{suffix}");
                 let host = [format!("mx1.{suffix}")];
                 assert!(Catalogue::embedded().by_mx(&host).is_none(), "{suffix} is a provider's");
             }

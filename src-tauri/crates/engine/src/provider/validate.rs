@@ -9,6 +9,7 @@ use super::catalogue::is_below;
 use super::{Day, Provider, labels};
 use crate::data::from_toml;
 use crate::endpoint::Leg;
+use crate::public_suffix;
 
 /// Which links a provider file may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ pub enum Fault {
 #[cfg(test)]
 pub(super) fn read_owners(text: &str) -> Result<BTreeMap<String, String>, Fault> {
     let owners: BTreeMap<String, String> = from_toml(text).map_err(Fault::Form)?;
-    match owners.keys().find(|domain| psl::domain_str(domain) != Some(domain.as_str()) || !is_plain(domain)) {
+    match owners.keys().find(|domain| public_suffix::domain(domain) != Some(domain.as_str()) || !is_plain(domain)) {
         Some(domain) => Err(Fault::Registrable(domain.clone())),
         None => Ok(owners),
     }
@@ -178,7 +179,7 @@ fn check_hosts(provider: &Provider, owners: &BTreeMap<String, String>) -> Result
 }
 
 fn belongs(host: &str, provider: &Provider, owners: &BTreeMap<String, String>) -> bool {
-    psl::domain_str(host).and_then(|domain| owners.get(domain)) == Some(&provider.organisation)
+    public_suffix::domain(host).and_then(|domain| owners.get(domain)) == Some(&provider.organisation)
 }
 
 fn foreign(provider: &Provider, host: &str) -> Fault {

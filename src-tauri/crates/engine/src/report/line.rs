@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv6Addr};
 
 use crate::diagnosis::{unseen, without_sent, word_of_rules};
 use crate::provider::Catalogue;
+use crate::public_suffix;
 
 /// Longest line in a report, in characters.
 const LONGEST: usize = 500;
@@ -282,7 +283,7 @@ fn is_host(bare: &str, written: &str) -> bool {
     if !end.chars().all(char::is_alphabetic) && !end.starts_with("xn--") {
         return false;
     }
-    let known = psl::suffix(bare.as_bytes()).is_some_and(|suffix| suffix.is_known());
+    let known = public_suffix::is_listed(bare);
     // Names of classes and errors in programs are written in both sizes.
     let one_size = written == bare || written == bare.to_uppercase();
     known
@@ -297,7 +298,7 @@ fn kept_of(host: &str, server: &str) -> usize {
     if host == server {
         return host.chars().count();
     }
-    let (Some(domain), Some(asked)) = (psl::domain_str(host), psl::domain_str(&server)) else { return 0 };
+    let (Some(domain), Some(asked)) = (public_suffix::domain(host), public_suffix::domain(&server)) else { return 0 };
     let owner = |host: &str| Catalogue::embedded().owner_of_host(host).map(str::to_owned);
     let theirs = domain == asked || owner(host).is_some_and(|one| Some(one) == owner(&server));
     if !theirs || server.parse::<IpAddr>().is_ok() {

@@ -25,6 +25,7 @@ use crate::handover::{App, takes_server};
 use crate::policy::Policy;
 use crate::provider::Catalogue;
 use crate::provider::discover::Sources;
+use crate::public_suffix;
 use crate::secret::Secret;
 use prepare::{Prepared, Preparing, Ready};
 
@@ -289,6 +290,6 @@ fn place_of(provider: Option<&str>, plan: &CheckPlan) -> Place {
     let mut hosts = [&plan.smtp, &plan.imap].into_iter().flatten().map(|leg| leg.endpoint.host.as_str());
     match organisation.or_else(|| hosts.find_map(|host| catalogue.owner_of_host(host))) {
         Some(organisation) => Place::Known(organisation.to_owned()),
-        None => Place::Own(psl::domain_str(host).unwrap_or(host).to_owned()),
+        None => Place::Own(public_suffix::domain(host).unwrap_or(host).to_owned()),
     }
 }

@@ -9,14 +9,15 @@ use tokio_util::sync::CancellationToken;
 use crate::check::guard::lock;
 use crate::check::{Believer, Network, Shown, connect, handshake, resolve};
 use crate::endpoint::Endpoint;
+use crate::public_suffix;
 
 /// So many are asked.
 const ASKED: usize = 3;
 
 /// The certificates of other organisations than that of the server that was asked.
 pub(super) async fn ask(network: &Network, believer: &Believer, asked: &Endpoint, until: Instant) -> Vec<Shown> {
-    let theirs = psl::domain_str(&asked.host);
-    let others = network.clocks.iter().filter(|server| psl::domain_str(&server.host) != theirs).take(ASKED);
+    let theirs = public_suffix::domain(&asked.host);
+    let others = network.clocks.iter().filter(|server| public_suffix::domain(&server.host) != theirs).take(ASKED);
     join_all(others.map(|server| certificate(network, believer, server, until))).await.into_iter().flatten().collect()
 }
 

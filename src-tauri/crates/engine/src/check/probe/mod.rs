@@ -17,6 +17,7 @@ use super::is_public;
 use super::{Background, Believer, Network, Shown};
 use crate::diagnosis::{Doubt, Evidence, Gathered, PortalSeen};
 use crate::endpoint::Endpoint;
+use crate::public_suffix;
 
 /// How long all of it may take.
 const LOOKING: Duration = Duration::from_millis(2500);
@@ -73,7 +74,7 @@ impl Probes {
 /// Whether a host is one of the public internet, as far as its addresses or, without any, its name tell.
 fn is_on_the_internet(endpoint: &Endpoint, evidence: &Evidence) -> bool {
     if evidence.addresses.is_empty() {
-        return psl::suffix(endpoint.host.as_bytes()).is_some_and(|suffix| suffix.is_known());
+        return public_suffix::is_listed(&endpoint.host);
     }
     evidence.addresses.iter().all(|address| is_public(address.ip()))
 }

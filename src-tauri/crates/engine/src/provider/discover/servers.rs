@@ -7,6 +7,7 @@ use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
 use crate::provider::catalogue::is_below;
 use crate::provider::index::lower;
 use crate::provider::{Catalogue, Detection, Provider, Source, UserName};
+use crate::public_suffix;
 
 use super::Discovered;
 
@@ -89,7 +90,7 @@ impl Catalogue {
         if host.parse::<std::net::IpAddr>().is_ok() {
             return HostTrust::Elsewhere;
         }
-        match (psl::domain_str(&host), psl::domain_str(domain)) {
+        match (public_suffix::domain(&host), public_suffix::domain(domain)) {
             _ if self.is_server(&host) => HostTrust::Catalogue,
             // An address at a name that a provider gives its customers: its neighbours there are strangers.
             (Some(_), _) if self.owner_of_host(&host).is_some() && host != domain && !is_below(&host, domain) => {

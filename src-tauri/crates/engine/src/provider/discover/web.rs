@@ -20,6 +20,7 @@ use url::Url;
 
 use crate::check::{Believer, Network, connect, handshake, is_public, resolve};
 use crate::endpoint::{Endpoint, Security};
+use crate::public_suffix;
 
 /// Longest body that is read. The longest file of Thunderbird's list has 11 KB.
 const LONGEST_BODY: usize = 64 * 1024;
@@ -159,12 +160,12 @@ struct Home(String);
 impl Home {
     fn of(url: &Url) -> Option<Self> {
         let host = url.domain()?;
-        Some(Self(psl::domain_str(host).unwrap_or(host).to_owned()))
+        Some(Self(public_suffix::domain(host).unwrap_or(host).to_owned()))
     }
 
     fn follow(&self, next: Url) -> Result<Url, WebFault> {
         let host = next.domain().ok_or(WebFault::Astray)?;
-        let at_home = psl::domain_str(host).unwrap_or(host) == self.0;
+        let at_home = public_suffix::domain(host).unwrap_or(host) == self.0;
         let plain = next.username().is_empty() && next.password().is_none() && next.port().is_none();
         if next.scheme() == "https" && at_home && plain { Ok(next) } else { Err(WebFault::Astray) }
     }

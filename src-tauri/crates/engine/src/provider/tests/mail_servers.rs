@@ -2,6 +2,7 @@
 
 use super::{address, detected, hosts};
 use crate::provider::{Catalogue, Source};
+use crate::public_suffix;
 
 #[test]
 fn mx_decides_for_own_domains() {
@@ -47,7 +48,7 @@ fn every_mx_of_the_catalogue_is_its_providers() {
                 assert_eq!(detected("bakery.example", &[&host]), found, "{host}");
                 assert_eq!(detected("bakery.example", &["mx.bakery.example", &host]), found, "{host} beside one's own");
             }
-            let registered = psl::domain_str(&host).expect("a registrable domain");
+            let registered = public_suffix::domain(&host).expect("a registrable domain");
             let dashed = host.replace('.', "-");
             for other in [
                 format!("{host}.evil.example"),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::address;
 use crate::provider::Catalogue;
+use crate::public_suffix;
 
 const POPULAR: &str = include_str!("../../../providers/popular-domains.txt");
 const KNOWN: &str = include_str!("../../../providers/known-domains.txt");
@@ -181,7 +182,7 @@ fn single_slips_are_recognised() {
         for (kind, slip) in slips(domain) {
             let is_real = Catalogue::embedded().is_known_domain(&slip) || lines(NEIGHBOURS).any(|real| real == slip);
             let name = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
-            let other_ending = psl::suffix(slip.as_bytes()).is_some_and(|suffix| suffix.is_known());
+            let other_ending = public_suffix::is_listed(&slip);
             // Another country's domain, or another name in front of "mail": nobody can tell.
             let ambiguous = is_real || (other_ending && name(&slip) == name(domain));
             let counts = counts.entry(kind).or_default();

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use self::keys::{Care, Cost, ending_slip, is_near_ending, is_two_slips, name_slip};
 use super::Provider;
+use crate::public_suffix::{self, Type};
 
 const POPULAR: &str = include_str!("../../../providers/popular-domains.txt");
 const NEIGHBOURS: &str = include_str!("../../../providers/real-neighbours.txt");
@@ -105,7 +106,8 @@ impl Slips {
         }
         let mut found: Vec<(Cost, &Known)> = Vec::new();
         // Not below `ru.com` and its like, which are sold as endings of their own.
-        let com_twice = typed.strip_suffix(".com").filter(|_| psl::suffix_str(typed) == Some("com"));
+        let com_twice =
+            typed.strip_suffix(".com").filter(|_| public_suffix::suffix(typed).is_some_and(|suffix| suffix == "com"));
         let too_much = [typed.strip_prefix("www."), com_twice];
         found.extend(too_much.into_iter().flatten().filter_map(|rest| Some((1, self.exact(rest)?))));
         found.extend(self.moved_dots(typed));
@@ -179,7 +181,7 @@ struct Typed<'a> {
 impl<'a> Typed<'a> {
     fn of(domain: &'a str) -> Option<Self> {
         let (name, ending) = domain.split_once('.')?;
-        let suffix = psl::suffix(domain.as_bytes()).filter(|suffix| suffix.is_known());
+        let suffix = public_suffix::suffix(domain).filter(|suffix| suffix.is_known());
         let is_reserved = domain.rsplit('.').next().is_some_and(|last| RESERVED.contains(&last));
         let is_real_ending = is_reserved || suffix.is_some_and(|suffix| suffix == ending.as_bytes());
         Some(Self { name, ending, is_real_ending })
@@ -224,8 +226,7 @@ impl<'a> Typed<'a> {
 
     /// A country's, or one of the common ones; not what a firm sells below its own domain (`com.ru`).
     fn is_anybodys_ending(&self) -> bool {
-        let of_registry =
-            psl::suffix(self.ending.as_bytes()).is_some_and(|suffix| suffix.typ() == Some(psl::Type::Icann));
+        let of_registry = public_suffix::suffix(self.ending).is_some_and(|suffix| suffix.typ() == Some(Type::Icann));
         let of_country = self.ending.rsplit('.').next().is_some_and(|last| last.len() == 2);
         of_registry && (of_country || COMMON.contains(&self.ending))
     }
