@@ -19,7 +19,7 @@ is_signed() {
 }
 
 "${packages[0]}" /S
-for name in sparekey.exe sparekey-cli.exe uninstall.exe; do
+for name in sparekey.exe sparekey-cli.exe sparekey_shared.dll uninstall.exe; do
   test -f "$folder/$name"
   if [ "${2:-}" = signed ]; then is_signed "$folder/$name"; fi
 done

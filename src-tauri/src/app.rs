@@ -1,7 +1,6 @@
 //! Starts the wizard and the window around it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,7 +33,7 @@ const NO_DISPLAY: u8 = 4;
 const OTHER_SILENT: u8 = 5;
 
 /// Runs the window until it is closed.
-pub(crate) fn run() -> ExitCode {
+pub(crate) fn run() -> u8 {
     platform::process::harden();
     sparekey_engine::report::built_from(sparekey_release::COMMIT);
     let (mut practice, mut failure) = (false, None);
@@ -59,32 +58,32 @@ pub(crate) fn run() -> ExitCode {
     }
     #[cfg(windows)]
     if let Err(code) = crate::web_view::there() {
-        return ExitCode::from(code);
+        return code;
     }
     let instance = match single::claim(practice) {
         Claim::First(instance) => instance,
-        Claim::Raised => return ExitCode::SUCCESS,
+        Claim::Raised => return 0,
         Claim::Silent => return say(&single::say_silent(), OTHER_SILENT),
     };
     // A display that cannot be opened makes the window library panic.
     match catch_unwind(AssertUnwindSafe(|| open(practice, failure, instance))) {
-        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Ok(())) => 0,
         Ok(Err(reason)) => say(&format!("Sparekey could not start: {reason}"), 3),
         Err(_) => say("Sparekey could not open its window. In a terminal, run: sparekey-cli setup", NO_DISPLAY),
     }
 }
 
-fn say(line: &str, code: u8) -> ExitCode {
+fn say(line: &str, code: u8) -> u8 {
     if code == 0 {
         println!("{line}");
     } else {
         eprintln!("{line}");
     }
-    ExitCode::from(code)
+    code
 }
 
 /// The failure of this name; what was said instead where there is none, or where all were asked for.
-fn rehearsed(name: &str) -> Result<Rehearsed, ExitCode> {
+fn rehearsed(name: &str) -> Result<Rehearsed, u8> {
     let texts = Texts::new(Language::best(&platform::languages()).tag);
     if matches!(name, "list" | "help") {
         return Err(say(&rehearsed_list(&texts), 0));

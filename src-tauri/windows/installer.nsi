@@ -9,7 +9,7 @@
 ; The other one is a 32-bit program: 64-bit systems without the layer for those exit with 0 and install nothing.
 Target amd64-unicode
 SetCompressor /SOLID lzma
-; Both programs hold the same library: with a window over both it is packed once.
+; As large as all files together.
 SetCompressorDictSize 32
 SetDateSave off
 CRCCheck on
@@ -182,6 +182,7 @@ FunctionEnd
 
 !macro FOR_EACH WHAT
   !insertmacro ${WHAT} "WebView2Loader.dll"
+  !insertmacro ${WHAT} "sparekey_shared.dll"
   !insertmacro ${WHAT} "sparekey-cli.exe"
   !insertmacro ${WHAT} "sparekey.exe"
 !macroend
@@ -310,6 +311,7 @@ Section Uninstall
   Delete "$INSTDIR\sparekey.exe"
   Delete "$INSTDIR\sparekey-cli.exe"
   Delete "$INSTDIR\WebView2Loader.dll"
+  Delete "$INSTDIR\sparekey_shared.dll"
   Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\uninstall.exe"
   DeleteRegKey HKCU "${UNINSTALL}"

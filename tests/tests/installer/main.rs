@@ -18,7 +18,14 @@ use program_file::{CONSOLE, ProgramFile, WINDOW};
 
 const USUAL: &str = r"AppData\Local\Programs\Sparekey";
 const UNINSTALL: &str = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Sparekey";
-const FILES: [&str; 5] = ["THIRD-PARTY.txt", "WebView2Loader.dll", "sparekey-cli.exe", "sparekey.exe", "uninstall.exe"];
+const FILES: [&str; 6] = [
+    "THIRD-PARTY.txt",
+    "WebView2Loader.dll",
+    "sparekey-cli.exe",
+    "sparekey.exe",
+    "sparekey_shared.dll",
+    "uninstall.exe",
+];
 /// Exit codes of the installer (installer.nsi).
 const RUNS: i32 = 3;
 const TOO_OLD: i32 = 5;
@@ -122,6 +129,7 @@ fn programs_answer(computer: &Computer, folder: &std::path::Path, version: &str)
     for (program, kind, about) in [(&window, WINDOW, "Sparekey"), (&terminal, CONSOLE, "Sparekey in a terminal")] {
         let file = ProgramFile::read(program);
         assert_eq!(file.subsystem(), kind, "{}", program.display());
+        assert!(file.has("sparekey_shared.dll"), "{} does not share its code", program.display());
         for words in [about, version, "The Sparekey authors"] {
             assert!(file.has_wide(words), "{} does not say {words:?}", program.display());
         }

@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
-use std::process::ExitCode;
 
 use serde::Serialize;
 
@@ -32,14 +31,15 @@ pub(crate) enum Failed {
     Own(String),
 }
 
-impl From<End> for ExitCode {
-    fn from(end: End) -> Self {
-        Self::from(match end {
-            End::Done => 0,
-            End::InTheWay => 1,
-            End::Unusable => 2,
-            End::Interrupted => INTERRUPTED,
-        })
+impl End {
+    /// As the program's exit code.
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::InTheWay => 1,
+            Self::Unusable => 2,
+            Self::Interrupted => INTERRUPTED,
+        }
     }
 }
 

@@ -20,7 +20,8 @@ pub(crate) use target::Target;
 use wine::Wine;
 
 /// The crates that people get.
-const CRATES: [&str; 5] = ["sparekey-engine", "sparekey-platform", "sparekey-cli", "sparekey-practice", "sparekey"];
+const CRATES: [&str; 6] =
+    ["sparekey-engine", "sparekey-platform", "sparekey-cli", "sparekey-practice", "sparekey", "sparekey-shared"];
 
 /// Those whose tests need no window.
 const TESTED: &[&str] = CRATES.split_at(4).0;

@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use super::{Ground, Words};
 use crate::command::{self, Outcome, cargo, program, root, run};
 use crate::cross::{self, Target};
+use crate::reproducible::reproducible;
 use crate::{notices, page};
 
 /// What the installer unpacks. WebView2's loader lies beside the programs where they were linked with GNU's linker;
-/// Microsoft's puts it into the window's own.
-const FILES: [&str; 3] = ["sparekey.exe", "sparekey-cli.exe", "WebView2Loader.dll"];
+/// Microsoft's puts it into the library.
+const FILES: [&str; 4] = ["sparekey.exe", "sparekey-cli.exe", "sparekey_shared.dll", "WebView2Loader.dll"];
 /// Microsoft's page for WebView2, as the window's own start has it.
 const PAGE: &str = "https://developer.microsoft.com/microsoft-edge/webview2/consumer/";
 /// NSIS's names of the languages (its folder "Language files").
@@ -79,6 +80,8 @@ fn build() -> Outcome<PathBuf> {
         }
     };
     build.args(["--release", "--locked", "--package", "sparekey", "--package", "sparekey-cli"]);
+    build.args(["--package", "sparekey-shared", "--features", "sparekey/shared,sparekey-cli/shared"]);
+    reproducible(&mut build);
     run(build)?;
     Ok(folder)
 }
