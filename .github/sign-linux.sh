@@ -22,11 +22,12 @@ unset GPG_KEY GPG_PASSPHRASE
 case "$1" in
   packages)
     command -v rpmsign > /dev/null || { sudo apt-get update && sudo apt-get install --yes --no-install-recommends rpm; }
-    gpg --batch --armor --export "$key" > "$GNUPGHOME/key.asc"
+    # Whoever checks a file needs it; it stands in the sums like everything else.
+    gpg --batch --armor --export "$key" > "$folder/sparekey.asc"
     for package in "$folder"/*.rpm; do
       rpmsign --addsign --define "__gpg $(command -v gpg)" --define "_gpg_name $key" --define "_gpg_path $GNUPGHOME" \
         --define "_gpg_sign_cmd_extra_args --batch --pinentry-mode loopback --passphrase-file $GNUPGHOME/passphrase" "$package"
-      rpmkeys --dbpath "$GNUPGHOME/rpm" --import "$GNUPGHOME/key.asc"
+      rpmkeys --dbpath "$GNUPGHOME/rpm" --import "$folder/sparekey.asc"
       rpmkeys --dbpath "$GNUPGHOME/rpm" --checksig "$package"
     done
     ;;
