@@ -65,6 +65,8 @@ pub(crate) fn run() -> u8 {
         Claim::Raised => return 0,
         Claim::Silent => return say(&single::say_silent(), OTHER_SILENT),
     };
+    #[cfg(windows)]
+    crate::web_view::forget_crashes(single::name(practice));
     // A display that cannot be opened makes the window library panic.
     match catch_unwind(AssertUnwindSafe(|| open(practice, failure, instance))) {
         Ok(Ok(())) => 0,

@@ -1,5 +1,7 @@
 //! Whether Windows has what the window is drawn with.
 
+use std::path::Path;
+
 use rfd::{MessageButtons, MessageDialog, MessageDialogResult, MessageLevel};
 use sparekey_engine::ports::Browser;
 use sparekey_engine::texts::{Args, Language, Texts};
@@ -28,4 +30,12 @@ pub(crate) fn there() -> Result<(), u8> {
         let _ = PAGE.parse().map(|page| platform::SystemBrowser.open(&page));
     }
     Err(MISSING)
+}
+
+/// Deletes what the web view wrote down of crashes of its own: typed letters go through its processes, and the stacks in
+/// those files may hold some. `name` is the window's, by which its folder is called. Nothing happens where it is in use.
+pub(crate) fn forget_crashes(name: &str) {
+    if let Some(local) = std::env::var_os("LOCALAPPDATA") {
+        let _ = std::fs::remove_dir_all(Path::new(&local).join(name).join("EBWebView").join("Crashpad"));
+    }
 }

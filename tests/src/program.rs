@@ -217,6 +217,14 @@ pub fn shipped(variable: &str, name: &str) -> PathBuf {
     program
 }
 
+/// What a program would have in it that tells where it was built: the project's folder, and cargo's.
+pub fn builders_folders() -> [String; 2] {
+    let project = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the project");
+    let cargo =
+        env::var_os("CARGO_HOME").map_or_else(|| env::home_dir().expect("a home").join(".cargo"), PathBuf::from);
+    [project, &cargo].map(|folder| folder.to_string_lossy().into_owned())
+}
+
 /// The folder in which cargo builds.
 pub(crate) fn target() -> PathBuf {
     profile().parent().expect("a profile lies in the target folder").to_owned()

@@ -3,17 +3,19 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
+use std::fs::{self, Permissions};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener};
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Resource, Rlimit, Signal, getrlimit, kill_process, setrlimit};
+use rustix::process::{Pid, Resource, Rlimit, Signal, geteuid, getrlimit, kill_process, setrlimit};
 use sparekey_tests::certificates::Authority;
 use sparekey_tests::desktop::{Desktop, Keyring};
-use sparekey_tests::program::Home;
+use sparekey_tests::program::{Home, built};
 use sparekey_tests::shown::Shown;
 use sparekey_tests::traces::Haystack;
 use sparekey_tests::{Need, need, window};
@@ -100,3 +102,31 @@ fn every_process_of_the_window_keeps_no_core() {
         assert!(matches!(words[4..6], ["1", "1"] | ["0", "0"]), "process {process}: {line}");
     }
 }
+
+/// The kernel gives root what `/proc` has of a program that keeps itself closed (proc(5)).
+#[test]
+fn nobody_looks_into_the_program_in_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
+    let program = folder.path().join("program");
+    fs::copy(built("SPAREKEY_CLI", "sparekey-cli"), &program).unwrap();
+    // It waits for a code. Root's programs belong to root anyway: then it is somebody else's.
+    let mut waiting = Command::new(&program);
+    waiting.arg("code").env_clear().stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    if geteuid().is_root() {
+        waiting.uid(NOBODY).gid(NOBODY);
+    }
+    let mut child = waiting.spawn().unwrap();
+    let owner = || fs::metadata(format!("/proc/{}/mem", child.id())).unwrap().uid();
+    let end = Instant::now() + LIMIT;
+    while owner() != 0 {
+        assert!(Instant::now() < end, "its memory is its owner's to read");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(child.try_wait().unwrap(), None, "it waits");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// A user who owns nothing.
+const NOBODY: u32 = 65534;

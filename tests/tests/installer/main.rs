@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use computer::Computer;
 use program_file::{CONSOLE, ProgramFile, WINDOW};
+use sparekey_tests::program::builders_folders;
 
 const USUAL: &str = r"AppData\Local\Programs\Sparekey";
 const UNINSTALL: &str = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Sparekey";
@@ -56,6 +57,14 @@ fn it_installs_silently_replaces_itself_and_leaves_nothing() {
     assert_eq!(names(&menu), ["Sparekey in a terminal.lnk", "Sparekey.lnk"]);
 
     programs_answer(&computer, &folder, &value("DisplayVersion"));
+    for name in ["sparekey.exe", "sparekey-cli.exe", "sparekey_shared.dll"] {
+        let file = ProgramFile::read(&folder.join(name));
+        assert_eq!(
+            builders_folders().into_iter().find(|folder| file.has(folder)),
+            None,
+            "{name} says where it was built"
+        );
+    }
 
     // Over an older version, with a program that runs: nothing is touched until it has ended.
     let window = folder.join("sparekey.exe");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
+use sparekey_tests::program::builders_folders;
 use sparekey_tests::{Need, need};
 
 use crate::packages::{hold, packages, said, target, unpacked};
@@ -84,4 +85,23 @@ fn the_same_programs_make_the_same_packages() {
     said(again.arg(programs.path()));
     assert_eq!(sums(), before);
     assert!(fs::metadata(&window).unwrap().modified().unwrap() > made, "they were made again");
+}
+
+#[test]
+fn no_program_tells_where_it_was_built() {
+    if !need(&[Need::Packages]) {
+        return;
+    }
+    let _held = hold();
+    for package in packages(".deb") {
+        let folder = unpacked(&package);
+        for program in fs::read_dir(folder.path().join("usr/bin")).unwrap() {
+            let program = program.unwrap().path();
+            let bytes = fs::read(&program).unwrap();
+            for folder in builders_folders() {
+                let there = memchr::memmem::find(&bytes, folder.as_bytes());
+                assert_eq!(there, None, "{} has {folder}", program.display());
+            }
+        }
+    }
 }
