@@ -8,8 +8,10 @@ use sparekey_engine::ports::KeychainFault;
 
 use crate::{SERVICE, SystemKeychain, state_folder};
 
-/// How the names of Sparekey's files begin, those included that were put aside, lock others, or were never finished.
-const FILES: [&str; 4] = ["settings", "mailboxes", "sign-ins", "network-salt"];
+/// How the names of Sparekey's files begin.
+const FILES: [&str; 4] = ["settings", "mailboxes", "sign-ins", SALT];
+/// The one without an ending.
+const SALT: &str = "network-salt";
 
 /// What could not be taken away.
 #[derive(Debug)]
@@ -54,9 +56,13 @@ fn clear(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The files themselves, and those that were put aside, lock others, or were never finished. No others: a list called
+/// `mailboxes.csv` is its owner's.
 fn is_ours(name: &str) -> bool {
-    let whole =
-        |name: &str, file: &str| name.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let whole = |name: &str, file: &str| {
+        let rest = name.strip_prefix(file);
+        rest.is_some_and(|rest| matches!(rest, ".json" | ".json.damaged" | ".lock") || rest.is_empty() && file == SALT)
+    };
     let unfinished = |name: &str, file: &str| {
         name.strip_prefix('.').and_then(|name| name.strip_prefix(file)).is_some_and(|rest| rest.starts_with('-'))
     };
@@ -87,12 +93,16 @@ mod tests {
         clear(&state).unwrap();
 
         fs::create_dir_all(state.join("settings.old")).unwrap();
-        for name in ["settings-of-mine.txt", "notes.txt", "mailboxes.json"] {
+        for name in ["settings-of-mine.txt", "settings.py", "mailboxes.csv", "settings", "notes.txt", "mailboxes.json"]
+        {
             fs::write(state.join(name), "").unwrap();
         }
         clear(&state).unwrap();
         let mut left: Vec<_> = fs::read_dir(&state).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         left.sort();
-        assert_eq!(left, ["notes.txt", "settings-of-mine.txt", "settings.old"]);
+        assert_eq!(
+            left,
+            ["mailboxes.csv", "notes.txt", "settings", "settings-of-mine.txt", "settings.old", "settings.py"]
+        );
     }
 }
