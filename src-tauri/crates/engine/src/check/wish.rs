@@ -143,8 +143,8 @@ impl Wish {
         let hosts = || typed.iter().map(|typed| typed.host.as_str());
         let provider = found.provider.filter(|provider| runs_all(catalogue, provider, hosts()));
         let foreign = found.provider.is_some() && provider.is_none();
-        // A slip of the keyboard is said to be one before all else.
-        if found.suggestion.is_none() {
+        // A slip of the keyboard is said to be one before all else, unless it is meant: servers were typed for it.
+        if found.suggestion.is_none() || !typed.is_empty() {
             self.heed(policy, address, found, provider, &typed)?;
         }
         let set = |leg| known(leg, found, said, self.app).filter(|_| provider.is_none());
@@ -407,6 +407,7 @@ mod tests {
             ("anna@firm.zz", &["mx.firm.zz"], Wish::default()),
             ("anna@firm.zz", &["mx.firm.zz"], typed("mail.firm.zz:465:tls")),
             ("anna@firm.zz", &["aspmx.l.google.com"], typed("mail.firm.zz:465:tls")),
+            ("anna@gmial.com", &["mx.gmial.com"], typed("mail.gmial.com:465:tls")),
         ] {
             let refused = ask(address, mx, wish);
             assert!(matches!(refused, Err(WishFault::NotAllowed { .. })), "{address} {mx:?}: {refused:?}");
