@@ -89,6 +89,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
         keeps_codes: codes_wanted,
         one_by_one: arguments.prompt,
     };
+    for authority in &plan.policy.authorities {
+        let name = &authority.name;
+        say::line(&format!(
+            "sparekey-cli: \"{name}\" is trusted too, for servers of no known provider: your organisation added it"
+        ));
+    }
     let mut counted = Counted::default();
     let ended = runtime()?.block_on(async {
         let interrupted = cancel.clone();

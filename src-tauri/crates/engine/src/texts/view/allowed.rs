@@ -50,10 +50,19 @@ pub(super) fn notes(scene: &Scene<'_>) -> Option<Note> {
 
 /// Who may vouch for a server besides the computer's own authorities: the one thing in which a policy trusts more.
 pub(super) fn vouched(scene: &Scene<'_>) -> Option<Note> {
-    let names = scene.wizard.vouched_for_by();
+    vouched_by(scene, &scene.wizard.vouched_for_by())
+}
+
+/// The same where many mailboxes are tested, each of which may have such a server.
+pub(super) fn vouched_for_any(scene: &Scene<'_>) -> Option<Note> {
+    let names: Vec<String> = scene.wizard.policy.authorities.iter().map(|authority| authority.name.clone()).collect();
+    vouched_by(scene, &names)
+}
+
+fn vouched_by(scene: &Scene<'_>, names: &[String]) -> Option<Note> {
     if names.is_empty() {
         return None;
     }
-    let args = scene.args().text("names", scene.texts.list(&names)).number("count", names.len());
+    let args = scene.args().text("names", scene.texts.list(names)).number("count", names.len());
     Some(Note { tone: Tone::Info, title: None, text: scene.texts.rich("policy-vouched", &args), actions: Vec::new() })
 }

@@ -1,7 +1,7 @@
 //! Many mailboxes from a file.
 
 use super::documents::{self, WrittenDocument};
-use super::{Part, Scene};
+use super::{Part, Scene, allowed};
 use crate::bulk::Understood;
 use crate::handover;
 use crate::texts::{Args, list_fault_words, results_fault_words, row_fault_words};
@@ -239,6 +239,7 @@ fn notes(scene: &Scene<'_>) -> Vec<Note> {
     }
     if bulk.is_running() {
         notes.push(scene.note(Tone::Info, "bulk-time-why"));
+        notes.extend(allowed::vouched_for_any(scene));
     }
     notes
 }

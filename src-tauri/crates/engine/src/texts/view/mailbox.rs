@@ -217,6 +217,7 @@ fn notes(scene: &Scene<'_>, open: &OpenMailbox) -> Vec<Note> {
         notes.push(scene.pause_sharing("hand-over-safety"));
     } else {
         notes.extend(test::held(scene));
+        notes.extend(allowed::vouched(scene));
     }
     notes
 }
