@@ -51,8 +51,8 @@ VIAddVersionKey /LANG=1033 ProductVersion "${VERSION}"
 VIAddVersionKey /LANG=1033 LegalCopyright "MIT OR Apache-2.0"
 
 !ifdef SIGN
-  !finalize '${SIGN}'
-  !uninstfinalize '${SIGN}'
+  !finalize '${SIGN}' = 0
+  !uninstfinalize '${SIGN}' = 0
 !endif
 
 Var Failed
