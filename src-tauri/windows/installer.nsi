@@ -4,7 +4,7 @@
 ;
 ; Exit codes: 0 installed, 1 cancelled, 2 stopped by Windows, 3 Sparekey runs and nothing was changed,
 ; 4 the folder cannot be written to and nothing was changed, 5 Windows is too old.
-; /S asks nothing, /D=C:\folder (last, without quotes) chooses the folder.
+; /S asks nothing, /D=FOLDER (last, without quotes) chooses the folder.
 
 ; The other one is a 32-bit program: 64-bit systems without the layer for those exit with 0 and install nothing.
 Target amd64-unicode
@@ -148,6 +148,19 @@ FunctionEnd
 
 ; New files lie beside the old ones until all of them are there. Then each changes places, and all of them change back
 ; if one cannot: there is never half of an old version and half of a new one.
+
+; What a set-up that was cut short left beside a file is older than that file: were it there still, it would be put
+; back. Where it is all there is, it stays until the new file is in its place.
+!macro TIDY FILE
+  ${If} $Failed == 0
+  ${AndIf} ${FileExists} "$INSTDIR\${FILE}"
+    Delete "$INSTDIR\${FILE}.old"
+    ${If} ${FileExists} "$INSTDIR\${FILE}.old"
+      StrCpy $Failed 1
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 !macro UNPACK FILE
   ${If} $Failed == 0
     ClearErrors
@@ -191,6 +204,11 @@ FunctionEnd
   Delete "$INSTDIR\${FILE}.old"
 !macroend
 
+!macro DELETE_LEFT FILE
+  Delete "$INSTDIR\${FILE}.old"
+  Delete "$INSTDIR\${FILE}.new"
+!macroend
+
 Function PutBack
   !insertmacro FOR_EACH PUT_BACK
   RMDir "$INSTDIR"
@@ -205,11 +223,16 @@ Section
   StrCpy $Failed 0
   SetOverwrite try
   SetOutPath "$INSTDIR"
-  !insertmacro FOR_EACH UNPACK
-  !insertmacro FOR_EACH PUT_IN_PLACE
+  !insertmacro FOR_EACH TIDY
+  ${If} $Failed == 0
+    !insertmacro FOR_EACH UNPACK
+    !insertmacro FOR_EACH PUT_IN_PLACE
+    ${If} $Failed <> 0
+      SetOutPath "$TEMP"
+      Call PutBack
+    ${EndIf}
+  ${EndIf}
   ${If} $Failed <> 0
-    SetOutPath "$TEMP"
-    Call PutBack
     MessageBox MB_OK|MB_ICONSTOP "$(SETUP_FAILED)" /SD IDOK
     SetErrorLevel ${NOT_WRITTEN}
     Quit
@@ -312,6 +335,7 @@ Section Uninstall
   Delete "$INSTDIR\sparekey-cli.exe"
   Delete "$INSTDIR\WebView2Loader.dll"
   Delete "$INSTDIR\sparekey_shared.dll"
+  !insertmacro FOR_EACH DELETE_LEFT
   Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\uninstall.exe"
   DeleteRegKey HKCU "${UNINSTALL}"
