@@ -223,6 +223,13 @@ Section
   StrCpy $Failed 0
   SetOverwrite try
   SetOutPath "$INSTDIR"
+  ; Another program that is removed by a file of the same name lives here: it would be lost.
+  ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+  ${AndIfNot} ${FileExists} "$INSTDIR\sparekey.exe"
+  ${AndIf} $0 != $INSTDIR
+    StrCpy $Failed 1
+  ${EndIf}
   !insertmacro FOR_EACH TIDY
   ${If} $Failed == 0
     !insertmacro FOR_EACH UNPACK

@@ -29,6 +29,7 @@ const FILES: [&str; 6] = [
 ];
 /// Exit codes of the installer (installer.nsi).
 const RUNS: i32 = 3;
+const NOT_WRITTEN: i32 = 4;
 const TOO_OLD: i32 = 5;
 
 #[test]
@@ -113,6 +114,18 @@ fn it_installs_where_it_is_told_and_forgets_what_it_is_told_to() {
     assert!(!settings.parent().unwrap().exists(), "it is forgotten");
     assert_eq!(names(&folder), ["somebody's.txt"]);
     fs::remove_dir_all(folder.parent().unwrap()).unwrap();
+    assert_eq!(computer.state().since(&before), [""; 0]);
+}
+
+#[test]
+fn another_programs_folder_is_left_alone() {
+    let computer = Computer::new();
+    let folder = computer.disk().join("Other");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("uninstall.exe"), "somebody's").unwrap();
+    let before = computer.state();
+    assert_eq!(computer.setup(&["/S", r"/D=C:\Other"]), NOT_WRITTEN);
+    assert_eq!(fs::read(folder.join("uninstall.exe")).unwrap(), b"somebody's");
     assert_eq!(computer.state().since(&before), [""; 0]);
 }
 
