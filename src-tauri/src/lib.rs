@@ -33,6 +33,9 @@ const FORGOTTEN: &[&str] = &[
     "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
     "WEBKIT_ENABLE_DEBUG_PERMISSIONS_IN_SANDBOX",
     "WEBKIT_DEBUG",
+    // With these every key that is pressed is written to standard error, which desktops keep in the journal.
+    "WAYLAND_DEBUG",
+    "GDK_DEBUG",
     // "interactive" opens the toolkit's own inspector.
     "GTK_DEBUG",
     "GTK_INSPECTOR_DISPLAY",
