@@ -29,4 +29,4 @@ security list-keychains -d user -s "$keychain" $before
 unset CERTIFICATE CERTIFICATE_PASSWORD KEY
 
 rm -f target/packages/*-unsigned.dmg
-SPAREKEY_NOTARY_KEY="$folder/notary.p8" cargo xtask package
+SPAREKEY_NOTARY_KEY="$folder/notary.p8" cargo xtask package --programs target/macos-programs --texts target/texts

@@ -112,7 +112,12 @@ fn nobody_looks_into_the_program_in_the_terminal() {
     fs::copy(built("SPAREKEY_CLI", "sparekey-cli"), &program).unwrap();
     // It waits for a code. Root's programs belong to root anyway: then it is somebody else's.
     let mut waiting = Command::new(&program);
-    waiting.arg("code").env_clear().stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    waiting
+        .args(["code", "--provider", "gmail"])
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     if geteuid().is_root() {
         waiting.uid(NOBODY).gid(NOBODY);
     }

@@ -71,7 +71,7 @@ fn it_installs_silently_replaces_itself_and_leaves_nothing() {
     let window = folder.join("sparekey.exe");
     let shipped = fs::read(&window).unwrap();
     fs::write(&window, b"an older version").unwrap();
-    let running = computer.start(&folder.join("sparekey-cli.exe"), &["code"]);
+    let running = computer.start(&folder.join("sparekey-cli.exe"), &["code", "--provider", "gmail"]);
     assert_eq!(computer.setup(&["/S"]), RUNS);
     assert_eq!(fs::read(&window).unwrap(), b"an older version");
     assert_eq!(computer.run(&folder.join("uninstall.exe"), &["/S", &format!(r"_?={home}\{USUAL}")]).0, RUNS);

@@ -12,8 +12,15 @@ pub(crate) struct State {
 
 /// Not Sparekey's: what Wine notes of itself, and the copy of the uninstaller that Windows deletes at the next start, as
 /// every installer of this kind leaves it.
-const NOT_OURS: [&str; 5] =
-    [r"software\wine\", r"software\wine|", "pendingfilerenameoperations", "/temp/~ns", r"explorer\recentdocs"];
+const NOT_OURS: [&str; 6] = [
+    r"software\wine\",
+    r"software\wine|",
+    "pendingfilerenameoperations",
+    "/temp/~ns",
+    r"explorer\recentdocs",
+    // Graphics cards: Wine dates its driver anew whenever it looks for one.
+    r"control\class\{4d36e968-e325-11ce-bfc1-08002be10318}",
+];
 
 impl State {
     pub(crate) fn read(prefix: &Path) -> Self {

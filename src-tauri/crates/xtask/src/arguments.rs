@@ -19,10 +19,11 @@ cargo xtask cross [--no-install] [--only STEP]...
     Lints and tests the Windows programs under Wine, builds them, and checks the code for macOS and Microsoft's linker.
     --only STEP    just this step; a wrong name lists them all
 
-cargo xtask package [--no-install] [--only deb|rpm|tree|dmg|windows]... [--programs FOLDER]
+cargo xtask package [--no-install] [--only deb|rpm|tree|dmg|windows]... [--programs FOLDER] [--texts FOLDER]
     Builds the release programs and packs them into target/packages, with their sums.
     --only KIND        just this kind of package
     --programs FOLDER  packs the programs that lie there, and builds none
+    --texts FOLDER     takes the texts of target/packaging/texts from there, and compiles and runs nothing for them
 
 cargo xtask fuzz [--seconds N]
     Throws made-up bytes at every parser of foreign bytes, at each for N seconds (60).

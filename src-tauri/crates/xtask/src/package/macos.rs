@@ -9,10 +9,10 @@ mod signing;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Ground;
+use super::{Ground, stage};
 use crate::command::{Outcome, cargo, program, run, target};
+use crate::page;
 use crate::reproducible::reproducible;
-use crate::{notices, page};
 
 use bundle::CLI;
 use signing::Signing;
@@ -20,22 +20,25 @@ use signing::Signing;
 /// Both kinds of processor, as rustup calls them.
 const PROCESSORS: [&str; 2] = ["aarch64-apple-darwin", "x86_64-apple-darwin"];
 
-/// Builds the programs and the disk image; gives its file.
+/// Builds the programs unless they are given, for both kinds of processor each, and the disk image; gives its file.
 ///
 /// Without the variables of [`Signing`] the programs are signed for this computer only, and the name says so: such a
 /// package is for trying out, never for giving away.
-pub(super) fn package(ground: &Ground) -> Outcome<PathBuf> {
+pub(super) fn package(ground: &Ground, given: bool) -> Outcome<PathBuf> {
     if !cfg!(target_os = "macos") {
         return Err("The package for macOS is made on macOS: it takes Apple's own tools.".into());
     }
     let signing = Signing::from_environment()?;
-    page::build_if_older()?;
-    for processor in PROCESSORS {
-        build(processor)?;
+    if !given {
+        page::build_if_older()?;
+        for processor in PROCESSORS {
+            build(processor)?;
+        }
     }
     let stage = ground.empty("macos")?;
-    let app = bundle::lay_out(&stage, ground.version, universal)?;
-    notices::write(&app.join("Contents/Resources"))?;
+    let make = |name| universal(name, given.then(|| ground.programs.join(name)));
+    let app = bundle::lay_out(&stage, ground.version, make)?;
+    ground.put_notices(&app.join("Contents/Resources"))?;
     // The inner program first: the bundle's own seal covers it.
     signing.sign_program(&app.join("Contents/MacOS").join(CLI), "org.sparekey.app.cli")?;
     signing.sign_program(&app, "org.sparekey.app")?;
@@ -64,10 +67,15 @@ fn build(processor: &str) -> Outcome {
     run(command)
 }
 
-/// One file that runs on both kinds of processor; gives it to the bundle.
-fn universal(name: &str) -> impl FnOnce(&Path) -> Outcome {
+/// One file that runs on both kinds of processor, made here unless it is given; gives it to the bundle.
+fn universal(name: &'static str, given: Option<PathBuf>) -> impl FnOnce(&Path) -> Outcome {
     let parts = PROCESSORS.map(|processor| target().join(processor).join("release").join(name));
     move |file| {
+        if let Some(given) = given {
+            fs::copy(&given, file).map_err(|fault| format!("{}: {fault}", given.display()))?;
+            // What went through a workflow's artifact lost its mode.
+            return stage::set_mode(file, 0o755);
+        }
         let mut command = program("lipo");
         command.arg("-create").args(parts).arg("-output").arg(file);
         run(command)

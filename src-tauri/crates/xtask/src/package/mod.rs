@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use crate::command::{Outcome, cargo, output, program, root, run, target};
 use crate::needs::{Consent, Purpose, provide};
 use crate::reproducible::reproducible;
-use crate::{cross, page};
+use crate::{cross, notices, page};
 
 pub(crate) use words::Words;
 
@@ -87,19 +87,22 @@ pub(crate) struct Order {
     only: Vec<Kind>,
     /// A folder with the programs, where they were built and perhaps signed already.
     programs: Option<PathBuf>,
+    /// A folder with the texts, where they were written already: then nothing of others' is run.
+    texts: Option<PathBuf>,
     consent: Consent,
 }
 
 impl Order {
     /// Reads what stands behind `package`; `None` if that cannot be told.
     pub(crate) fn parse(options: &[String]) -> Option<Self> {
-        let mut order = Self { only: Vec::new(), programs: None, consent: Consent::Install };
+        let mut order = Self { only: Vec::new(), programs: None, texts: None, consent: Consent::Install };
         let mut options = options.iter().map(String::as_str);
         while let Some(option) = options.next() {
             match option {
                 "--no-install" => order.consent = Consent::Report,
                 "--only" => order.only.push(Kind::named(options.next()?)?),
                 "--programs" => order.programs = Some(PathBuf::from(options.next()?)),
+                "--texts" => order.texts = Some(PathBuf::from(options.next()?)),
                 _ => return None,
             }
         }
@@ -125,6 +128,8 @@ pub(crate) struct Ground {
     pub(crate) words: Words,
     /// Where the release programs of this system are.
     pub(crate) programs: PathBuf,
+    /// Where the texts are.
+    pub(crate) texts: PathBuf,
     /// Where something may be laid out.
     pub(crate) work: PathBuf,
     /// Where the packages belong.
@@ -138,6 +143,18 @@ impl Ground {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
         Ok(folder)
+    }
+
+    /// The file that says whose work is in the programs.
+    pub(crate) fn notices(&self) -> PathBuf {
+        self.texts.join(notices::FILE)
+    }
+
+    /// Puts that file into a folder.
+    pub(crate) fn put_notices(&self, folder: &Path) -> Outcome {
+        let notices = self.notices();
+        let copied = fs::copy(&notices, folder.join(notices::FILE));
+        copied.map(drop).map_err(|fault| format!("{}: {fault}", notices.display()))
     }
 }
 
@@ -161,12 +178,18 @@ pub(crate) fn package(order: &Order) -> Outcome {
         // The others are built for more than this computer's own processor.
         None => target().join("release"),
     };
+    let work = target().join("packaging");
+    let texts = match &order.texts {
+        Some(folder) => root().join(folder),
+        None => write_texts(&work)?,
+    };
     let ground = Ground {
         version: env!("CARGO_PKG_VERSION"),
         time: time()?,
-        words: Words::read()?,
+        words: Words::read(&texts)?,
         programs,
-        work: target().join("packaging"),
+        texts,
+        work,
         packages: target().join("packages"),
     };
     fs::create_dir_all(&ground.packages).map_err(|fault| format!("{}: {fault}", ground.packages.display()))?;
@@ -177,7 +200,7 @@ pub(crate) fn package(order: &Order) -> Outcome {
         made.extend(match (kind, &stages) {
             (Kind::Deb, Some(stages)) => deb::package(&ground, stages)?,
             (Kind::Rpm, Some(stages)) => rpm::package(&ground, stages)?,
-            (Kind::Dmg, _) => vec![macos::package(&ground)?],
+            (Kind::Dmg, _) => vec![macos::package(&ground, order.programs.is_some())?],
             (Kind::Windows, _) => vec![windows::package(&ground, order.programs.is_some())?],
             (Kind::Tree, _) | (_, None) => vec![],
         });
@@ -187,6 +210,15 @@ pub(crate) fn package(order: &Order) -> Outcome {
     }
     sums(&ground.packages)?;
     sizes(&made)
+}
+
+/// Writes what packages say, and whose work is in them. Libraries of others are compiled and run for it: a job that
+/// knows a secret is given the folder instead.
+fn write_texts(work: &Path) -> Outcome<PathBuf> {
+    let folder = work.join("texts");
+    notices::write(&folder)?;
+    Words::write(&folder)?;
+    Ok(folder)
 }
 
 /// The release programs for this computer's own system, without what only tests may have.
@@ -261,13 +293,13 @@ mod tests {
     #[test]
     fn reads_its_order() {
         let order = |only: &[Kind], programs: Option<&str>, consent| {
-            Some(Order { only: only.to_vec(), programs: programs.map(PathBuf::from), consent })
+            Some(Order { only: only.to_vec(), programs: programs.map(PathBuf::from), texts: None, consent })
         };
         assert_eq!(parsed(""), order(&[], None, Consent::Install));
         assert_eq!(parsed("--only rpm --no-install"), order(&[Kind::Rpm], None, Consent::Report));
         assert_eq!(parsed("--only windows"), order(&[Kind::Windows], None, Consent::Install));
         assert_eq!(parsed("--programs built"), order(&[], Some("built"), Consent::Install));
-        for wrong in ["deb", "--only", "--only floppy", "--programs"] {
+        for wrong in ["deb", "--only", "--only floppy", "--programs", "--texts"] {
             assert_eq!(parsed(wrong), None, "{wrong}");
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn lay_out(ground: &Ground) -> Outcome<Stages> {
     }
     for_the_window(ground, &stages.window)?;
     for_the_terminal(ground, &stages.terminal)?;
-    let notices = read_notices(ground)?;
+    let notices = read(&ground.notices())?;
     for stage in stages.all() {
         for_readers(stage, &notices)?;
     }
@@ -122,12 +122,6 @@ fn for_readers(stage: &Stage, notices: &str) -> Outcome {
         stage.packed(&format!("{folder}/changelog"), &read(&root().join(CHANGES))?)?;
     }
     Ok(())
-}
-
-fn read_notices(ground: &Ground) -> Outcome<String> {
-    let folder = ground.empty("notices")?;
-    notices::write(&folder)?;
-    read(&folder.join(notices::FILE))
 }
 
 /// The releases up to this one; one that the list of changes does not know yet is of the commit's day.

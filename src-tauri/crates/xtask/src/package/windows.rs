@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use super::{Ground, Words};
 use crate::command::{self, Outcome, cargo, program, root, run};
 use crate::cross::{self, Target};
+use crate::page;
 use crate::reproducible::reproducible;
-use crate::{notices, page};
 
 /// What the installer unpacks. WebView2's loader lies beside the programs where they were linked with GNU's linker;
 /// Microsoft's puts it into the library.
@@ -46,7 +46,7 @@ pub(super) fn package(ground: &Ground, given: bool) -> Outcome<PathBuf> {
         let built = from.join(file);
         fs::copy(&built, folder.join(file)).map_err(|fault| format!("{}: {fault}", built.display()))?;
     }
-    notices::write(&folder)?;
+    ground.put_notices(&folder)?;
     let words = folder.join("words.nsh");
     // NSIS takes a file for Unicode by the mark at its beginning.
     let text = format!("\u{feff}{}", strings(&ground.words)?);

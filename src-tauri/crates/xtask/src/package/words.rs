@@ -1,21 +1,32 @@
 //! What packages say, in all languages: the engine has the words, and an example of it prints them.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use crate::command::{Outcome, cargo, output};
 
 const ENGLISH: &str = "en";
+/// The file's name.
+const FILE: &str = "words.tsv";
 
 /// The messages of `package.ftl` and `installer.ftl`, by language and id.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Words(BTreeMap<String, BTreeMap<String, String>>);
 
 impl Words {
-    /// Reads them as they are in the folder of texts now.
-    pub(super) fn read() -> Outcome<Self> {
+    /// Writes them into a folder, as they are now; one a line: language, id and text, with tabs between.
+    pub(super) fn write(folder: &Path) -> Outcome {
         let mut command = cargo(&["run", "--quiet", "--package", "sparekey-engine", "--example", "package_texts"]);
         command.stderr(std::process::Stdio::inherit());
-        Self::parse(&output(command).ok_or("The words for the packages could not be read.")?)
+        let lines = output(command).ok_or("The words for the packages could not be read.")?;
+        fs::write(folder.join(FILE), lines).map_err(|fault| format!("{}: {fault}", folder.display()))
+    }
+
+    /// Reads them from there.
+    pub(super) fn read(folder: &Path) -> Outcome<Self> {
+        let file = folder.join(FILE);
+        Self::parse(&fs::read_to_string(&file).map_err(|fault| format!("{}: {fault}", file.display()))?)
     }
 
     fn parse(lines: &str) -> Outcome<Self> {
