@@ -69,11 +69,14 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// Whether all that may be asked are servers that were typed and that no known organisation runs.
+    /// Whether all that may be asked are servers that were typed and that no known organisation runs: the policy's are
+    /// the administrator's, and stand on authorities of theirs.
     pub(crate) fn asks_strangers_only(&self) -> bool {
         let catalogue = Catalogue::embedded();
         let mut typed = self.smtp.iter().chain(&self.imap).peekable();
-        typed.peek().is_some() && typed.all(|server| catalogue.owner_of_host(&server.host).is_none())
+        typed.peek().is_some()
+            && typed.all(|server| catalogue.owner_of_host(&server.host).is_none())
+            && sparekey_platform::policy().servers.is_empty()
     }
 }
 

@@ -33,25 +33,36 @@ pub(super) fn open(_path: &str) -> Result<String, FileFault> {
 fn look_at(root: &Key, key: &str) -> Found {
     let policy = match root.options().read().access(ONE_VIEW).open(key) {
         Ok(policy) => policy,
-        #[expect(clippy::cast_sign_loss, reason = "an HRESULT is a pattern of bits")]
-        Err(error) if NOT_THERE.contains(&(error.code().0 as u32)) => return None,
+        Err(error) if is_missing(error.code().0) => return None,
         Err(_) => return Some(Err(PolicyFault::Unsafe { place: PLACE.into(), because: FileFault::NotAllowed })),
     };
     let mut room = MOST_BYTES;
     let read = values(&policy, &mut room).and_then(|mut tree| {
-        if let Ok(servers) = policy.options().read().access(ONE_VIEW).open(SERVERS) {
-            let mut domains = values(&servers, &mut room)?;
-            for domain in servers.keys().map_err(|_| Long)? {
-                if let Ok(entry) = servers.options().read().access(ONE_VIEW).open(&domain) {
+        match policy.options().read().access(ONE_VIEW).open(SERVERS) {
+            Ok(servers) => {
+                let mut domains = values(&servers, &mut room)?;
+                for domain in servers.keys().map_err(|_| Long)? {
                     take(&domain, &mut room)?;
-                    domains.insert(domain.to_lowercase(), Value::Object(values(&entry, &mut room)?));
+                    let entry = match servers.options().read().access(ONE_VIEW).open(&domain) {
+                        Ok(entry) => Value::Object(values(&entry, &mut room)?),
+                        Err(_) => no_kind(),
+                    };
+                    domains.insert(domain.to_lowercase(), entry);
                 }
+                tree.insert(SERVERS.into(), Value::Object(domains));
             }
-            tree.insert(SERVERS.into(), Value::Object(domains));
+            Err(error) if is_missing(error.code().0) => {}
+            // What cannot be read is said to be unusable, not passed over.
+            Err(_) => drop(tree.insert(SERVERS.into(), no_kind())),
         }
         Ok(tree)
     });
     Some(read.map_err(|Long| PolicyFault::TooLong { place: PLACE.into() }))
+}
+
+#[expect(clippy::cast_sign_loss, reason = "an HRESULT is a pattern of bits")]
+fn is_missing(result: i32) -> bool {
+    NOT_THERE.contains(&(result as u32))
 }
 
 /// There is more than is read.
