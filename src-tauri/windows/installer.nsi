@@ -56,6 +56,7 @@ VIAddVersionKey /LANG=1033 LegalCopyright "MIT OR Apache-2.0"
 !endif
 
 Var Failed
+Var WebViewMissing
 Var Forget
 Var ForgetBox
 
@@ -74,6 +75,7 @@ Var ForgetBox
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE TellOfWebView
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW OpenOnlyWithWebView
 !insertmacro MUI_PAGE_FINISH
 UninstPage custom un.AskWhatGoes un.NoteWhatGoes
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -288,9 +290,19 @@ Function TellOfWebView
   !insertmacro LOOK_FOR_WEBVIEW HKLM "SOFTWARE\WOW6432Node"
   !insertmacro LOOK_FOR_WEBVIEW HKLM "SOFTWARE"
   !insertmacro LOOK_FOR_WEBVIEW HKCU "Software"
+  StrCpy $WebViewMissing 1
+  ; Until the message is answered, the page behind it would ask to wait for something that is done.
+  !insertmacro MUI_HEADER_TEXT "$(MUI_TEXT_FINISH_TITLE)" "$(MUI_TEXT_FINISH_SUBTITLE)"
   MessageBox MB_YESNO|MB_ICONINFORMATION "$(SETUP_WEBVIEW_MISSING)" /SD IDNO IDNO done
   ExecShell "open" "${PAGE}"
   done:
+FunctionEnd
+
+; Sparekey would only say the same again. Who has WebView2 by now ticks the box.
+Function OpenOnlyWithWebView
+  ${If} $WebViewMissing == 1
+    ${NSD_Uncheck} $mui.FinishPage.Run
+  ${EndIf}
 FunctionEnd
 
 Function un.AskWhatGoes
