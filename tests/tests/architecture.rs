@@ -39,6 +39,7 @@ fn the_arrows_point_one_way() {
         ("sparekey-release", vec![]),
         ("sparekey-cli", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice", "sparekey-release"]),
         ("sparekey", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice", "sparekey-release"]),
+        ("sparekey-shared", vec!["sparekey", "sparekey-cli"]),
         ("sparekey-tests", vec!["sparekey-engine", "sparekey-platform", "sparekey-practice"]),
         ("empty-window", vec![]),
         ("xtask", vec![]),
