@@ -39,6 +39,19 @@ fn replies_as_they_are_documented() {
     measure(include_str!("../../../tests/data/replies-worded.jsonl"), 0.98, 0.99);
 }
 
+/// Firewalls blot out what a server offers, and people blot out their names.
+#[test]
+fn a_name_that_was_blotted_out_blames_no_network() {
+    for text in
+        ["username: xxxxxxxx", "password xxxxxxxx was not accepted for user XXXXXXXX@gmail.com", &"x".repeat(500)]
+    {
+        let found = explain_text(text, &Background::default(), None);
+        assert_ne!(found.cause, Cause::TlsStrippedByNetwork, "{text}");
+    }
+    let found = explain_text("250-XXXXXXXX\n250 HELP", &Background::default(), None);
+    assert_eq!(found.cause, Cause::TlsStrippedByNetwork);
+}
+
 fn measure(text: &str, least_strict: f64, least_fair: f64) {
     let (mut strict, mut fair, mut misled) = (0, 0, Vec::new());
     let mut groups: BTreeMap<String, (f64, f64)> = BTreeMap::new();
