@@ -222,7 +222,8 @@ pub fn builders_folders() -> [String; 2] {
     let project = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the project");
     let cargo =
         env::var_os("CARGO_HOME").map_or_else(|| env::home_dir().expect("a home").join(".cargo"), PathBuf::from);
-    [project, &cargo].map(|folder| folder.to_string_lossy().into_owned())
+    // With what lies in them: the folder's own name may be a word that stands in every program, as "/src".
+    [project.join("src-tauri"), cargo.join("registry")].map(|folder| folder.to_string_lossy().into_owned())
 }
 
 /// The folder in which cargo builds.
