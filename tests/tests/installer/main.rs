@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
 
 mod computer;
+mod policy;
 mod program_file;
 mod state;
 
