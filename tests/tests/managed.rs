@@ -204,6 +204,34 @@ fn a_known_provider_is_never_led_elsewhere() {
 }
 
 #[test]
+fn a_list_is_looked_at_under_the_policy() {
+    if !need(NEEDS) {
+        return;
+    }
+    let home = home();
+    let organisation = Organisation::with_policy(
+        "providers = [\"gmail\"]\n[servers.\"firm.zz\"]\nsmtp = \"mail.hoster.zz:465:tls\"\nimap = \"mail.hoster.zz:993:tls\"",
+    );
+    let list = "address,smtp\nanna@gmail.com,\nben@yahoo.com,\ncarl@firm.zz,\ndora@firm.zz,mail.evil.zz:465:tls\n";
+    let run = home.run_under(&organisation, &["bulk", "-", "--dry-run"], list);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""), "{}", run.stdout);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    for line in [
+        "3 ben@yahoo.com: Your organisation does not allow Yahoo Mail here.",
+        "5 dora@firm.zz: Your organisation has set other servers for firm.zz than mail.evil.zz.",
+        "Gmail: one mailbox",
+        "hoster.zz: one mailbox",
+        "2 rows can be tested.",
+        "2 rows cannot be used.",
+    ] {
+        assert!(lines.contains(&line), "{line}: {}", run.stdout);
+    }
+    // What ends without a network ends in the same words in the test itself.
+    let tested = home.run_under(&organisation, &["bulk", "-"], list);
+    assert!(tested.stderr.contains(lines[0]) && tested.stdout.contains("not-allowed"), "{}", tested.stderr);
+}
+
+#[test]
 fn a_file_is_judged_before_it_is_rolled_out() {
     let home = home();
     let file = home.folder().join("policy.toml");

@@ -1,18 +1,19 @@
 //! What a list has in it, without testing anything.
 
 use sparekey_engine::bulk::{Understood, understand};
-use sparekey_engine::texts::{Args, Texts, row_fault_words};
+use sparekey_engine::policy::Policy;
+use sparekey_engine::texts::{Args, Texts, bad_row_words};
 
 use super::ground::List;
 use super::say;
 use crate::output::{End, Failed, line};
 
-pub(super) fn understood(rows: List, texts: &Texts) -> Result<End, Failed> {
-    let found = understand(rows).map_err(|fault| Failed::Usage(say::list_fault(texts, fault)))?;
+pub(super) fn understood(rows: List, policy: &Policy, texts: &Texts) -> Result<End, Failed> {
+    let found = understand(rows, policy).map_err(|fault| Failed::Usage(say::list_fault(texts, fault)))?;
     let Understood { usable, unusable, places, bad, seconds, .. } = found;
-    for (number, typed, fault) in &bad {
-        let typed = say::plain(typed);
-        line(&format!("{number} {typed}: {}", Texts::without_isolation(&row_fault_words(texts, *fault))))?;
+    for row in &bad {
+        let (typed, says) = (say::plain(&row.typed), Texts::without_isolation(&bad_row_words(texts, row)));
+        line(&format!("{} {typed}: {says}", row.number))?;
     }
     let say = |id: &str, args: &Args<'_>| line(&Texts::without_isolation(&texts.get(id, args)));
     for (place, count) in &places {

@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<End, Failed> {
     let texts = Texts::new(spoken());
     let Ground { rows, codes, output, handover } = ground::lay(arguments, &texts)?;
     if arguments.dry_run {
-        return look::understood(rows, &texts);
+        return look::understood(rows, sparekey_platform::policy(), &texts);
     }
     let codes_wanted = say::confirmed_codes(arguments, &texts)?;
     let style = Style::of(rows.form(), arguments.format.map(Into::into), codes_wanted);

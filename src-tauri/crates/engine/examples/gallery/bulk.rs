@@ -1,6 +1,7 @@
 //! Many mailboxes at once.
 
-use sparekey_engine::bulk::{Form, ListFault, Reading, ResultsFault, Rows, Understood, understand};
+use sparekey_engine::bulk::{BadRow, End, Form, ListFault, Reading, ResultsFault, Rows, Understood, understand};
+use sparekey_engine::policy::Policy;
 use sparekey_engine::ports::{ChooserFault, ClipboardFault, DocumentFault};
 use sparekey_engine::view::{ChoiceId, Press};
 use sparekey_engine::wizard::{BulkEvent, BulkFault, BulkResult, Document, Event};
@@ -34,7 +35,8 @@ fn hears(person: &mut Person, event: BulkEvent) {
 
 /// At a list of this content.
 fn with_list(list: &str) -> Person {
-    let understood = Rows::open(list.as_bytes(), Reading::default()).and_then(understand);
+    let understood =
+        Rows::open(list.as_bytes(), Reading::default()).and_then(|rows| understand(rows, &Policy::default()));
     with_understood(understood)
 }
 
@@ -65,7 +67,11 @@ fn choosing(gallery: &mut Gallery) {
     gallery.keep("bulk-nothing-usable", &with_list("address\nnobody\n"));
     // Rows that this list cannot have, and faults of addresses that stand at the address too.
     let form = Form::Json;
-    let bad = |row| (3, "dora@firm.example".to_owned(), row);
+    let typed = "dora@firm.example";
+    let bad = |fault| {
+        let (typed, end, legs) = (typed.to_owned(), End::Row(fault), Vec::new());
+        BadRow { number: 3, typed, app: None, provider: None, end, legs }
+    };
     use sparekey_engine::bulk::RowFault::{InClear, NotAnObject, Server, TooLong, TwoNames};
     use sparekey_engine::endpoint::Leg::{Imap, Smtp};
     let rows = [TooLong, NotAnObject, TwoNames, Server { leg: Smtp }, InClear { leg: Imap }];

@@ -20,4 +20,4 @@ pub use input::{Entry, Form, Kept, ListFault, Name, Reading, Row, RowFault, Rows
 pub use pace::{Pace, Pacing, pace_of, paces_checked};
 pub use results::{Done, Format, Results, ResultsFault, Style};
 pub use run::{Ask, Codes, CodesFault, End, Fed, Finished, Run, feed, run};
-pub use understand::{Understood, results_beside, understand};
+pub use understand::{BadRow, Understood, results_beside, understand};

@@ -11,6 +11,7 @@ use super::run::End;
 use crate::check::LegVerdict;
 use crate::data::carried;
 use crate::diagnosis::{Cause, blames_code};
+use crate::public_suffix;
 
 /// After so many refused codes in a row, the pause does not grow any more.
 const DOUBLINGS: u32 = 3;
@@ -77,6 +78,21 @@ pub(super) enum Place {
     Own(String),
 }
 
+impl Place {
+    /// Servers that no known organisation runs, by one of their hosts or the domain that they are for.
+    pub(super) fn own(host: &str) -> Self {
+        Self::Own(public_suffix::domain(host).unwrap_or(host).to_owned())
+    }
+
+    /// Its pace.
+    pub(super) fn pace(&self) -> &'static Pace {
+        match self {
+            Self::Known(organisation) => pace_of(Some(organisation)),
+            Self::Own(_) => pace_of(None),
+        }
+    }
+}
+
 /// Keeps the pace at all places.
 pub(super) struct Keeper<T> {
     pacing: Pacing,
@@ -103,10 +119,7 @@ impl<T> Keeper<T> {
         let own = matches!(place, Place::Own(_));
         let pacing = self.pacing;
         let at = self.places.entry(place).or_insert_with_key(|place| {
-            let pace = match place {
-                Place::Known(organisation) => pace_of(Some(organisation)),
-                Place::Own(_) => pace_of(None),
-            };
+            let pace = place.pace();
             let (seconds, at_once) = match pacing {
                 Pacing::NotForOwn if own => (0.0, UNPACED),
                 _ => (pace.seconds, pace.at_once),

@@ -93,7 +93,7 @@ impl Catalogue {
 }
 
 impl<'a> Detection<'a> {
-    pub(super) fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
+    pub(crate) fn of(provider: &'a Provider, source: Source, domain: &str) -> Self {
         let [smtp, imap] = [Leg::Smtp, Leg::Imap].map(|leg| provider.endpoints(leg, domain).to_vec());
         let provider = Some(provider);
         Self { provider, suggestion: None, source, behind: None, takes_no_mail: false, smtp, imap }

@@ -74,7 +74,8 @@ impl Session {
             BulkEffect::Read { run, list, app } => {
                 let read = move |understood| Event::Bulk(BulkEvent::Read { run, understood });
                 let failed = read(Err(ListFault::Unreadable(io::ErrorKind::Other)));
-                self.on_a_thread(failed, move || read(open(&list, app).and_then(understand)));
+                let policy = self.inner.setting.policy.clone();
+                self.on_a_thread(failed, move || read(open(&list, app).and_then(|rows| understand(rows, &policy))));
             }
             BulkEffect::Start { run, list, app, asks, failed_again } => {
                 self.start_bulk(Job { run, list, app, asks, failed_again });

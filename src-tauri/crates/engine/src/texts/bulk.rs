@@ -2,47 +2,67 @@
 
 use super::{Args, Texts, cause_words, finding_words, hold_words};
 use crate::address::AddressError;
-use crate::bulk::{CodesFault, End, Finished, ListFault, ResultsFault, RowFault};
-use crate::check::WishFault;
+use crate::bulk::{BadRow, CodesFault, End, Finished, ListFault, ResultsFault, RowFault};
+use crate::check::{LegVerdict, WishFault};
 use crate::code::{Finding, expected_groups};
 use crate::endpoint::Leg;
+use crate::handover::{self, App};
 use crate::provider::{Catalogue, Provider};
 
 /// What came of a row, in one sentence.
 pub fn row_words(texts: &Texts, finished: &Finished) -> String {
-    let provider = finished.provider.and_then(|id| Catalogue::embedded().get(id));
-    let args = args(texts, finished, provider);
-    let words = match &finished.end {
+    let Finished { address, app, provider, end, hosts, legs, .. } = finished;
+    Texts::without_isolation(&words(texts, &Told { address, app: *app, provider: *provider, end, hosts, legs }))
+}
+
+/// What is wrong with a row that cannot be tested, in one sentence: what a run says of it too.
+pub fn bad_row_words(texts: &Texts, row: &BadRow) -> String {
+    let BadRow { typed, app, provider, end, legs, .. } = row;
+    let app = app.and_then(handover::app);
+    words(texts, &Told { address: typed, app, provider: *provider, end, hosts: &[], legs })
+}
+
+/// A row, as far as words need it.
+struct Told<'a> {
+    address: &'a str,
+    app: Option<&'static App>,
+    provider: Option<&'static str>,
+    end: &'a End,
+    hosts: &'a [String],
+    legs: &'a [LegVerdict],
+}
+
+fn words(texts: &Texts, row: &Told<'_>) -> String {
+    let provider = row.provider.and_then(|id| Catalogue::embedded().get(id));
+    let args = args(texts, row, provider);
+    match row.end {
         End::Proven => texts.say("bulk-row-proven"),
         End::NoCode => texts.say("bulk-row-no-code"),
         End::Fault => texts.say("bulk-row-fault"),
         End::Held(hold) => hold_words(texts, &args, *hold),
         End::Failed(leg, _) => {
-            let found =
-                finished.legs.iter().find(|verdict| verdict.leg == *leg).and_then(|verdict| verdict.diagnosis());
+            let found = row.legs.iter().find(|verdict| verdict.leg == *leg).and_then(|verdict| verdict.diagnosis());
             found.map_or_else(|| texts.say("bulk-row-fault"), |found| cause_words(texts, &args, found, *leg).title)
         }
         End::Row(fault) => row_fault_words(texts, *fault),
         End::Plan(fault) => plan_words(texts, fault),
-        End::Code(finding) => code_words(texts, &args, *finding, provider, finished),
-    };
-    Texts::without_isolation(&words)
+        End::Code(finding) => code_words(texts, &args, *finding, provider, row.hosts),
+    }
 }
 
-fn args<'a>(texts: &Texts, finished: &'a Finished, provider: Option<&'a Provider>) -> Args<'a> {
+fn args<'a>(texts: &Texts, row: &Told<'a>, provider: Option<&'a Provider>) -> Args<'a> {
     let args = match provider {
         Some(provider) => Args::none().text("company", provider.company.as_str()),
         None => Args::none().stand_in("company", &texts.say("your-mail-provider")),
     };
-    let args = match finished.app.filter(|app| !app.generic) {
+    let args = match row.app.filter(|app| !app.generic) {
         Some(app) => args.text("app", app.name.as_str()),
         None => args.stand_in("app", &texts.say("other-app-in-sentence")),
     };
-    args.text("address", finished.address.as_str()).flag("known", provider.is_some())
+    args.text("address", row.address).flag("known", provider.is_some())
 }
 
-/// What is wrong with a row, in one sentence.
-pub fn row_fault_words(texts: &Texts, fault: RowFault) -> String {
+fn row_fault_words(texts: &Texts, fault: RowFault) -> String {
     match fault {
         RowFault::Address { error: AddressError::Empty } => texts.say("bulk-row-no-address"),
         RowFault::Address { error } => {
@@ -100,7 +120,7 @@ fn code_words(
     args: &Args<'_>,
     finding: Finding,
     provider: Option<&Provider>,
-    finished: &Finished,
+    hosts: &[String],
 ) -> String {
     let format = provider.and_then(|provider| provider.code_format.as_ref());
     let length = format.map_or(0, |format| expected_groups(format).iter().sum());
@@ -109,7 +129,7 @@ fn code_words(
         _ => None,
     };
     let issuer = issuer.map_or_else(String::new, |provider| provider.company.clone());
-    let args = args.clone().text("issuer", issuer).text("hosts", texts.list(&finished.hosts));
+    let args = args.clone().text("issuer", issuer).text("hosts", texts.list(hosts));
     finding_words(texts, &args, finding, length).0
 }
 

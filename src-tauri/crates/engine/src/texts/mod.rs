@@ -12,7 +12,7 @@ mod support;
 mod view;
 mod words;
 
-pub use bulk::{codes_fault_words, list_fault_words, results_fault_words, row_fault_words, row_words};
+pub use bulk::{bad_row_words, codes_fault_words, list_fault_words, results_fault_words, row_words};
 pub use fluent::{Args, Texts};
 pub use gaps::{Gap, gaps};
 pub use languages::{ENGLISH, LANGUAGES, Language};

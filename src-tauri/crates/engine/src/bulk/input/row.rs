@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 
 use super::columns::Part;
 use crate::address::{Address, AddressError};
+use crate::check::Wish;
 use crate::endpoint::{Endpoint, Leg, Security, host_from_typed};
 use crate::handover::{self, App};
 use crate::secret::Secret;
@@ -26,6 +27,14 @@ pub struct Row {
     pub imap: Option<Endpoint>,
     /// What stands in the column for codes, as it stands there.
     pub code: Option<Secret>,
+}
+
+impl Row {
+    /// What it asks for.
+    pub(in crate::bulk) fn wish(&self) -> Wish {
+        let (smtp, imap, user) = (self.smtp.clone(), self.imap.clone(), self.user.clone());
+        Wish { smtp, imap, only: None, user, app: self.app }
+    }
 }
 
 /// The name that people see, as far as it is given.

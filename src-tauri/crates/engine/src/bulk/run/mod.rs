@@ -17,7 +17,7 @@ pub use feed::{Ask, Codes, CodesFault, Fed, feed};
 
 use super::input::{Kept, ListFault, Name, RowFault};
 use super::pace::{Came, Keeper, Pacing, Place};
-use crate::check::{CheckPlan, Controls, Hold, LegOutcome, LegPlan, LegVerdict, Network, WishFault, run_check};
+use crate::check::{Controls, Hold, LegOutcome, LegPlan, LegVerdict, Network, WishFault, Wished, run_check};
 use crate::code::Finding;
 use crate::diagnosis::Cause;
 use crate::endpoint::Leg;
@@ -25,7 +25,6 @@ use crate::handover::{App, takes_server};
 use crate::policy::Policy;
 use crate::provider::Catalogue;
 use crate::provider::discover::Sources;
-use crate::public_suffix;
 use crate::secret::Secret;
 use prepare::{Prepared, Preparing, Ready};
 
@@ -252,12 +251,16 @@ fn judge(finished: &mut Finished) {
         (finished.proven, finished.end) = (proven, End::Proven);
         return;
     }
-    let failed = finished.legs.iter().find_map(|leg| leg.diagnosis().map(|found| End::Failed(leg.leg, found.cause)));
     let held = finished.legs.iter().find_map(|leg| match leg.outcome {
         LegOutcome::Held(hold) => Some(End::Held(hold)),
         _ => None,
     });
-    finished.end = failed.or(held).unwrap_or(End::Fault);
+    finished.end = failed(&finished.legs).or(held).unwrap_or(End::Fault);
+}
+
+/// The first leg that failed, as a row's end.
+pub(super) fn failed(legs: &[LegVerdict]) -> Option<End> {
+    legs.iter().find_map(|leg| leg.diagnosis().map(|found| End::Failed(leg.leg, found.cause)))
 }
 
 /// What was proven, where that is all of it and the app can be given it.
@@ -282,14 +285,12 @@ fn now() -> u64 {
 }
 
 /// The place of a test: where a known organisation's servers are asked, that one.
-fn place_of(provider: Option<&str>, plan: &CheckPlan) -> Place {
+pub(super) fn place_of(wished: &Wished<'_>) -> Place {
     let catalogue = Catalogue::embedded();
-    let host = [&plan.smtp, &plan.imap].into_iter().flatten().next().map(|leg| leg.endpoint.host.as_str());
-    let host = host.unwrap_or_default();
-    let organisation = provider.and_then(|id| catalogue.get(id)).map(|provider| provider.organisation.as_str());
-    let mut hosts = [&plan.smtp, &plan.imap].into_iter().flatten().map(|leg| leg.endpoint.host.as_str());
-    match organisation.or_else(|| hosts.find_map(|host| catalogue.owner_of_host(host))) {
+    let hosts: Vec<&str> = wished.tried().map(|(_, test)| test.endpoint.host.as_str()).collect();
+    let organisation = wished.mailbox.provider.map(|provider| provider.organisation.as_str());
+    match organisation.or_else(|| hosts.iter().find_map(|host| catalogue.owner_of_host(host))) {
         Some(organisation) => Place::Known(organisation.to_owned()),
-        None => Place::Own(public_suffix::domain(host).unwrap_or(host).to_owned()),
+        None => Place::own(hosts.first().copied().unwrap_or_default()),
     }
 }

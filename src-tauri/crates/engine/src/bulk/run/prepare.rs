@@ -8,7 +8,7 @@ use tokio::sync::{OnceCell, Semaphore};
 use super::super::input::{Entry, Row};
 use super::super::pace::Place;
 use super::{End, Finished, judge, now, place_of};
-use crate::check::{CheckPlan, LegVerdict, Wish};
+use crate::check::{CheckPlan, LegVerdict};
 use crate::policy::Policy;
 use crate::provider::discover::{Discovered, Said, Sources, discover};
 use crate::provider::{Catalogue, Detection};
@@ -111,10 +111,9 @@ impl Prepared {
         };
         finished.address = row.address.to_string();
         finished.app = row.app;
-        finished.name = row.name;
+        finished.name = row.name.clone();
         finished.provider = found.provider.map(|provider| provider.id.as_str());
-        let wish = Wish { smtp: row.smtp, imap: row.imap, only: None, user: row.user, app: row.app };
-        let mut wished = match wish.plan(&row.address, &found, said.as_ref(), Catalogue::embedded(), policy) {
+        let mut wished = match row.wish().plan(&row.address, &found, said.as_ref(), Catalogue::embedded(), policy) {
             Ok(wished) => wished,
             Err(fault) => {
                 finished.end = End::Plan(fault);
@@ -138,7 +137,7 @@ impl Prepared {
             return Err(finished);
         };
         let plan = wished.check(&code, None);
-        let place = place_of(wished.mailbox.provider.map(|provider| provider.id.as_str()), &plan);
+        let place = place_of(&wished);
         Ok((place, Ready { finished, plan, code, known }))
     }
 }

@@ -4,6 +4,7 @@ mod lists;
 mod odd_lists;
 mod results;
 mod runs;
+mod understanding;
 
 use super::*;
 

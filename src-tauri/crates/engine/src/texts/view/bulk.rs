@@ -2,9 +2,9 @@
 
 use super::documents::{self, WrittenDocument};
 use super::{Part, Scene, allowed};
-use crate::bulk::Understood;
+use crate::bulk::{BadRow, Understood};
 use crate::handover;
-use crate::texts::{Args, list_fault_words, results_fault_words, row_fault_words};
+use crate::texts::{Args, bad_row_words, list_fault_words, results_fault_words};
 use crate::view::{
     BulkProgress, BulkRow, Button, ButtonKind, Choice, ChoiceId, ChoiceOption, Detail, LaneState, Note, Press, Screen,
     Section, Tone, TypeCode,
@@ -210,11 +210,11 @@ fn rows(scene: &Scene<'_>) -> Vec<BulkRow> {
     let bulk = &scene.wizard.bulk;
     let line = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     if let (BulkPhase::Idle, Some(understood)) = (bulk.phase, bad_rows(bulk)) {
-        let row = |(number, address, fault): &(u64, String, crate::bulk::RowFault)| BulkRow {
-            line: line(*number),
-            address: address.clone(),
+        let row = |row: &BadRow| BulkRow {
+            line: line(row.number),
+            address: row.typed.clone(),
             state: LaneState::Wrong,
-            text: row_fault_words(scene.texts, *fault),
+            text: bad_row_words(scene.texts, row),
         };
         return understood.bad.iter().map(row).collect();
     }

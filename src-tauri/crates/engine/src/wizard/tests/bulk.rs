@@ -1,5 +1,6 @@
 use super::*;
 use crate::bulk::{ListFault, Reading, Rows, understand};
+use crate::policy::Policy;
 use crate::wizard::{BulkEffect, BulkEvent, BulkPhase, BulkResult};
 
 const LIST: &str = "address,app password\nanna@gmail.com,x\nben@gmail.com,\nnobody,\n";
@@ -27,7 +28,8 @@ fn with_list() -> Wizard {
     let effects = hears(&mut wizard, BulkEvent::Chosen(Ok(Some("accounts.csv".into()))));
     assert!(matches!(bulk(&effects), Some(BulkEffect::Read { run: 1, .. })));
     assert!(bulk(&press(&mut wizard, Press::RunBulk)).is_none(), "nothing is understood yet");
-    let understood = Rows::open(LIST.as_bytes(), Reading::default()).and_then(understand);
+    let understood =
+        Rows::open(LIST.as_bytes(), Reading::default()).and_then(|rows| understand(rows, &Policy::default()));
     hears(&mut wizard, BulkEvent::Read { run: 1, understood });
     wizard
 }
