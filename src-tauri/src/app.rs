@@ -27,7 +27,7 @@ pub(crate) const WINDOW: &str = "wizard";
 /// Longest time between the window's end and the program's: the clipboard, the settings and a keychain have two seconds
 /// or less each.
 const LONGEST_END: Duration = Duration::from_secs(10);
-/// Exit code when there is no display to open a window on.
+/// Exit code when there is no display to open a window on, or none that opens.
 const NO_DISPLAY: u8 = 4;
 /// Exit code when the window that is open already does not answer.
 const OTHER_SILENT: u8 = 5;
@@ -54,7 +54,7 @@ pub(crate) fn run() -> u8 {
         return say("sparekey: --failure goes with --practice", 2);
     }
     if !platform::has_display() {
-        return say("Sparekey needs a display. In a terminal, run: sparekey-cli setup", NO_DISPLAY);
+        return say(&texts().say("start-no-display"), NO_DISPLAY);
     }
     #[cfg(windows)]
     if let Err(code) = crate::web_view::there() {
@@ -67,12 +67,24 @@ pub(crate) fn run() -> u8 {
     };
     #[cfg(windows)]
     crate::web_view::forget_crashes(single::name(practice));
-    // A display that cannot be opened makes the window library panic.
+    // The window library does the same and panics where it fails. Not before the claim: a message box about another window
+    // has GTK on a thread of its own.
+    #[cfg(target_os = "linux")]
+    if gtk::init().is_err() {
+        return say(&texts().say("start-no-window"), NO_DISPLAY);
+    }
+    // Whatever else makes the window library panic.
     match catch_unwind(AssertUnwindSafe(|| open(practice, failure, instance))) {
         Ok(Ok(())) => 0,
         Ok(Err(reason)) => say(&format!("Sparekey could not start: {reason}"), 3),
-        Err(_) => say("Sparekey could not open its window. In a terminal, run: sparekey-cli setup", NO_DISPLAY),
+        Err(_) => say(&texts().say("start-no-window"), NO_DISPLAY),
     }
+}
+
+/// What is said outside of the window: in the language that the organisation has set, else in the computer's.
+pub(crate) fn texts() -> Texts {
+    let set = platform::policy().language.and_then(Language::of);
+    Texts::new(set.unwrap_or_else(|| Language::best(&platform::languages())).tag)
 }
 
 fn say(line: &str, code: u8) -> u8 {
@@ -86,7 +98,7 @@ fn say(line: &str, code: u8) -> u8 {
 
 /// The failure of this name; what was said instead where there is none, or where all were asked for.
 fn rehearsed(name: &str) -> Result<Rehearsed, u8> {
-    let texts = Texts::new(Language::best(&platform::languages()).tag);
+    let texts = texts();
     if matches!(name, "list" | "help") {
         return Err(say(&rehearsed_list(&texts), 0));
     }

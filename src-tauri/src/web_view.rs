@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rfd::{MessageButtons, MessageDialog, MessageDialogResult, MessageLevel};
 use sparekey_engine::ports::Browser;
-use sparekey_engine::texts::{Args, Language, Texts};
+use sparekey_engine::texts::Args;
 use sparekey_platform as platform;
 
 /// Exit code when WebView2 is missing.
@@ -22,8 +22,7 @@ pub(crate) fn there() -> Result<(), u8> {
     if tauri::webview_version().is_ok() {
         return Ok(());
     }
-    let texts = Texts::new(Language::best(&platform::languages()).tag);
-    let sentence = texts.get("start-webview-missing", &Args::none().text("page", PAGE));
+    let sentence = crate::app::texts().get("start-webview-missing", &Args::none().text("page", PAGE));
     let question = MessageDialog::new().set_level(MessageLevel::Warning).set_buttons(MessageButtons::YesNo);
     if question.set_title("Sparekey").set_description(sentence).show() == MessageDialogResult::Yes {
         // Where no browser opens, the address has stood in the message.

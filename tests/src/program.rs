@@ -135,9 +135,10 @@ impl Home {
 
     /// Runs the window's program where this is the display.
     #[cfg(target_os = "linux")]
-    pub fn run_window(&self, display: Option<&str>, arguments: &[&str]) -> Run {
+    pub fn run_window(&self, display: Option<&str>, language: &str, arguments: &[&str]) -> Run {
         let mut command = self.program(crate::window::sparekey());
-        command.args(arguments).envs(display.map(|display| ("DISPLAY", display)));
+        // Not "LANG", of which GTK says where the computer lacks it.
+        command.args(arguments).env("LANGUAGE", language).envs(display.map(|display| ("DISPLAY", display)));
         Running::start(command, "").finish()
     }
 

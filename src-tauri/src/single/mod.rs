@@ -12,11 +12,9 @@ mod elsewhere;
 #[cfg(not(target_os = "linux"))]
 pub(crate) use elsewhere::{Instance, claim};
 
-use sparekey_engine::texts::{Language, Texts};
-use sparekey_platform as platform;
 use tauri::{AppHandle, Manager};
 
-use crate::app::WINDOW;
+use crate::app::{WINDOW, texts};
 
 /// What a start finds.
 pub(crate) enum Claim {
@@ -61,8 +59,7 @@ fn raise(app: &AppHandle, token: Option<String>) {
 
 /// Says that the other window does not answer, and waits until that was read.
 pub(crate) fn say_silent() -> String {
-    let texts = Texts::new(Language::best(&platform::languages()).tag);
-    let sentence = texts.say("start-other-silent");
+    let sentence = texts().say("start-other-silent");
     let message = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Warning);
     message.set_title("Sparekey").set_description(&sentence).show();
     sentence

@@ -17,6 +17,10 @@ start-other-silent =
     تطبيق Sparekey مفتوح بالفعل، لكن نافذته لا تستجيب.
 
     انتظر دقيقة ثم حاول من جديد. إذا لم ينفع ذلك، فأعد تشغيل الكمبيوتر. ما حفظته في أمان.
+# On standard error, where there is no display at all. The last words are a command.
+start-no-display = يحتاج Sparekey إلى شاشة. استخدم الطرفية بدلًا من ذلك: sparekey-cli setup
+# The same where there should be a display, and it could not be used.
+start-no-window = لم يستطع Sparekey فتح نافذته. استخدم الطرفية بدلًا من ذلك: sparekey-cli setup
 
 ## The Windows installer
 

@@ -14,6 +14,8 @@ start-other-silent =
     Sparekey ist schon offen, aber sein Fenster antwortet nicht.
 
     Warten Sie eine Minute und versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Computer neu. Was Sie gespeichert haben, ist sicher.
+start-no-display = Sparekey braucht einen Bildschirm. Nehmen Sie stattdessen das Terminal: sparekey-cli setup
+start-no-window = Sparekey konnte sein Fenster nicht öffnen. Nehmen Sie stattdessen das Terminal: sparekey-cli setup
 
 ## The Windows installer
 

@@ -15,6 +15,10 @@ start-other-silent =
     Sparekey is open already, but its window does not answer.
 
     Wait a minute and try again. If that does not help, restart the computer. What you saved is safe.
+# On standard error, where there is no display at all. The last words are a command.
+start-no-display = Sparekey needs a display. In a terminal, run: sparekey-cli setup
+# The same where there should be a display, and it could not be used.
+start-no-window = Sparekey could not open its window. In a terminal, run: sparekey-cli setup
 
 ## The Windows installer
 

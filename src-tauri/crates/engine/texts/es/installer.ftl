@@ -14,6 +14,8 @@ start-other-silent =
     Sparekey ya está abierto, pero su ventana no responde.
 
     Espera un minuto y prueba otra vez. Si no ayuda, reinicia el equipo. Lo que guardaste está a salvo.
+start-no-display = Sparekey necesita una pantalla. Usa en su lugar el terminal: sparekey-cli setup
+start-no-window = Sparekey no pudo abrir su ventana. Usa en su lugar el terminal: sparekey-cli setup
 
 ## The Windows installer
 

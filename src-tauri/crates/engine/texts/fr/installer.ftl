@@ -14,6 +14,8 @@ start-other-silent =
     Sparekey est déjà ouvert, mais sa fenêtre ne répond pas.
 
     Attendez une minute, puis réessayez. Si cela n’aide pas, redémarrez l’ordinateur. Ce que vous avez enregistré est en sécurité.
+start-no-display = Sparekey a besoin d’un écran. Utilisez plutôt le terminal : sparekey-cli setup
+start-no-window = Sparekey n’a pas pu ouvrir sa fenêtre. Utilisez plutôt le terminal : sparekey-cli setup
 
 ## The Windows installer
 

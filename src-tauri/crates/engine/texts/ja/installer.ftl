@@ -17,6 +17,10 @@ start-other-silent =
     Sparekeyはすでに開いていますが、そのウィンドウが応答していません。
 
     1分ほど待って、もう一度試してください。それでもだめなら、コンピューターを再起動してください。保存したものはなくなりません。
+# On standard error, where there is no display at all. The last words are a command.
+start-no-display = Sparekeyにはディスプレイが必要です。代わりにターミナルを使ってください：sparekey-cli setup
+# The same where there should be a display, and it could not be used.
+start-no-window = Sparekeyのウィンドウを開けませんでした。代わりにターミナルを使ってください：sparekey-cli setup
 
 ## The Windows installer
 

@@ -17,6 +17,10 @@ start-other-silent =
     Sparekey jest już otwarty, ale jego okno nie odpowiada.
 
     Poczekaj minutę i spróbuj ponownie. Jeśli to nie pomoże, uruchom komputer ponownie. Wszystko, co jest zapisane, jest bezpieczne.
+# On standard error, where there is no display at all. The last words are a command.
+start-no-display = Sparekey potrzebuje ekranu. Użyj zamiast tego terminala: sparekey-cli setup
+# The same where there should be a display, and it could not be used.
+start-no-window = Sparekey nie może otworzyć swojego okna. Użyj zamiast tego terminala: sparekey-cli setup
 
 ## The Windows installer
 

@@ -14,6 +14,8 @@ start-other-silent =
     O Sparekey já está aberto, mas a janela dele não responde.
 
     Espere um minuto e tente de novo. Se não adiantar, reinicie o computador. O que você salvou está seguro.
+start-no-display = O Sparekey precisa de uma tela. Use o terminal em vez disso: sparekey-cli setup
+start-no-window = O Sparekey não conseguiu abrir a janela. Use o terminal em vez disso: sparekey-cli setup
 
 ## The Windows installer
 
