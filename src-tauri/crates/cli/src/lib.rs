@@ -17,6 +17,7 @@ mod output;
 mod papers;
 mod plan;
 mod policy;
+mod screen;
 mod settings;
 mod setup;
 mod support;

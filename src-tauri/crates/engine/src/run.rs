@@ -27,7 +27,7 @@ use crate::provider::{Catalogue, Day};
 use crate::secret::Secret;
 use crate::surroundings::Surroundings;
 use crate::texts::Texts;
-use crate::view::{Input, Press, View};
+use crate::view::{FieldId, Input, Press, View};
 use crate::wizard::{Effect, Event, Wizard};
 
 use drafts::DraftKeeper;
@@ -205,6 +205,12 @@ impl Session {
             return self.state().faults.note(place);
         }
         self.take(Event::Input(input));
+    }
+
+    /// Whether a line that was typed where no code was asked for looks like one of the provider's, or like anybody's: then
+    /// it is no answer. `field`: the field that it would go into, if any.
+    pub fn looks_like_code(&self, line: &str, field: Option<FieldId>) -> bool {
+        self.state().wizard.looks_like_code(line, field)
     }
 
     /// A person typed a code.

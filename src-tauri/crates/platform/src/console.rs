@@ -1,6 +1,6 @@
 //! The console that a program of text was started in.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 /// Makes the console fit for all languages until this is dropped, and ends the program with `interrupted` where Ctrl+C is
 /// pressed and nobody else listens.
@@ -42,6 +42,27 @@ pub fn hidden<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     read()
 }
 
+/// The columns of the terminal that standard output goes to; `None` where it is none, or one that does not obey control
+/// sequences (ECMA-48).
+#[must_use]
+pub fn columns() -> Option<usize> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    #[cfg(windows)]
+    return windows::columns();
+    #[cfg(unix)]
+    {
+        std::env::var_os("TERM").filter(|name| !name.is_empty() && name != "dumb")?;
+        let columns = rustix::termios::tcgetwinsize(io::stdout()).ok()?.ws_col;
+        // Nobody has said how wide it is.
+        Some(if columns == 0 { USUAL_COLUMNS } else { columns.into() })
+    }
+}
+
+#[cfg(unix)]
+const USUAL_COLUMNS: usize = 80;
+
 #[cfg(windows)]
 #[allow(unsafe_code, reason = "Windows has the console behind C interfaces only")]
 mod windows {
@@ -52,8 +73,9 @@ mod windows {
     use std::time::Duration;
 
     use windows::Win32::System::Console::{
-        CONSOLE_MODE, CTRL_BREAK_EVENT, CTRL_C_EVENT, GetConsoleMode, GetConsoleOutputCP, GetStdHandle,
-        STD_INPUT_HANDLE, SetConsoleCtrlHandler, SetConsoleMode, SetConsoleOutputCP,
+        CONSOLE_MODE, CONSOLE_SCREEN_BUFFER_INFO, CTRL_BREAK_EVENT, CTRL_C_EVENT, ENABLE_VIRTUAL_TERMINAL_PROCESSING,
+        GetConsoleMode, GetConsoleOutputCP, GetConsoleScreenBufferInfo, GetStdHandle, STD_INPUT_HANDLE,
+        STD_OUTPUT_HANDLE, SetConsoleCtrlHandler, SetConsoleMode, SetConsoleOutputCP,
     };
     use windows::core::BOOL;
 
@@ -117,6 +139,19 @@ mod windows {
     unsafe extern "system" fn note(event: u32) -> BOOL {
         HEARD.fetch_or(matches!(event, CTRL_C_EVENT | CTRL_BREAK_EVENT), Ordering::SeqCst);
         false.into()
+    }
+
+    /// `None` where the console would print control sequences instead of obeying them.
+    pub(super) fn columns() -> Option<usize> {
+        let (mut mode, mut buffer) = (CONSOLE_MODE::default(), CONSOLE_SCREEN_BUFFER_INFO::default());
+        // SAFETY: both outlive the calls; a handle that is no console's is an error.
+        unsafe {
+            let output = GetStdHandle(STD_OUTPUT_HANDLE).ok()?;
+            GetConsoleMode(output, &raw mut mode).ok()?;
+            GetConsoleScreenBufferInfo(output, &raw mut buffer).ok()?;
+        }
+        let obeys = mode.contains(ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+        usize::try_from(buffer.dwSize.X).ok().filter(|columns| obeys && *columns > 0)
     }
 
     fn mode() -> Option<CONSOLE_MODE> {

@@ -4,10 +4,17 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use sparekey_engine::bulk::{CodesFault, Finished, HandedOver, ListFault, ResultsFault};
+use sparekey_engine::code::looks_like_code;
 use sparekey_engine::texts::{Args, Texts, codes_fault_words, list_fault_words, results_fault_words};
+
+use zeroize::Zeroizing;
 
 use super::Arguments;
 use crate::output::Failed;
+use crate::screen::{Screen, TakenOff};
+
+/// Longer than the sentence in any language.
+const LONGEST_LINE: usize = 4096;
 
 /// How many rows there are.
 #[derive(Debug, Default)]
@@ -91,8 +98,15 @@ pub(super) fn confirmed_codes(arguments: &Arguments, texts: &Texts) -> Result<bo
     let sentence = texts.say("bulk-in-clear-sentence");
     say(texts, "bulk-in-clear-warning", &Args::none());
     say(texts, "bulk-in-clear-type", &Args::none().text("sentence", sentence.as_str()));
-    let mut typed = String::new();
+    let mut typed = Zeroizing::new(String::with_capacity(LONGEST_LINE));
     let read = io::stdin().read_line(&mut typed);
+    if looks_like_code(&typed, None, "", false) {
+        let mut screen = Screen::new();
+        screen.answered(typed.trim_end_matches(['\r', '\n']), false);
+        let id =
+            if screen.take_off() == TakenOff::Alone { "terminal-was-on-screen" } else { "terminal-still-on-screen" };
+        ["terminal-looks-like-code", id].into_iter().for_each(|id| say(texts, id, &Args::none()));
+    }
     // In any case, in every script; marks of direction come along where it was copied.
     let plain = |text: &str| Texts::without_isolation(text).trim().to_lowercase();
     if read.is_ok() && plain(&typed) == plain(&sentence) {

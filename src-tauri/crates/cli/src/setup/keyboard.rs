@@ -1,6 +1,6 @@
 //! Answers, read on a thread of their own, one when it is asked for.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -49,13 +49,6 @@ impl Keyboard {
     pub(super) fn ask(&self, wanted: Wanted) {
         // Fails only after `Nothing` was told.
         let _ = self.wanted.send(wanted);
-    }
-
-    /// Prints a prompt.
-    pub(super) fn prompt(&self, prompt: &str) {
-        let mut out = io::stdout().lock();
-        // Whoever stopped reading needs no prompt.
-        let _ = write!(out, "{prompt}: ").and_then(|()| out.flush());
     }
 }
 

@@ -1,30 +1,33 @@
 //! `setup`: the wizard in a terminal, or over a pipe.
 
+mod answers;
 mod keyboard;
 mod page;
 
 use std::collections::HashSet;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::Args as CommandArgs;
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::Sources;
 use sparekey_engine::run::{Session, Setting, Told};
-use sparekey_engine::secret::Secret;
-use sparekey_engine::texts::{Args, Texts, read_rehearsed, rehearsed_list};
+use sparekey_engine::texts::{Texts, read_rehearsed, rehearsed_list};
 use sparekey_engine::view::{ChoiceId, FieldId, Input, Press, Screen, View};
 use sparekey_practice::Practice;
 
 use crate::output::{End, Failed, line, runtime};
+use crate::screen::Screen as Printed;
 use crate::words::spoken;
 use keyboard::{Keyboard, Typed, Wanted};
-use page::{Does, Page, stages};
+use page::{Page, stages};
 
 /// Views come in bursts: what stands this long is shown.
 const QUIET: Duration = Duration::from_millis(120);
 /// A script types at once what a person would wait with: what follows from its last answer is waited for.
 const QUIET_FOR_SCRIPTS: Duration = Duration::from_millis(400);
+/// Nobody answers so soon: it was typed, and shown, before it was asked for.
+const AT_ONCE: Duration = Duration::from_millis(100);
 
 #[derive(CommandArgs, Debug)]
 pub(crate) struct Arguments {
@@ -119,6 +122,7 @@ fn setting(practice: Option<&Practice>) -> Result<Setting, Failed> {
 struct Face {
     session: Session,
     keyboard: Keyboard,
+    printed: Printed,
     texts: Texts,
     /// The screen as it was shown last, and what could be answered to it.
     shown: Page,
@@ -126,13 +130,13 @@ struct Face {
     screen_key: String,
     help: Vec<String>,
     /// Stages of the running test that were printed.
-    printed: HashSet<String>,
+    stages: HashSet<String>,
     /// The last announcement that was seen.
     announced: u64,
     /// A field whose value is being asked for.
     filling: Option<FieldId>,
-    /// The prompt of the answer that is being waited for.
-    asked: Option<String>,
+    /// The prompt of the answer that is being waited for, and since when.
+    asked: Option<(String, Instant)>,
     /// An open field for the code was left empty: it is not asked for again by itself.
     code_declined: bool,
 }
@@ -147,7 +151,8 @@ impl Face {
             shown: Page::default(),
             screen_key: String::new(),
             help: Vec::new(),
-            printed: HashSet::new(),
+            printed: Printed::new(),
+            stages: HashSet::new(),
             announced: 0,
             filling: None,
             asked: None,
@@ -170,10 +175,16 @@ impl Face {
                     newest = Some(view);
                 }
                 Ok(Event::Typed(typed)) => {
-                    self.asked = None;
+                    let early = self.asked.take().is_some_and(|(_, since)| since.elapsed() < AT_ONCE);
                     match typed {
-                        Typed::Line(text) => self.answer(&text)?,
-                        Typed::Code(code) => self.code(code)?,
+                        Typed::Line(text) => {
+                            self.printed.answered(&text, early);
+                            self.answer(&text)?;
+                        }
+                        Typed::Code(code) => {
+                            self.printed.answered("", early);
+                            self.code(code)?;
+                        }
                         Typed::Nothing => return self.nobody_answers(),
                     }
                 }
@@ -219,19 +230,19 @@ impl Face {
         let differs = page.lines != self.shown.lines && !(page.running && self.shown.running);
         let said = view.announcement.as_ref().filter(|said| said.number != self.announced);
         if differs {
-            page.lines.iter().try_for_each(|text| line(text))?;
+            self.printed.lines(&page.lines)?;
         } else if let Some(said) = said.filter(|_| !page.running) {
             // Something was done that leaves the screen as it is, such as copying.
-            Page::notice(&said.text).iter().try_for_each(|text| line(text))?;
+            self.printed.lines(&Page::notice(&said.text))?;
         }
         self.announced = said.map_or(self.announced, |said| said.number);
         if !page.running {
-            self.printed.clear();
+            self.stages.clear();
         }
         self.shown = page;
         match &self.asked {
             // What was asked stands above the new screen now.
-            Some(prompt) if differs && !self.shown.running => self.keyboard.prompt(prompt),
+            Some((prompt, _)) if differs && !self.shown.running => self.printed.prompt(prompt),
             Some(_) => {}
             None => self.ask()?,
         }
@@ -245,8 +256,8 @@ impl Face {
         for (title, parts) in lanes.chain(journey.iter().map(|journey| (&journey.title, &journey.stages))) {
             for stage in stages(parts) {
                 let text = format!("      {title}: {stage}");
-                if self.printed.insert(text.clone()) && self.shown.running {
-                    line(&text)?;
+                if self.stages.insert(text.clone()) && self.shown.running {
+                    self.printed.line(&text)?;
                 }
             }
         }
@@ -270,78 +281,25 @@ impl Face {
     fn ask_line(&mut self, prompt: String) {
         // While something runs, its stages are printed where the prompt would stand; answers are taken all the same.
         if !self.shown.running {
-            self.keyboard.prompt(&prompt);
+            self.printed.prompt(&prompt);
         }
-        self.keyboard.ask(Wanted::Line);
-        self.asked = Some(prompt);
+        self.await_answer(Wanted::Line, prompt);
     }
 
     fn ask_code(&mut self, label: String) -> Result<(), Failed> {
         if self.keyboard.is_terminal() {
-            Page::notice(&self.texts.say("terminal-code-hidden")).iter().skip(1).try_for_each(|text| line(text))?;
+            self.printed.lines(&Page::notice(&self.texts.say("terminal-code-hidden"))[1..])?;
         } else {
-            self.keyboard.prompt(&label);
+            self.printed.prompt(&label);
         }
-        self.keyboard.ask(Wanted::Code(label.clone()));
-        self.asked = Some(label);
+        self.await_answer(Wanted::Code(label.clone()), label);
         Ok(())
     }
 
-    fn answer(&mut self, text: &str) -> Result<(), Failed> {
-        if let Some(field) = self.filling.take() {
-            self.session.act(Input::Type { field, value: text.to_owned() });
-            return Ok(());
-        }
-        if text.trim() == "?" {
-            self.help.iter().try_for_each(|text| line(text))?;
-            line("")?;
-            return self.ask();
-        }
-        match self.shown.answered(text) {
-            Some(Does::Act(input)) => self.session.act(input),
-            Some(Does::Fill(field, label)) => {
-                self.filling = Some(field);
-                self.ask_line(label);
-            }
-            Some(Does::ShowFailures) => {
-                let invitation = self.texts.say("terminal-practice-choose");
-                self.shown.failures(&invitation).iter().try_for_each(|text| line(text))?;
-                return self.ask();
-            }
-            Some(Does::TypeCode) => {
-                self.code_declined = false;
-                return self.ask();
-            }
-            None => {
-                if !text.trim().is_empty() {
-                    self.say_unknown()?;
-                }
-                return self.ask();
-            }
-        }
-        Ok(())
-    }
-
-    /// Says that an answer was none, without repeating it.
-    fn say_unknown(&self) -> Result<(), Failed> {
-        let text = if self.shown.takes_code {
-            let open = self.shown.code_prompt.is_some();
-            let button = self.texts.say(if open { "type-code-take" } else { "button-type-instead" });
-            self.texts.get("terminal-code-not-here", &Args::none().text("button", button))
-        } else {
-            self.texts.say("terminal-no-such-answer")
-        };
-        Page::notice(&text).iter().try_for_each(|text| line(text))
-    }
-
-    fn code(&mut self, code: Secret) -> Result<(), Failed> {
-        if code.expose().is_empty() {
-            self.code_declined = true;
-            return self.ask();
-        }
-        // If it is refused, the field stays open, and the page that says why is shown first.
-        self.session.submit_code(code);
-        Ok(())
+    fn await_answer(&mut self, wanted: Wanted, prompt: String) {
+        self.printed.asks();
+        self.asked = Some((prompt, Instant::now()));
+        self.keyboard.ask(wanted);
     }
 
     fn press(&self, press: Press) {

@@ -57,6 +57,11 @@ pub(super) fn word_count(text: &str, format: &CodeFormat) -> usize {
 
 /// Whether letters read like words of a language: many vowels, no long run of consonants.
 pub(super) fn reads_like_words(text: &str) -> bool {
+    sounds_like_words(text, 3)
+}
+
+/// Whether one letter in so many, or more, is a vowel, and no run of consonants is long.
+pub(super) fn sounds_like_words(text: &str, one_in: usize) -> bool {
     let (mut letters, mut vowels, mut run, mut longest) = (0, 0, 0, 0);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
@@ -68,7 +73,7 @@ pub(super) fn reads_like_words(text: &str) -> bool {
             longest = longest.max(run);
         }
     }
-    letters > 2 && vowels * 3 >= letters && longest < 5
+    letters > 2 && vowels * one_in >= letters && longest < 5
 }
 
 /// How many of the blanks in a text do not stand where a group of four ends; none where each letter stands alone. Groups

@@ -10,12 +10,14 @@ mod freeform;
 mod issued;
 mod judge;
 mod mistaken;
+mod stray;
 #[cfg(test)]
 mod tests;
 
 pub use elsewhere::belongs_elsewhere;
 pub use finding::{Cleaned, Finding, Pasted};
 pub use format::{Alphabet, Certainty, CodeFormat, expected_groups, looks_issued, shape};
+pub use stray::looks_like_code;
 
 /// Longest text that is looked at, in bytes.
 const LONGEST_PASTE: usize = 4_096;

@@ -2,10 +2,10 @@
 
 use super::{Effect, PasswordKind, Say, Step, Wizard};
 use crate::check::LegPlan;
-use crate::code::{Cleaned, Finding, belongs_elsewhere, expected_groups, read_code, shape};
+use crate::code::{Cleaned, Finding, belongs_elsewhere, expected_groups, looks_like_code, read_code, shape};
 use crate::ports::{ClipboardFault, KeychainFault};
 use crate::secret::{CodeShape, Secret};
-use crate::view::Press;
+use crate::view::{FieldId, Press};
 
 /// The code and what was found about it.
 #[derive(Clone, Debug, Default)]
@@ -93,6 +93,14 @@ impl Wizard {
     /// How many letters the code has, where that is certain.
     pub(crate) fn letters_shown(&self) -> Option<usize> {
         self.code_format()?.letters_shown()
+    }
+
+    /// Whether a line for this field, or for none, looks like a code.
+    pub(crate) fn looks_like_code(&self, line: &str, field: Option<FieldId>) -> bool {
+        use FieldId::*;
+        let names = [AppName, SignInName, DisplayName, ProviderSearch, AppMessage];
+        let takes_names = field.is_some_and(|field| names.contains(&field));
+        looks_like_code(line, self.code_format(), self.draft.address.trim(), takes_names)
     }
 
     /// The hosts that a code would be sent to, each once.

@@ -4,5 +4,8 @@ terminal-choose = Escribe un número y pulsa Intro (Enter)
 terminal-no-such-answer = Esa respuesta no está arriba. Escribe uno de los números, o ? para ver la ayuda.
 # $button: the words of the button that opens the hidden line.
 terminal-code-not-here = No se tomó nada: aquí va solo un número de arriba. Para la contraseña, elige antes “{ $button }”. Allí no se ve nada mientras la escribes o la pegas.
+terminal-looks-like-code = Eso parece una contraseña de aplicación, así que no se tomó nada. Escríbela solo cuando Sparekey la pida: allí no se ve nada.
+terminal-was-on-screen = Lo que escribiste estuvo un momento en la pantalla. Si otras personas pueden verla, bórrala, y también lo que se ve al subir.
+terminal-still-on-screen = Lo que escribiste sigue en la pantalla. Bórrala, y también lo que se ve al subir.
 terminal-code-hidden = En la línea siguiente no se ve nada mientras escribes o pegas. Pulsa Intro (Enter) al terminar. Intro sin nada más te devuelve a los números.
 terminal-input-ended = La entrada terminó antes del último paso, así que Sparekey se detiene aquí.

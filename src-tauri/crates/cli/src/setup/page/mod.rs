@@ -106,7 +106,7 @@ impl Page {
         page.lines
     }
 
-    /// What this answer does: nothing typed is the primary button; else a number, a label, or the value of the first field.
+    /// What this answer does: nothing typed is the primary button; else a number, or a label.
     pub(super) fn answered(&self, answer: &str) -> Option<Does> {
         let answer = answer.trim();
         if answer.is_empty() {
@@ -114,15 +114,19 @@ impl Page {
         }
         let number = answer.parse::<usize>().ok().and_then(|number| self.offers.get(number.checked_sub(1)?));
         let label = || self.offers.iter().find(|offer| same_word(&offer.label, answer));
-        if let Some(offer) = number.or_else(label) {
-            return Some(offer.does.clone());
-        }
-        if let Some(rehearses) = self.rehearses(answer) {
-            return Some(rehearses);
-        }
+        let does = number.or_else(label).map(|offer| offer.does.clone());
+        does.or_else(|| self.rehearses(answer))
+    }
+
+    /// The field that this answer is a value of, where it is nothing else: the first one.
+    pub(super) fn filled(&self, answer: &str) -> Option<FieldId> {
         // A number that is none of the offers is a slip, and no value.
-        let field = self.field.filter(|_| answer.parse::<usize>().is_err())?;
-        Some(Does::Act(Input::Type { field, value: answer.to_owned() }))
+        self.field.filter(|_| !answer.trim().is_empty() && answer.trim().parse::<usize>().is_err())
+    }
+
+    /// Whether this can be pressed here.
+    pub(super) fn offers(&self, press: Press) -> bool {
+        self.offers.iter().any(|offer| offer.does == Does::Act(Input::Press { press }))
     }
 
     fn screen(&mut self, screen: &Screen) {
@@ -317,10 +321,15 @@ mod tests {
         assert_eq!(page.answered("yes"), choose("yes"), "a label, in any case");
         assert_eq!(page.answered("4"), press(Press::Back));
         assert_eq!(page.answered(""), press(Press::Continue), "Enter is the primary button");
-        let value = "anna@example.com".to_owned();
-        assert_eq!(page.answered("anna@example.com"), Some(Does::Act(Input::Type { field: FieldId::Address, value })));
+        assert_eq!(
+            (page.answered("anna@example.com"), page.filled("anna@example.com")),
+            (None, Some(FieldId::Address))
+        );
+        for slip in ["0", "99", " "] {
+            assert_eq!(page.filled(slip), None, "a slip is no value");
+        }
         assert_eq!(page.answered("0"), None);
-        assert_eq!(page.answered("99"), None, "a slip is no value");
+        assert!(page.offers(Press::Continue) && !page.offers(Press::TypeInstead));
         assert!(page.lines.contains(&"   2  (*) YES".to_owned()), "{:#?}", page.lines);
     }
 

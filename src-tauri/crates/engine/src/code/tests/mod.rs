@@ -1,6 +1,7 @@
 //! A table of pastes, and what holds for every paste.
 
 mod properties;
+mod stray;
 mod table;
 mod words;
 
