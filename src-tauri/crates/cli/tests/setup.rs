@@ -80,6 +80,12 @@ impl Wizard {
 
     /// Up to step 5, with the field for typing open; gives the provider whose page was named.
     fn up_to_the_code(&mut self) -> Provider {
+        let provider = self.up_to_step_5();
+        self.answer("Step 5 of 7", "Type it instead");
+        provider
+    }
+
+    fn up_to_step_5(&mut self) -> Provider {
         self.answer("Step 1 of 7", "ImaCash");
         self.answer("(*) ImaCash", "");
         self.answer("Step 2 of 7", "you@practice.example");
@@ -88,7 +94,6 @@ impl Wizard {
         self.answer("(*)", "");
         self.answer("Step 4 of 7", "");
         let page = self.answer("http://127.0.0.1:", "");
-        self.answer("Step 5 of 7", "Type it instead");
         let (_, port) = page.split_once("http://127.0.0.1:").unwrap();
         Provider { host: format!("127.0.0.1:{}", &port[..port.find('/').unwrap()]) }
     }
@@ -211,6 +216,26 @@ fn a_code_at_the_prompt_for_numbers_is_told_where_it_goes() {
     assert_eq!(told.matches("Type a number").count(), 1, "it asks once: {told}");
     wizard.answer("The app password", &code);
     wizard.hear("**** **** **** ****");
+}
+
+/// Nothing can be copied or pasted by a button without a desktop: Enter leads on all the same.
+#[test]
+fn enter_does_not_try_again_what_cannot_work_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = Wizard::start(folder.path());
+    let provider = wizard.up_to_step_5();
+    wizard.answer("Step 5 of 7", "");
+    let page = wizard.answer("cannot read what you copied", "");
+    assert!(page.contains("Type it instead [Enter]"), "{page}");
+    wizard.answer("The app password", &provider.make_code());
+    wizard.answer("**** **** **** ****", "");
+    wizard.answer("Step 6 of 7", "");
+    wizard.answer("Step 7 of 7", "");
+    let page = wizard.answer("You have not copied", "");
+    assert!(page.contains("Copy the app password [Enter]"), "it was not tried yet: {page}");
+    let page = wizard.answer("Copying did not work", "");
+    assert!(page.contains("Finish without copying it [Enter]"), "{page}");
+    wizard.hear("All done");
 }
 
 #[test]

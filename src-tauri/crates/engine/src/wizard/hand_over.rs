@@ -20,6 +20,8 @@ pub struct HandOverState {
     pub(crate) save: SaveState,
     /// Whether the code was ever copied.
     pub(crate) code_copied: bool,
+    /// Whether copying did not work the last time.
+    pub(crate) cannot_copy: bool,
     /// The code that was put on the clipboard, until it is known to be off it. What took its place there since does not
     /// take it out of a list of copied things.
     pub(crate) to_clear: Option<Secret>,

@@ -426,6 +426,7 @@ impl Wizard {
     }
 
     fn copy_done(&mut self, what: Copied, result: Result<(), ClipboardFault>) {
+        self.hand_over.cannot_copy = result.is_err();
         match result {
             Ok(()) => {
                 self.note_clipboard(what);

@@ -40,16 +40,18 @@ fn not_copied(scene: &Scene<'_>, leaving: Leaving) -> Part {
         Leaving::Finish => ("button-finish-without", Press::AppAccepted),
         Leaving::Close => ("button-close-without", Press::Quit),
     };
+    // What did not work here is not what to do next.
+    let (leave, copy) = match scene.wizard.hand_over.cannot_copy {
+        true => (ButtonKind::Primary, ButtonKind::Quiet),
+        false => (ButtonKind::Quiet, ButtonKind::Primary),
+    };
     Part {
         key: "hand-over-not-copied".into(),
         heading: scene.say("hand-over-not-copied-heading"),
         lead: Some(scene.rich("hand-over-not-copied")),
         screen: Screen::HandOver { location: None, rows: Vec::new(), saving: None, refusal: None },
         notes: Vec::new(),
-        actions: vec![
-            scene.button(press, on, ButtonKind::Quiet),
-            scene.button(Press::CopyCode, "button-copy-code", ButtonKind::Primary),
-        ],
+        actions: vec![scene.button(press, on, leave), scene.button(Press::CopyCode, "button-copy-code", copy)],
         help: "help-hand-over",
     }
 }

@@ -80,10 +80,15 @@ fn type_code(scene: &Scene<'_>) -> TypeCode {
 fn tools(scene: &Scene<'_>, typing: bool) -> Vec<Button> {
     let filled = scene.wizard.paste.code.is_some();
     let paste = if filled { "button-paste-again" } else { "button-paste" };
-    let kind = if filled || typing { ButtonKind::Quiet } else { ButtonKind::Primary };
-    let mut tools = vec![scene.button(Press::Paste, paste, kind)];
+    // Where nothing can be pasted by a button, the field leads on.
+    let no_clipboard = scene.wizard.paste.clipboard_fault == Some(ClipboardFault::Unavailable);
+    let kind = |leads_on: bool| match leads_on && !filled && !typing {
+        true => ButtonKind::Primary,
+        false => ButtonKind::Quiet,
+    };
+    let mut tools = vec![scene.button(Press::Paste, paste, kind(!no_clipboard))];
     if !typing {
-        tools.push(scene.button(Press::TypeInstead, "button-type-instead", ButtonKind::Quiet));
+        tools.push(scene.button(Press::TypeInstead, "button-type-instead", kind(no_clipboard)));
     }
     // While a question is open, its first answer does the same.
     if filled && scene.wizard.paste.asks_about().is_none() {

@@ -3,7 +3,7 @@
 use super::person::{CODE, Person, gmail_key, unanswered};
 use crate::ports::ClipboardFault;
 use crate::secret::Secret;
-use crate::view::{ChoiceId, FieldId, Input, Note, Press, Screen};
+use crate::view::{ButtonKind, ChoiceId, FieldId, Input, Note, Press, Screen};
 use crate::wizard::{Copied, Effect, Event, Step};
 
 /// ImaCash's row for the password.
@@ -211,4 +211,37 @@ fn a_new_proof_is_warned_about_anew() {
     person.press(Press::AppAccepted).on(Event::Input(Input::GoTo { step: 5 })).code("abcdefghijklmnop");
     person.press(Press::Continue).ends(|_| crate::check::LegOutcome::Proven).press(Press::Continue);
     assert!(person.step() == Step::HandOver && person.wizard.would_lose_code(), "another code, never copied");
+}
+
+/// The buttons that Enter stands for, in their order.
+fn primary(person: &Person) -> Vec<Press> {
+    let view = person.view();
+    let tools = match view.screen {
+        Screen::Paste { tools, .. } => tools,
+        _ => Vec::new(),
+    };
+    let buttons = tools.into_iter().chain(view.actions);
+    buttons.filter(|button| button.kind == ButtonKind::Primary).map(|button| button.press).collect()
+}
+
+#[test]
+fn what_could_not_be_copied_is_not_offered_first_again() {
+    let mut person = Person::at_hand_over("imacash");
+    let mut at_paste = Person::at_paste("imacash");
+    at_paste.on(Event::KeychainProbed(Ok(())));
+    assert_eq!(primary(&at_paste), [Press::Paste, Press::Continue]);
+    at_paste.on(Event::ClipboardRead(Err(ClipboardFault::Unavailable)));
+    assert_eq!(primary(&at_paste), [Press::TypeInstead, Press::Continue]);
+    let leaves = |person: &mut Person| {
+        person.press(Press::AppAccepted);
+        warned(person).expect("the code is only here");
+        primary(person)
+    };
+    let mut other = Person::at_hand_over("imacash");
+    assert_eq!(leaves(&mut other), [Press::CopyCode]);
+    let failed = || Event::Copied { what: Copied::Row(ROW), result: Err(ClipboardFault::Unavailable) };
+    other.on(failed());
+    assert_eq!(primary(&other), [Press::AppAccepted], "it was tried at the question");
+    person.on(failed());
+    assert_eq!(leaves(&mut person), [Press::AppAccepted], "it was tried before");
 }
