@@ -8,7 +8,10 @@ use clap::Args;
 use serde::Serialize;
 use sparekey_engine::address::Address;
 use sparekey_engine::check::Background;
-use sparekey_engine::diagnosis::{Cause, Diagnosis, LineVerdict, Owner, ReplyLine, explain_text, owner};
+use sparekey_engine::diagnosis::{
+    Cause, Diagnosis, LineVerdict, Owner, ReplyLine, explain_text, knows_provider, owner,
+};
+use sparekey_engine::guide::providers_like;
 use sparekey_engine::handover;
 use sparekey_engine::provider::{Catalogue, Credential, Provider};
 
@@ -98,6 +101,13 @@ fn one(arguments: &Arguments, input: &mut dyn BufRead) -> Result<End, Failed> {
         handover::app(id).ok_or_else(|| Failed::Usage(format!("there is no app \"{id}\"; `apps` gives the ids")))
     });
     let app = app.transpose()?;
+    if let Some(name) = arguments.provider.as_deref().filter(|name| !knows_provider(name)) {
+        let meant = match providers_like(catalogue, name) {
+            like if like.is_empty() => "`detect` gives the ids".to_owned(),
+            like => format!("did you mean {}?", like.join(", ")),
+        };
+        return Err(Failed::Usage(format!("there is no provider \"{name}\"; {meant}")));
+    }
     let mut bytes = Vec::new();
     input.take(TEXT).read_to_end(&mut bytes).map_err(|fault| unreadable("the text", &fault))?;
     let text = String::from_utf8_lossy(&bytes);

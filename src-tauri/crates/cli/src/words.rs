@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use sparekey_engine::check::{JourneyOutcome, LegOutcome, LegVerdict, Letter, Stage};
 use sparekey_engine::code::{Finding, expected_groups};
-use sparekey_engine::diagnosis::Diagnosis;
+use sparekey_engine::diagnosis::{Cause, Diagnosis};
 use sparekey_engine::endpoint::Leg;
 use sparekey_engine::handover::{App, ConnectsFrom};
 use sparekey_engine::provider::{Catalogue, Provider};
@@ -78,15 +78,32 @@ impl<'a> Words<'a> {
     /// A cause that was found in a text.
     pub(crate) fn cause(&self, diagnosis: &Diagnosis) -> Said {
         let leg = if diagnosis.stage == Stage::OpenInbox { Leg::Imap } else { Leg::Smtp };
-        let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
-        Said { title: bare(words.title), text: plain(&words.text), turn: bare(words.owner) }
+        self.said(diagnosis, leg, "terminal-explain-unknown")
     }
 
     /// A cause that was found in a text, as lines.
     pub(crate) fn explained(&self, diagnosis: &Diagnosis) -> Vec<String> {
         let Said { title, text, turn } = self.cause(diagnosis);
+        let mut lines = vec![title, turn, text];
+        lines.extend(self.details(diagnosis, "terminal-said"));
+        lines
+    }
+
+    /// `unknown`: what to do about a cause that is not known. The window has a button for that.
+    fn said(&self, diagnosis: &Diagnosis, leg: Leg, unknown: &str) -> Said {
+        let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
+        let text = match diagnosis.cause {
+            Cause::Unknown => self.texts.get(unknown, &Args::none().text("option", "--report text")),
+            _ => plain(&words.text),
+        };
+        Said { title: bare(words.title), text: bare(text), turn: bare(words.owner) }
+    }
+
+    /// What the words speak of as the details below.
+    fn details(&self, diagnosis: &Diagnosis, label: &str) -> Vec<String> {
+        let said = diagnosis.facts.server_line.iter().map(|said| format!("{}: {said}", self.texts.say(label)));
         let cause = format!("{}: {}", self.texts.say("detail-cause"), diagnosis.cause.name());
-        vec![title, turn, text, cause]
+        said.chain([cause]).collect()
     }
 
     /// How a leg ended, as lines.
@@ -149,14 +166,9 @@ impl<'a> Words<'a> {
     }
 
     fn failure(&self, head: &str, leg: Leg, diagnosis: &Diagnosis) -> Vec<String> {
-        let words = cause_words(&self.texts, &self.args(), diagnosis, leg);
-        let mut lines =
-            vec![format!("{head}: {}", words.title), format!("  {}", words.owner), format!("  {}", plain(&words.text))];
-        if let Some(said) = &diagnosis.facts.server_line {
-            lines.push(format!("  {}: {said}", self.texts.say("detail-said")));
-        }
-        lines.push(format!("  {}: {}", self.texts.say("detail-cause"), diagnosis.cause.name()));
-        lines
+        let Said { title, text, turn } = self.said(diagnosis, leg, "terminal-check-unknown");
+        let below = [turn, text].into_iter().chain(self.details(diagnosis, "detail-said"));
+        [format!("{head}: {title}")].into_iter().chain(below.map(|line| format!("  {line}"))).collect()
     }
 
     fn args(&self) -> Args<'_> {
@@ -187,7 +199,7 @@ fn bare(text: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use sparekey_engine::diagnosis::{Cause, Confidence, Facts};
+    use sparekey_engine::diagnosis::{Confidence, Facts};
     use sparekey_engine::endpoint::{Endpoint, Security};
 
     use super::*;
@@ -217,6 +229,16 @@ mod tests {
                 assert_eq!(lines.len(), 5);
                 assert!(lines.iter().all(|line| line.len() > 10 && !line.contains("cause-")), "{lines:?}");
                 assert!(lines.iter().all(|line| !line.contains(['\u{2068}', '\u{2069}'])), "{lang}: {lines:?}");
+                if let LegOutcome::Failed(diagnosis) = &verdict.outcome {
+                    let lines = words.explained(diagnosis).join("\n");
+                    // Both are the window's.
+                    assert!(
+                        !lines.contains("it here.") && !lines.contains("in here.") && !lines.contains("report"),
+                        "{lines}"
+                    );
+                    let below = lines.split("below").nth(1).is_none_or(|below| below.contains("535 no"));
+                    assert!(below, "it says where it stands: {lines}");
+                }
             }
         }
     }

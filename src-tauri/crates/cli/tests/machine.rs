@@ -402,6 +402,15 @@ fn explain_says_what_to_do() {
     assert_eq!((code, &lines[0]["cause"], &lines[0]["app"]), (0, &json!("app-password-required"), &json!("imacash")));
     assert_eq!(lines[0]["provider"], "gmail");
     assert_eq!(run(&["explain", "--json", "--text", "colourless green ideas"], "").1, 1, "nothing that is known fits");
+    let said = output(&["--lang", "en", "explain"], b"colourless green ideas");
+    let words = String::from_utf8(said.stdout).expect("text");
+    assert!(words.contains("Send them to your helpdesk") && words.contains("What was said: colourless"), "{words}");
     assert!(refused(&["explain"], " \n").contains("no text"));
     assert!(refused(&["explain", "--app", "nope", "--text", "x"], "").contains("nope"));
+    assert!(refused(&["explain", "--provider", "gmial", "--text", "x"], "").contains("did you mean gmail"));
+    assert!(refused(&["explain", "--provider", "%%%", "--text", "x"], "").contains("`detect` gives the ids"));
+    for loose in ["dovecot", "outlook", "Gmail", "netease"] {
+        let (lines, code) = run(&["explain", "--json", "--provider", loose, "--text", "authentication failed"], "");
+        assert_eq!((lines.len(), code), (1, 0), "{loose}");
+    }
 }

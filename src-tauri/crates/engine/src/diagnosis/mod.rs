@@ -26,6 +26,7 @@ pub(crate) use evidence::{Evidence, Fault, Gathered, PortalSeen};
 pub(crate) use explain::without_sent;
 pub(crate) use product::product;
 pub(crate) use redact::unseen;
+pub use rules::knows_provider;
 pub(crate) use rules::word_of_rules;
 pub(crate) use sharpen::{Doubt, doubt, sharpen};
 

@@ -231,6 +231,11 @@ fn families(provider: &str, host: &str) -> Vec<&'static Family> {
     if families.is_empty() { all().filter(hosted).collect() } else { families }
 }
 
+/// Whether a name stands for a provider or for a kind of server, as "gmail", "outlook" or "dovecot".
+pub fn knows_provider(name: &str) -> bool {
+    Catalogue::embedded().get(name).is_some() || !families(name, "").is_empty()
+}
+
 /// Whether a certificate's issuer names a known interceptor, at the start of a word.
 pub(crate) fn interceptor(issuer: &str) -> bool {
     let issuer = issuer.to_lowercase();

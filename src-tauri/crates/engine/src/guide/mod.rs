@@ -15,7 +15,7 @@ mod writer;
 use caller::Caller;
 pub use caller::To;
 pub use seen::{Seen, Way};
-pub use wanted::{NotFound, OWN_SERVERS, Wanted};
+pub use wanted::{NotFound, OWN_SERVERS, Wanted, providers_like};
 use writer::Writer;
 
 use crate::provider::{Catalogue, Day};

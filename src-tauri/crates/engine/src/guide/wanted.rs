@@ -37,7 +37,7 @@ impl Wanted {
         let catalogue = Catalogue::embedded();
         let known = match provider {
             OWN_SERVERS => None,
-            id => Some(catalogue.get(id).ok_or_else(|| NotFound::Provider(like(catalogue, id)))?),
+            id => Some(catalogue.get(id).ok_or_else(|| NotFound::Provider(providers_like(catalogue, id)))?),
         };
         let apps = || handover::apps().iter().map(|app| app.id.clone()).collect();
         let app = handover::app(app).ok_or_else(|| NotFound::App(apps()))?;
@@ -46,7 +46,7 @@ impl Wanted {
 }
 
 /// Ids of providers that may have been meant: found under that name, at that domain, or spelled like it.
-fn like(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
+pub fn providers_like(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
     const MOST: usize = 5;
     // Nothing to go by is no reason to name everybody.
     if !wanted.contains(char::is_alphanumeric) {

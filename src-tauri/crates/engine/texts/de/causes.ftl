@@ -21,8 +21,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Ihr normales Passwort bleibt, wie es ist. Erstellen Sie auf der Seite von { $company } ein App-Passwort und fügen Sie es hier ein.
-       *[no] Ihr normales Passwort bleibt, wie es ist. Erstellen Sie auf der Seite Ihres Anbieters ein App-Passwort und fügen Sie es hier ein.
+        [yes] Ihr normales Passwort bleibt, wie es ist. Erstellen Sie auf der Seite von { $company } ein App-Passwort und verwenden Sie stattdessen dieses.
+       *[no] Ihr normales Passwort bleibt, wie es ist. Erstellen Sie auf der Seite Ihres Anbieters ein App-Passwort und verwenden Sie stattdessen dieses.
     }
 cause-app-password-required-time = etwa drei Minuten
 
@@ -39,7 +39,7 @@ cause-wrong-app-password-title =
         [yes] { $company } hat dieses App-Passwort nicht angenommen
        *[no] Der Server hat dieses App-Passwort nicht angenommen
     }
-cause-wrong-app-password-text = Ein neues geht schneller, als nach dem Unterschied zu suchen. Erstellen Sie es für { $address }, kopieren Sie es ganz und fügen Sie es hier ein.
+cause-wrong-app-password-text = Ein neues geht schneller, als nach dem Unterschied zu suchen. Erstellen Sie es für { $address }, kopieren Sie es ganz und verwenden Sie das neue.
 cause-wrong-app-password-time = etwa zwei Minuten
 
 cause-wrong-password-title =
@@ -47,11 +47,11 @@ cause-wrong-password-title =
         [yes] { $company } hat das Passwort des Postfachs nicht angenommen
        *[no] Der Server hat das Passwort des Postfachs nicht angenommen
     }
-cause-wrong-password-text = Melden Sie sich mit diesem Passwort zuerst dort an, wo Sie Ihre E-Mails im Web lesen. Klappt das, geben Sie hier dasselbe ein.
+cause-wrong-password-text = Melden Sie sich mit diesem Passwort zuerst dort an, wo Sie Ihre E-Mails im Web lesen. Klappt das, verwenden Sie dasselbe für die E-Mails.
 cause-wrong-password-time = etwa zwei Minuten
 
 cause-username-form-wrong-title = Der Server erwartet einen anderen Anmeldenamen
-cause-username-form-wrong-text = Es geht um den Namen, nicht um das Passwort. Suchen Sie auf der Hilfeseite Ihres Anbieters den Anmeldenamen für E-Mail-Programme. Tragen Sie ihn hier ein.
+cause-username-form-wrong-text = Es geht um den Namen, nicht um das Passwort. Suchen Sie auf der Hilfeseite Ihres Anbieters den Anmeldenamen für E-Mail-Programme. Verwenden Sie diesen.
 cause-username-form-wrong-time = etwa zwei Minuten
 
 cause-imap-disabled-title =
@@ -109,8 +109,8 @@ cause-account-locked-or-suspended-time = ein paar Minuten oder ein Anruf
 cause-password-expired-title = Der Server verlangt ein neues Passwort
 cause-password-expired-text =
     { $known ->
-        [yes] Dieses ist inzwischen zu alt oder zu einfach. Legen Sie auf der Website von { $company } ein neues Passwort fest und nehmen Sie es dann hier.
-       *[no] Dieses ist inzwischen zu alt oder zu einfach. Legen Sie auf der Website Ihres Anbieters ein neues Passwort fest und nehmen Sie es dann hier.
+        [yes] Dieses ist inzwischen zu alt oder zu einfach. Legen Sie auf der Website von { $company } ein neues Passwort fest und nehmen Sie es von nun an.
+       *[no] Dieses ist inzwischen zu alt oder zu einfach. Legen Sie auf der Website Ihres Anbieters ein neues Passwort fest und nehmen Sie es von nun an.
     }
 cause-password-expired-time = etwa fünf Minuten
 

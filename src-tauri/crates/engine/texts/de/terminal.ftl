@@ -8,3 +8,6 @@ terminal-was-on-screen = Was Sie getippt haben, stand einen Augenblick auf dem B
 terminal-still-on-screen = Was Sie getippt haben, steht noch auf dem Bildschirm. Leeren Sie ihn, auch das, wohin man zurückblättern kann.
 terminal-code-hidden = In der nächsten Zeile ist nichts zu sehen, während Sie tippen oder einfügen. Drücken Sie am Ende die Eingabetaste. Die Eingabetaste allein bringt die Zahlen zurück.
 terminal-input-ended = Die Eingabe endete vor dem letzten Schritt. Darum hört Sparekey hier auf.
+terminal-explain-unknown = Zu diesen Worten passt keine Ursache, die Sparekey kennt. Schicken Sie sie Ihrem Support, ohne ein Passwort.
+terminal-check-unknown = Was der Server gesagt hat, steht unten. Testen Sie noch einmal mit { $option }: Dieser Bericht enthält kein Passwort. Schicken Sie ihn Ihrem Support.
+terminal-said = Was gesagt wurde

@@ -53,8 +53,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Your normal password stays as it is. Make an app password on { $company }'s page and paste it here.
-       *[no] Your normal password stays as it is. Make an app password on your provider's page and paste it here.
+        [yes] Your normal password stays as it is. Make an app password on { $company }'s page and use that one instead.
+       *[no] Your normal password stays as it is. Make an app password on your provider's page and use that one instead.
     }
 cause-app-password-required-time = about three minutes
 
@@ -71,7 +71,7 @@ cause-wrong-app-password-title =
         [yes] { $company } did not accept this app password
        *[no] The server did not accept this app password
     }
-cause-wrong-app-password-text = A new one is quicker than looking for what differs. Make it for { $address }, copy all of it, and paste it here.
+cause-wrong-app-password-text = A new one is quicker than looking for what differs. Make it for { $address }, copy all of it, and use the new one.
 cause-wrong-app-password-time = about two minutes
 
 cause-wrong-password-title =
@@ -79,11 +79,11 @@ cause-wrong-password-title =
         [yes] { $company } did not accept the mailbox password
        *[no] The server did not accept the mailbox password
     }
-cause-wrong-password-text = First sign in with that password where you read your mail on the web. Once that works, type the same one here.
+cause-wrong-password-text = First sign in with that password where you read your mail on the web. Once that works, use the same one for mail.
 cause-wrong-password-time = about two minutes
 
 cause-username-form-wrong-title = The server expects a different sign-in name
-cause-username-form-wrong-text = It is about the name, not the password. Look up the sign-in name for mail programs on your provider's help page, and put it in here.
+cause-username-form-wrong-text = It is about the name, not the password. Look up the sign-in name for mail programs on your provider's help page, and use that.
 cause-username-form-wrong-time = about two minutes
 
 cause-imap-disabled-title =
@@ -141,8 +141,8 @@ cause-account-locked-or-suspended-time = a few minutes, or a phone call
 cause-password-expired-title = The server asks for a new password
 cause-password-expired-text =
     { $known ->
-        [yes] This one is too old or too simple by now. Set a new password on { $company }'s website, then use it here.
-       *[no] This one is too old or too simple by now. Set a new password on your provider's website, then use it here.
+        [yes] This one is too old or too simple by now. Set a new password on { $company }'s website, then use that from now on.
+       *[no] This one is too old or too simple by now. Set a new password on your provider's website, then use that from now on.
     }
 cause-password-expired-time = about five minutes
 

@@ -12,3 +12,9 @@ terminal-was-on-screen = What you typed stood on the screen for a moment. If oth
 terminal-still-on-screen = What you typed still stands on the screen. Clear the screen, and what can be scrolled back to.
 terminal-code-hidden = Nothing shows while you type or paste the next line. Press Enter when you are done. Enter alone brings the numbers back.
 terminal-input-ended = The input ended before the last step was done, so Sparekey stops here.
+# Under the title cause-unknown-title, where a text from elsewhere was explained.
+terminal-explain-unknown = No cause that Sparekey knows fits these words. Send them to your helpdesk, without any password.
+# The same after a test. $option: what is to be typed, as it is.
+terminal-check-unknown = What the server said stands below. Run the test again with { $option }: that report holds no password. Send it to your helpdesk.
+# Before the words that were explained.
+terminal-said = What was said

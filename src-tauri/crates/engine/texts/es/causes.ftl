@@ -21,8 +21,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Tu contraseña normal no cambia. Crea una contraseña de aplicación en la página de { $company } y pégala aquí.
-       *[no] Tu contraseña normal no cambia. Crea una contraseña de aplicación en la página de tu proveedor y pégala aquí.
+        [yes] Tu contraseña normal no cambia. Crea una contraseña de aplicación en la página de { $company } y usa esa en su lugar.
+       *[no] Tu contraseña normal no cambia. Crea una contraseña de aplicación en la página de tu proveedor y usa esa en su lugar.
     }
 cause-app-password-required-time = unos tres minutos
 
@@ -39,7 +39,7 @@ cause-wrong-app-password-title =
         [yes] { $company } no aceptó esta contraseña de aplicación
        *[no] El servidor no aceptó esta contraseña de aplicación
     }
-cause-wrong-app-password-text = Crear otra es más rápido que buscar la diferencia. Créala para { $address }, cópiala entera y pégala aquí.
+cause-wrong-app-password-text = Crear otra es más rápido que buscar la diferencia. Créala para { $address }, cópiala entera y usa la nueva.
 cause-wrong-app-password-time = unos dos minutos
 
 cause-wrong-password-title =
@@ -47,11 +47,11 @@ cause-wrong-password-title =
         [yes] { $company } no aceptó la contraseña del buzón
        *[no] El servidor no aceptó la contraseña del buzón
     }
-cause-wrong-password-text = Primero inicia sesión con ella donde lees tu correo en la web. Cuando funcione, escribe la misma aquí.
+cause-wrong-password-text = Primero inicia sesión con ella donde lees tu correo en la web. Cuando funcione, usa la misma para el correo.
 cause-wrong-password-time = unos dos minutos
 
 cause-username-form-wrong-title = El servidor espera otro nombre de usuario
-cause-username-form-wrong-text = Se trata del nombre, no de la contraseña. Busca en la ayuda de tu proveedor el nombre de usuario para programas de correo y ponlo aquí.
+cause-username-form-wrong-text = Se trata del nombre, no de la contraseña. Busca en la ayuda de tu proveedor el nombre de usuario para programas de correo y usa ese.
 cause-username-form-wrong-time = unos dos minutos
 
 cause-imap-disabled-title =
@@ -109,8 +109,8 @@ cause-account-locked-or-suspended-time = unos minutos, o una llamada
 cause-password-expired-title = El servidor pide una contraseña nueva
 cause-password-expired-text =
     { $known ->
-        [yes] La de ahora es demasiado antigua o sencilla. Pon una contraseña nueva en el sitio web de { $company } y úsala después aquí.
-       *[no] La de ahora es demasiado antigua o sencilla. Pon una contraseña nueva en el sitio web de tu proveedor y úsala después aquí.
+        [yes] La de ahora es demasiado antigua o sencilla. Pon una contraseña nueva en el sitio web de { $company } y úsala a partir de ahora.
+       *[no] La de ahora es demasiado antigua o sencilla. Pon una contraseña nueva en el sitio web de tu proveedor y úsala a partir de ahora.
     }
 cause-password-expired-time = unos cinco minutos
 

@@ -9,3 +9,6 @@ terminal-was-on-screen = Lo que escribiste estuvo un momento en la pantalla. Si 
 terminal-still-on-screen = Lo que escribiste sigue en la pantalla. Bórrala, y también lo que se ve al subir.
 terminal-code-hidden = En la línea siguiente no se ve nada mientras escribes o pegas. Pulsa Intro (Enter) al terminar. Intro sin nada más te devuelve a los números.
 terminal-input-ended = La entrada terminó antes del último paso, así que Sparekey se detiene aquí.
+terminal-explain-unknown = Ninguna causa que Sparekey conoce encaja con estas palabras. Envíalas a tu soporte, sin ninguna contraseña.
+terminal-check-unknown = Lo que dijo el servidor está abajo. Repite la prueba con { $option }: ese informe no lleva ninguna contraseña. Envíalo a tu soporte.
+terminal-said = Lo que se dijo

@@ -22,8 +22,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Votre mot de passe habituel ne change pas. Créez un mot de passe d’application sur la page chez { $company } et collez-le ici.
-       *[no] Votre mot de passe habituel ne change pas. Créez un mot de passe d’application sur la page de votre fournisseur et collez-le ici.
+        [yes] Votre mot de passe habituel ne change pas. Créez un mot de passe d’application sur la page chez { $company } et utilisez plutôt celui-ci.
+       *[no] Votre mot de passe habituel ne change pas. Créez un mot de passe d’application sur la page de votre fournisseur et utilisez plutôt celui-ci.
     }
 cause-app-password-required-time = environ trois minutes
 
@@ -40,7 +40,7 @@ cause-wrong-app-password-title =
         [yes] { $company } n’a pas accepté ce mot de passe d’application
        *[no] Le serveur n’a pas accepté ce mot de passe d’application
     }
-cause-wrong-app-password-text = En créer un nouveau va plus vite que de chercher la différence. Créez-le pour { $address }, copiez-le en entier, et collez-le ici.
+cause-wrong-app-password-text = En créer un nouveau va plus vite que de chercher la différence. Créez-le pour { $address }, copiez-le en entier, et utilisez le nouveau.
 cause-wrong-app-password-time = environ deux minutes
 
 cause-wrong-password-title =
@@ -48,11 +48,11 @@ cause-wrong-password-title =
         [yes] { $company } n’a pas accepté le mot de passe de la boîte mail
        *[no] Le serveur n’a pas accepté le mot de passe de la boîte mail
     }
-cause-wrong-password-text = Connectez-vous d’abord avec ce mot de passe là où vous lisez vos e-mails sur le web. Quand cela marche, tapez le même ici.
+cause-wrong-password-text = Connectez-vous d’abord avec ce mot de passe là où vous lisez vos e-mails sur le web. Quand cela marche, utilisez le même pour les e-mails.
 cause-wrong-password-time = environ deux minutes
 
 cause-username-form-wrong-title = Le serveur attend un autre identifiant
-cause-username-form-wrong-text = Il s’agit de l’identifiant, pas du mot de passe. Cherchez l’identifiant pour les applications de messagerie dans l’aide de votre fournisseur, et mettez-le ici.
+cause-username-form-wrong-text = Il s’agit de l’identifiant, pas du mot de passe. Cherchez l’identifiant pour les applications de messagerie dans l’aide de votre fournisseur, et utilisez celui-là.
 cause-username-form-wrong-time = environ deux minutes
 
 cause-imap-disabled-title =
@@ -110,8 +110,8 @@ cause-account-locked-or-suspended-time = quelques minutes, ou un appel
 cause-password-expired-title = Le serveur demande un nouveau mot de passe
 cause-password-expired-text =
     { $known ->
-        [yes] Celui-ci est devenu trop vieux ou trop simple. Définissez un nouveau mot de passe chez { $company } sur le web, puis utilisez-le ici.
-       *[no] Celui-ci est devenu trop vieux ou trop simple. Définissez un nouveau mot de passe sur le site web de votre fournisseur, puis utilisez-le ici.
+        [yes] Celui-ci est devenu trop vieux ou trop simple. Définissez un nouveau mot de passe chez { $company } sur le web, puis utilisez-le désormais.
+       *[no] Celui-ci est devenu trop vieux ou trop simple. Définissez un nouveau mot de passe sur le site web de votre fournisseur, puis utilisez-le désormais.
     }
 cause-password-expired-time = environ cinq minutes
 

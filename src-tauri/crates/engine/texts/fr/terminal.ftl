@@ -8,3 +8,6 @@ terminal-was-on-screen = Ce que vous avez tapé est resté un instant à l’éc
 terminal-still-on-screen = Ce que vous avez tapé est encore à l’écran. Effacez l’écran, ainsi que ce qu’on voit en remontant.
 terminal-code-hidden = Rien ne s’affiche quand vous tapez ou collez la prochaine ligne. Appuyez sur Entrée quand vous avez fini. Entrée toute seule fait revenir les numéros.
 terminal-input-ended = La saisie s’est arrêtée avant la fin de la dernière étape. Sparekey s’arrête donc ici.
+terminal-explain-unknown = Aucune cause que Sparekey connaît ne correspond à ces mots. Envoyez-les à votre assistance, sans aucun mot de passe.
+terminal-check-unknown = Ce que le serveur a dit est ci-dessous. Refaites le test avec { $option } : ce rapport ne contient aucun mot de passe. Envoyez-le à votre assistance.
+terminal-said = Ce qui a été dit

@@ -22,8 +22,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] 普段のパスワードはそのまま変わりません。{ $company }のページでアプリパスワードを作り、ここに貼り付けてください。
-       *[no] 普段のパスワードはそのまま変わりません。メールサービスのページでアプリパスワードを作り、ここに貼り付けてください。
+        [yes] 普段のパスワードはそのまま変わりません。{ $company }のページでアプリパスワードを作り、代わりにそれを使ってください。
+       *[no] 普段のパスワードはそのまま変わりません。メールサービスのページでアプリパスワードを作り、代わりにそれを使ってください。
     }
 cause-app-password-required-time = 約3分
 
@@ -40,7 +40,7 @@ cause-wrong-app-password-title =
         [yes] { $company }で、このアプリパスワードは使えませんでした
        *[no] サーバーで、このアプリパスワードは使えませんでした
     }
-cause-wrong-app-password-text = どこが違うかを探すより、新しく作るほうが早く済みます。{ $address }用に作り、全部コピーして、ここに貼り付けてください。
+cause-wrong-app-password-text = どこが違うかを探すより、新しく作るほうが早く済みます。{ $address }用に作り、全部コピーして、新しいほうを使ってください。
 cause-wrong-app-password-time = 約2分
 
 cause-wrong-password-title =
@@ -48,11 +48,11 @@ cause-wrong-password-title =
         [yes] { $company }で、このメールボックスのパスワードは使えませんでした
        *[no] サーバーで、このメールボックスのパスワードは使えませんでした
     }
-cause-wrong-password-text = まず、メールを読むウェブサイトに、そのパスワードでログインしてみてください。ログインできたら、同じパスワードをここに入力してください。
+cause-wrong-password-text = まず、メールを読むウェブサイトに、そのパスワードでログインしてみてください。ログインできたら、同じパスワードをメールにも使ってください。
 cause-wrong-password-time = 約2分
 
 cause-username-form-wrong-title = サーバーが求めるログイン名と違います
-cause-username-form-wrong-text = パスワードではなく、名前のほうの問題です。メールソフトで使うログイン名をメールサービスのヘルプページで調べて、ここに入力してください。
+cause-username-form-wrong-text = パスワードではなく、名前のほうの問題です。メールソフトで使うログイン名をメールサービスのヘルプページで調べて、それを使ってください。
 cause-username-form-wrong-time = 約2分
 
 cause-imap-disabled-title =
@@ -110,8 +110,8 @@ cause-account-locked-or-suspended-time = 数分、または電話1本
 cause-password-expired-title = サーバーが新しいパスワードを求めています
 cause-password-expired-text =
     { $known ->
-        [yes] 今のパスワードは、古いか簡単すぎるようです。{ $company }のウェブサイトで新しいパスワードを設定して、それをここで使ってください。
-       *[no] 今のパスワードは、古いか簡単すぎるようです。メールサービスのウェブサイトで新しいパスワードを設定して、それをここで使ってください。
+        [yes] 今のパスワードは、古いか簡単すぎるようです。{ $company }のウェブサイトで新しいパスワードを設定して、それを使ってください。
+       *[no] 今のパスワードは、古いか簡単すぎるようです。メールサービスのウェブサイトで新しいパスワードを設定して、それを使ってください。
     }
 cause-password-expired-time = 約5分
 

@@ -8,3 +8,6 @@ terminal-was-on-screen = 入力した文字が、少しのあいだ画面に出�
 terminal-still-on-screen = 入力した文字が、まだ画面に出ています。画面を消してください。上にスクロールして見える部分も消してください。
 terminal-code-hidden = 次の行では、入力したり貼り付けたりしても何も表示されません。終わったらEnterキーを押してください。何も入れずにEnterキーを押すと、番号の選択に戻ります。
 terminal-input-ended = 最後のステップの前に入力が終わったため、Sparekeyはここで止まります。
+terminal-explain-unknown = Sparekeyが知っている原因の中に、この言葉に合うものはありません。パスワードを入れずに、この言葉をサポート窓口に送ってください。
+terminal-check-unknown = サーバーの返事は、下にあります。{ $option }を付けて、もう一度テストしてください。そのレポートにパスワードは入っていません。サポート窓口に送ってください。
+terminal-said = 言われた内容

@@ -21,8 +21,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Twoje zwykłe hasło się nie zmienia. Utwórz hasło do aplikacji na stronie { $company } i wklej je tutaj.
-       *[no] Twoje zwykłe hasło się nie zmienia. Utwórz hasło do aplikacji na stronie dostawcy poczty i wklej je tutaj.
+        [yes] Twoje zwykłe hasło się nie zmienia. Utwórz hasło do aplikacji na stronie { $company } i użyj go zamiast tamtego.
+       *[no] Twoje zwykłe hasło się nie zmienia. Utwórz hasło do aplikacji na stronie dostawcy poczty i użyj go zamiast tamtego.
     }
 cause-app-password-required-time = około trzech minut
 
@@ -39,7 +39,7 @@ cause-wrong-app-password-title =
         [yes] To hasło do aplikacji nie zostało przyjęte u { $company }
        *[no] Serwer nie przyjął tego hasła do aplikacji
     }
-cause-wrong-app-password-text = Szybciej utworzyć nowe, niż szukać różnicy. Utwórz je dla { $address }, skopiuj całe i wklej tutaj.
+cause-wrong-app-password-text = Szybciej utworzyć nowe, niż szukać różnicy. Utwórz je dla { $address }, skopiuj całe i użyj nowego.
 cause-wrong-app-password-time = około dwóch minut
 
 cause-wrong-password-title =
@@ -47,11 +47,11 @@ cause-wrong-password-title =
         [yes] Hasło do skrzynki nie zostało przyjęte u { $company }
        *[no] Serwer nie przyjął hasła do skrzynki
     }
-cause-wrong-password-text = Najpierw zaloguj się tym hasłem tam, gdzie czytasz pocztę w przeglądarce. Gdy to się uda, wpisz tu to samo hasło.
+cause-wrong-password-text = Najpierw zaloguj się tym hasłem tam, gdzie czytasz pocztę w przeglądarce. Gdy to się uda, użyj tego samego hasła do poczty.
 cause-wrong-password-time = około dwóch minut
 
 cause-username-form-wrong-title = Serwer oczekuje innej nazwy logowania
-cause-username-form-wrong-text = Chodzi o nazwę, a nie o hasło. Znajdź nazwę logowania dla programów pocztowych na stronie pomocy swojego dostawcy i podaj ją tutaj.
+cause-username-form-wrong-text = Chodzi o nazwę, a nie o hasło. Znajdź nazwę logowania dla programów pocztowych na stronie pomocy swojego dostawcy i użyj jej.
 cause-username-form-wrong-time = około dwóch minut
 
 cause-imap-disabled-title =
@@ -109,8 +109,8 @@ cause-account-locked-or-suspended-time = kilka minut albo rozmowa telefoniczna
 cause-password-expired-title = Serwer prosi o nowe hasło
 cause-password-expired-text =
     { $known ->
-        [yes] Obecne jest już za stare albo za proste. Ustaw nowe hasło na stronie { $company }, a potem użyj go tutaj.
-       *[no] Obecne jest już za stare albo za proste. Ustaw nowe hasło na stronie swojego dostawcy, a potem użyj go tutaj.
+        [yes] Obecne jest już za stare albo za proste. Ustaw nowe hasło na stronie { $company }, a potem używaj już jego.
+       *[no] Obecne jest już za stare albo za proste. Ustaw nowe hasło na stronie swojego dostawcy, a potem używaj już jego.
     }
 cause-password-expired-time = około pięciu minut
 

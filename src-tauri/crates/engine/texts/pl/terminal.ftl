@@ -8,3 +8,6 @@ terminal-was-on-screen = To, co wpisano, było przez chwilę na ekranie. Jeśli 
 terminal-still-on-screen = To, co wpisano, jest nadal na ekranie. Wyczyść ekran, także to, do czego można przewinąć w górę.
 terminal-code-hidden = Podczas pisania lub wklejania następnego wiersza nic nie widać. Na koniec naciśnij Enter. Sam Enter wraca do numerów.
 terminal-input-ended = Dane się skończyły przed ostatnim krokiem, więc Sparekey tu kończy.
+terminal-explain-unknown = Do tych słów nie pasuje żadna przyczyna, którą zna Sparekey. Wyślij je pomocy technicznej, bez żadnego hasła.
+terminal-check-unknown = To, co powiedział serwer, jest poniżej. Powtórz test z opcją { $option }: w tym raporcie nie ma hasła. Wyślij go pomocy technicznej.
+terminal-said = Co powiedziano

@@ -22,8 +22,8 @@ cause-app-password-required-title =
     }
 cause-app-password-required-text =
     { $known ->
-        [yes] Sua senha normal continua igual. Crie uma senha de app na página da { $company } e cole aqui.
-       *[no] Sua senha normal continua igual. Crie uma senha de app na página do seu provedor e cole aqui.
+        [yes] Sua senha normal continua igual. Crie uma senha de app na página da { $company } e use essa no lugar.
+       *[no] Sua senha normal continua igual. Crie uma senha de app na página do seu provedor e use essa no lugar.
     }
 cause-app-password-required-time = cerca de três minutos
 
@@ -40,7 +40,7 @@ cause-wrong-app-password-title =
         [yes] A { $company } não aceitou esta senha de app
        *[no] O servidor não aceitou esta senha de app
     }
-cause-wrong-app-password-text = Criar uma nova é mais rápido do que procurar a diferença. Crie-a para { $address }, copie inteira e cole aqui.
+cause-wrong-app-password-text = Criar uma nova é mais rápido do que procurar a diferença. Crie-a para { $address }, copie inteira e use a nova.
 cause-wrong-app-password-time = cerca de dois minutos
 
 cause-wrong-password-title =
@@ -48,11 +48,11 @@ cause-wrong-password-title =
         [yes] A { $company } não aceitou a senha da caixa de e-mail
        *[no] O servidor não aceitou a senha da caixa de e-mail
     }
-cause-wrong-password-text = Primeiro, faça login com essa senha onde você lê seus e-mails na web. Quando funcionar, digite a mesma aqui.
+cause-wrong-password-text = Primeiro, faça login com essa senha onde você lê seus e-mails na web. Quando funcionar, use a mesma para os e-mails.
 cause-wrong-password-time = cerca de dois minutos
 
 cause-username-form-wrong-title = O servidor espera outro nome de usuário
-cause-username-form-wrong-text = O assunto é o nome, não a senha. Procure o nome de usuário para aplicativos de e-mail na ajuda do seu provedor e digite-o aqui.
+cause-username-form-wrong-text = O assunto é o nome, não a senha. Procure o nome de usuário para aplicativos de e-mail na ajuda do seu provedor e use esse.
 cause-username-form-wrong-time = cerca de dois minutos
 
 cause-imap-disabled-title =
@@ -110,8 +110,8 @@ cause-account-locked-or-suspended-time = alguns minutos, ou um telefonema
 cause-password-expired-title = O servidor pede uma senha nova
 cause-password-expired-text =
     { $known ->
-        [yes] Esta já é antiga ou simples demais. Defina uma senha nova no site da { $company } e use-a aqui.
-       *[no] Esta já é antiga ou simples demais. Defina uma senha nova no site do seu provedor e use-a aqui.
+        [yes] Esta já é antiga ou simples demais. Defina uma senha nova no site da { $company } e use-a a partir de agora.
+       *[no] Esta já é antiga ou simples demais. Defina uma senha nova no site do seu provedor e use-a a partir de agora.
     }
 cause-password-expired-time = cerca de cinco minutos
 

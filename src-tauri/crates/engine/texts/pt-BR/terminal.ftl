@@ -8,3 +8,6 @@ terminal-was-on-screen = O que você digitou ficou um momento na tela. Se outras
 terminal-still-on-screen = O que você digitou ainda está na tela. Limpe a tela e também o que aparece ao rolar para cima.
 terminal-code-hidden = Nada aparece enquanto você digita ou cola a próxima linha. Pressione Enter quando terminar. Só Enter traz os números de volta.
 terminal-input-ended = A entrada acabou antes do fim da última etapa. Por isso, o Sparekey para aqui.
+terminal-explain-unknown = Nenhuma causa que o Sparekey conhece combina com estas palavras. Envie-as ao seu suporte, sem nenhuma senha.
+terminal-check-unknown = O que o servidor disse está abaixo. Faça o teste de novo com { $option }: esse relatório não contém nenhuma senha. Envie-o ao seu suporte.
+terminal-said = O que foi dito
