@@ -94,6 +94,8 @@ fn slips_are_said_and_all_the_rest_holds() {
     for (lines, what) in [
         ("portal = false", "unknown-key"),
         ("portal-probe = \"perhaps\"", "wrong-kind"),
+        ("portal-probe = 0", "wrong-kind"),
+        ("app = [\"imacash\"]", "wrong-kind"),
         ("app = \"imacahs\"", "unknown-app"),
         ("providers = [\"gmail\", \"gmial\"]", "unknown-provider"),
         ("language = \"tlh\"", "unknown-language"),
@@ -245,8 +247,11 @@ fn a_file_is_judged_before_it_is_rolled_out() {
     assert!(run.code == Some(0) && run.stdout.contains("was not judged"), "{}", run.stdout);
     fs::write(&file, format!("app = \"imacahs\"\n{}", EXAMPLE.replace("app = ", "# app = "))).unwrap();
     assert_eq!((judged().code, left_out(&judged().lines()[0])), (Some(1), vec!["unknown-app"]));
-    fs::write(&file, "app = imacash").unwrap();
+    fs::write(&file, "saving = false\r\nextra-ca = '''\r\nAAAA\r\nBBBB\r\n").unwrap();
     assert_eq!((judged().code, left_out(&judged().lines()[0])), (Some(1), vec!["not-readable"]));
+    let run = home.run(&["policy", "--check", file.to_str().unwrap()], "");
+    assert!(run.stdout.contains("line 2") && run.stdout.contains("quotation mark"), "{}", run.stdout);
+    assert!(!run.stdout.contains("BBBB"), "no value is repeated: {}", run.stdout);
     fs::remove_file(&file).unwrap();
     assert_eq!(judged().code, Some(2), "there is none");
 }
@@ -291,4 +296,16 @@ fn own_servers_are_proven_by_an_authority_of_ones_own() {
     fs::set_permissions(&pem, Permissions::from_mode(0o666)).unwrap();
     let run = check(&home, &organisation);
     assert!(run.code == Some(1) && run.stderr.contains("root.pem"), "{} {}", run.stdout, run.stderr);
+    // What has to be changed is named, which need not be the file.
+    organisation.sets(&format!("extra-ca = \"/etc/sparekey/open/root.pem\"\n{own}"));
+    let open = organisation.place().join("open");
+    fs::create_dir(&open).unwrap();
+    fs::write(open.join("root.pem"), authority.root_pem()).unwrap();
+    fs::set_permissions(&open, Permissions::from_mode(0o777)).unwrap();
+    let run = home.run_under(&organisation, &["apps"], "");
+    assert!(
+        run.stderr.contains("/etc/sparekey/open can be changed") && !run.stderr.contains("root.pem"),
+        "{}",
+        run.stderr
+    );
 }

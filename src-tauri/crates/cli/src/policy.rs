@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Args as CommandArgs;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use sparekey_engine::policy::{FileFault, Ground, MOST_BYTES, OwnDomain, Policy, PolicyFault};
+use sparekey_engine::policy::{FileFault, Form, Ground, MOST_BYTES, OwnDomain, Policy, PolicyFault};
 use sparekey_engine::provider::{Catalogue, UserName};
 use sparekey_engine::texts::{Args, Texts, policy_fault_words, settled_words};
 use sparekey_engine::view::Text;
@@ -73,26 +73,33 @@ fn judge(file: &Path) -> Result<Policy, Failed> {
     let name = file.display().to_string();
     let text = read(file).map_err(|fault| Failed::Usage(format!("{name}: {fault}")))?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let open = |path: &str| match Path::new(path) {
-        path if !path.is_absolute() => Err(FileFault::Path),
-        path => read(path).map_err(|fault| match fault.kind() {
-            std::io::ErrorKind::NotFound => FileFault::Missing,
-            std::io::ErrorKind::PermissionDenied => FileFault::NotAllowed,
-            std::io::ErrorKind::FileTooLarge => FileFault::TooLong,
-            _ => FileFault::Failed,
-        }),
-    };
-    Ok(platform::from_toml(&text, &name, Ground { catalogue: Catalogue::embedded(), now, open: &open }))
+    let open = |path: &str| named(Path::new(path)).map_err(Into::into);
+    let ground = Ground { catalogue: Catalogue::embedded(), now, open: &open, form: Form::Exact };
+    Ok(platform::from_toml(&text, &name, ground))
 }
 
-fn read(file: &Path) -> std::io::Result<String> {
-    let mut text = String::new();
+/// A file that the policy names.
+fn named(file: &Path) -> Result<String, FileFault> {
+    if !file.is_absolute() {
+        return Err(FileFault::Path);
+    }
+    let bytes = read(file).map_err(|fault| match fault.kind() {
+        std::io::ErrorKind::NotFound => FileFault::Missing,
+        std::io::ErrorKind::PermissionDenied => FileFault::NotAllowed,
+        std::io::ErrorKind::FileTooLarge => FileFault::TooLong,
+        _ => FileFault::Failed,
+    })?;
+    String::from_utf8(bytes).map_err(|_| FileFault::Kind)
+}
+
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
     let most = MOST_BYTES as u64;
-    std::fs::File::open(file)?.take(most + 1).read_to_string(&mut text)?;
-    if text.len() > MOST_BYTES {
+    std::fs::File::open(file)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > MOST_BYTES {
         return Err(std::io::ErrorKind::FileTooLarge.into());
     }
-    Ok(text)
+    Ok(bytes)
 }
 
 fn print(texts: &Texts, policy: &Policy, judged: bool) -> Result<(), Failed> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
-use sparekey_engine::policy::{Expected, FileFault, Ground, Policy, PolicyFault, read};
+use sparekey_engine::policy::{Expected, FileFault, Form, Ground, Policy, PolicyFault, Slip, read};
 use sparekey_engine::provider::Catalogue;
 use sparekey_engine::provider::discover::{Discovered, NamesError};
 use sparekey_engine::view::{FieldId, Press};
@@ -104,11 +104,11 @@ fn settled(gallery: &mut Gallery) {
 
 fn policy(toml: &str) -> Policy {
     let tree: Map<String, Value> = toml::from_str(toml).expect("TOML");
-    let open = |_: &str| Err(FileFault::Missing);
+    let open = |_: &str| Err(FileFault::Missing.into());
     let policy = read(
         &tree,
         "/etc/sparekey/policy.toml",
-        Ground { catalogue: Catalogue::embedded(), now: 1_800_000_000, open: &open },
+        Ground { catalogue: Catalogue::embedded(), now: 1_800_000_000, open: &open, form: Form::Exact },
     );
     assert_eq!(policy.faults, []);
     policy
@@ -124,10 +124,10 @@ fn every_fault() -> Vec<PolicyFault> {
     let place = || "/etc/sparekey/policy.toml".to_owned();
     let domain = || "firm.example".to_owned();
     let (key, name) = ("servers.firm.example.smtp".to_owned(), "Firm Root".to_owned());
-    vec![
+    let slips = Slip::ALL.map(|slip| PolicyFault::NotReadable { place: place(), line: Some(7), slip });
+    let others = [
         PolicyFault::Unsafe { place: place(), because: FileFault::Writable },
         PolicyFault::TooLong { place: place() },
-        PolicyFault::NotReadable { place: place(), line: Some(7) },
         PolicyFault::UnknownKey { key: "portal".into() },
         PolicyFault::WrongKind { key: "saving".into(), expected: Expected::YesNo },
         PolicyFault::TooMany { key: "servers".into(), most: 500 },
@@ -147,7 +147,8 @@ fn every_fault() -> Vec<PolicyFault> {
         PolicyFault::CertificateNotReadable,
         PolicyFault::NotAnAuthority { name: name.clone() },
         PolicyFault::AuthorityOutOfDate { name, from: "2020-01-01".into(), until: "2025-01-01".into() },
-        PolicyFault::CertificateFile { path: "/etc/sparekey/root.pem".into(), because: FileFault::Missing },
+        PolicyFault::CertificateFile { place: "/etc/sparekey/root.pem".into(), because: FileFault::Missing },
         PolicyFault::More { count: 3 },
-    ]
+    ];
+    slips.into_iter().chain(others).collect()
 }

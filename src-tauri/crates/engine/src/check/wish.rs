@@ -346,7 +346,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::{FileFault, Ground, read};
+    use crate::policy::{FileFault, Form, Ground, read};
     use crate::provider::discover::{Discovered, NamesError};
 
     /// The hosts that would be tested, or why none are.
@@ -357,9 +357,9 @@ mod tests {
         wish: &Wish,
     ) -> Result<Vec<String>, WishFault> {
         let catalogue = Catalogue::embedded();
-        let open = |_: &str| Err(FileFault::Missing);
+        let open = |_: &str| Err(FileFault::Missing.into());
         let tree = value.as_object().expect("a table");
-        let policy = read(tree, "here", Ground { catalogue, now: 1_790_000_000, open: &open });
+        let policy = read(tree, "here", Ground { catalogue, now: 1_790_000_000, open: &open, form: Form::Loose });
         assert_eq!(policy.faults, []);
         let address = Address::parse(address).expect("an address");
         let mx = mx.map(|hosts| hosts.iter().map(|host| (*host).to_owned()).collect());

@@ -26,6 +26,8 @@ pub enum PolicyFault {
         place: String,
         /// The line, from 1, where that is known.
         line: Option<usize>,
+        /// What is wrong there.
+        slip: Slip,
     },
     /// A key that Sparekey does not know.
     UnknownKey {
@@ -138,8 +140,8 @@ pub enum PolicyFault {
     },
     /// The file that `extra-ca` names is not used.
     CertificateFile {
-        /// Its path.
-        path: String,
+        /// What has to be changed: the file, or a folder on the way to it.
+        place: String,
         /// Why.
         because: FileFault,
     },
@@ -199,6 +201,78 @@ impl FileFault {
             Self::TooLong => "too-long",
             Self::Path => "path",
             Self::Failed => "failed",
+        }
+    }
+}
+
+/// A file that is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// What has to be changed: the file, or a folder on the way to it; `None`: the file as it was named.
+    pub place: Option<String>,
+    /// What is wrong with it.
+    pub because: FileFault,
+}
+
+impl From<FileFault> for Refused {
+    fn from(because: FileFault) -> Self {
+        Self { place: None, because }
+    }
+}
+
+/// What is wrong where a file cannot be read on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// The key or table stands there a second time.
+    Twice,
+    /// A text begins there and does not end.
+    OpenText,
+    /// A bracket opens there and nothing closes it.
+    OpenBracket,
+    /// The value is missing, or of no kind that there is: a text without quotation marks, as a rule.
+    Value,
+    /// There is no equals sign behind a key.
+    NoEquals,
+    /// A comma is missing, or one too many.
+    Comma,
+    /// Something stands behind the value.
+    Behind,
+    /// A backslash stands in a text in double quotation marks.
+    Backslash,
+    /// It is not written in UTF-8.
+    Encoding,
+    /// Anything else.
+    Other,
+}
+
+impl Slip {
+    /// All, for tests.
+    pub const ALL: [Self; 10] = [
+        Self::Twice,
+        Self::OpenText,
+        Self::OpenBracket,
+        Self::Value,
+        Self::NoEquals,
+        Self::Comma,
+        Self::Behind,
+        Self::Backslash,
+        Self::Encoding,
+        Self::Other,
+    ];
+
+    /// Its name in text ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Twice => "twice",
+            Self::OpenText => "open-text",
+            Self::OpenBracket => "open-bracket",
+            Self::Value => "value",
+            Self::NoEquals => "no-equals",
+            Self::Comma => "comma",
+            Self::Behind => "behind",
+            Self::Backslash => "backslash",
+            Self::Encoding => "encoding",
+            Self::Other => "other",
         }
     }
 }

@@ -28,8 +28,8 @@ mod servers;
 mod tests;
 
 pub use authority::Authority;
-pub use fault::{Expected, FileFault, PolicyFault};
-pub use read::{Ground, KEYS, MOST_BYTES, read};
+pub use fault::{Expected, FileFault, PolicyFault, Refused, Slip};
+pub use read::{Form, Ground, KEYS, MOST_BYTES, read};
 pub use servers::{OwnDomain, Ruling};
 
 /// What an organisation has set. Every field that is not set leaves things as they are without a policy.

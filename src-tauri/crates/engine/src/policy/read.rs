@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::fault::shown;
-use super::{Expected, FileFault, Policy, PolicyFault, authority};
+use super::{Expected, Policy, PolicyFault, Refused, authority};
 use crate::handover;
 use crate::provider::Catalogue;
 use crate::texts::Language;
@@ -29,16 +29,27 @@ pub struct Ground<'a> {
     /// Seconds since 1970 (UTC).
     pub now: u64,
     /// Reads a file that only an administrator can write, or says why it does not.
-    pub open: &'a dyn Fn(&str) -> Result<String, FileFault>,
+    pub open: &'a dyn Fn(&str) -> Result<String, Refused>,
+    /// How values may be written.
+    pub form: Form,
+}
+
+/// How values may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As the key has it, and no other way: TOML has a kind for each.
+    Exact,
+    /// As registries, lists of Group Policy and property lists have them, which know fewer kinds.
+    Loose,
 }
 
 /// Reads a policy from keys and values; `place` is where they were found. Every entry is judged by itself: one that
 /// cannot be followed becomes a fault, and the others count.
 ///
-/// The systems give values in different forms, so: yes and no are `true` and `false`, also as text, and 1 and 0, also as
+/// The systems give values in different forms, so in [`Form::Loose`]: yes and no are `true` and `false`, also as text, and 1 and 0, also as
 /// text (a registry has no other); a list may be one text, with commas or line breaks between its entries; a text may be
-/// a list of its lines (`REG_MULTI_SZ`). `servers` is a list of tables, or a table of tables by domain (registry keys).
-/// In the latter an entry may be one text, as "smtp=mail.firm.example:465:tls user=local-part" (a list of Group Policy has
+/// a list of its lines (`REG_MULTI_SZ`). In both forms `servers` is a list of tables, or a table of tables by domain
+/// (registry keys). In the latter an entry may be one text where the form is loose, as "smtp=mail.firm.example:465:tls user=local-part" (a list of Group Policy has
 /// no tables). A value that is null counts as not there.
 pub fn read(tree: &Map<String, Value>, place: impl Into<String>, ground: Ground<'_>) -> Policy {
     let mut reader = Reader { ground, faults: Vec::new(), more: 0 };
@@ -84,7 +95,7 @@ impl Reader<'_> {
     }
 
     fn text<'v>(&mut self, key: &str, value: &'v Value) -> Option<Cow<'v, str>> {
-        let found = text(value);
+        let found = text(value, self.ground.form);
         if found.is_none() {
             self.wrong_kind(key, Expected::Text);
         }
@@ -94,6 +105,7 @@ impl Reader<'_> {
     fn yes_no(&mut self, key: &str, value: &Value) -> Option<bool> {
         let found = match value {
             Value::Bool(yes) => Some(*yes),
+            _ if self.ground.form == Form::Exact => None,
             Value::Number(number) => match number.as_u64() {
                 Some(1) => Some(true),
                 Some(0) => Some(false),
@@ -133,7 +145,9 @@ impl Reader<'_> {
     /// A list of which every entry is unknown allows no provider: a slip of the pen must not allow all.
     fn providers(&mut self, value: &Value) -> Option<Vec<String>> {
         let ids: Vec<String> = match value {
-            Value::String(text) => text.split([',', ';', '\n', '\r']).map(str::to_owned).collect(),
+            Value::String(text) if self.ground.form == Form::Loose => {
+                text.split([',', ';', '\n', '\r']).map(str::to_owned).collect()
+            }
             Value::Array(list) => {
                 let ids = list.iter().map(|id| id.as_str().map(str::to_owned));
                 ids.collect::<Option<_>>().or_else(|| {
@@ -166,8 +180,9 @@ impl Reader<'_> {
             true => given,
             false => match (self.ground.open)(given.trim()) {
                 Ok(pem) => pem.into(),
-                Err(because) => {
-                    self.fault(PolicyFault::CertificateFile { path: shown(&given), because });
+                Err(Refused { place, because }) => {
+                    let place = place.map_or_else(|| shown(&given), |place| shown(&place));
+                    self.fault(PolicyFault::CertificateFile { place, because });
                     return Vec::new();
                 }
             },
@@ -179,10 +194,10 @@ impl Reader<'_> {
 }
 
 /// A text, or the lines of one.
-pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
+pub(super) fn text(value: &Value, form: Form) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(text.into()),
-        Value::Array(lines) if !lines.is_empty() => {
+        Value::Array(lines) if form == Form::Loose && !lines.is_empty() => {
             let lines = lines.iter().map(Value::as_str).collect::<Option<Vec<_>>>()?;
             Some(lines.join("\n").into())
         }

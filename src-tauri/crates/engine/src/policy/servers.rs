@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::fault::shown;
-use super::read::{Reader, text};
+use super::read::{Form, Reader, text};
 use super::{Authority, Expected, Policy, PolicyFault};
 use crate::address::Address;
 use crate::endpoint::{Endpoint, Leg};
@@ -147,7 +147,7 @@ impl Reader<'_> {
         for (domain, entry) in entries.into_iter().take(MOST) {
             let entry = match (entry, domain) {
                 (Value::Object(entry), _) => Cow::Borrowed(entry),
-                (Value::String(entry), Some(_)) => Cow::Owned(in_one_text(entry)),
+                (Value::String(entry), Some(_)) if self.ground.form == Form::Loose => Cow::Owned(in_one_text(entry)),
                 _ => {
                     self.wrong_kind("servers", Expected::Tables);
                     continue;
@@ -165,9 +165,10 @@ impl Reader<'_> {
     }
 
     fn own_domain(&mut self, named: Option<&str>, entry: &Map<String, Value>) -> Result<OwnDomain, PolicyFault> {
+        let form = self.ground.form;
         let typed = match (named, entry.get("domain")) {
             (Some(domain), _) => domain.to_owned(),
-            (None, Some(value)) => text(value)
+            (None, Some(value)) => text(value, form)
                 .ok_or(PolicyFault::WrongKind { key: "servers.domain".into(), expected: Expected::Text })?
                 .into_owned(),
             (None, None) => String::new(),
@@ -181,7 +182,7 @@ impl Reader<'_> {
         let read = |key: &str| {
             let Some(value) = entry.get(key) else { return Ok(None) };
             let wrong = || PolicyFault::WrongKind { key: path(key), expected: Expected::Text };
-            text(value).map(Some).ok_or_else(wrong)
+            text(value, form).map(Some).ok_or_else(wrong)
         };
         let server = |key: &str| {
             let parsed = read(key)?.map(|text| {

@@ -17,8 +17,8 @@ fn tree(value: Value) -> Map<String, Value> {
 }
 
 fn policy(value: Value) -> Policy {
-    let open = |_: &str| Err(FileFault::Missing);
-    read(&tree(value), "here", Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open })
+    let open = |_: &str| Err(FileFault::Missing.into());
+    read(&tree(value), "here", Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open, form: Form::Loose })
 }
 
 /// What is wrong with it, by name.
@@ -112,6 +112,46 @@ fn every_key_is_read_in_the_form_of_each_system() {
         let kept = Policy { place: read.place, app: read.app, language: read.language, ..Policy::default() };
         assert_eq!(practice, kept);
     }
+}
+
+#[test]
+fn a_file_has_a_kind_for_each_value_and_no_other_counts() {
+    let open = |_: &str| Err(FileFault::Missing.into());
+    let exact = |value: Value| {
+        let ground = Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open, form: Form::Exact };
+        read(&tree(value), "here", ground)
+    };
+    let server = "mail.firm.zz:465:tls";
+    for (value, expected) in [
+        (json!({ "app": ["imacash"] }), Expected::Text),
+        (json!({ "language": ["de"] }), Expected::Text),
+        (json!({ "extra-ca": ["-----BEGIN CERTIFICATE-----", "AAAA"] }), Expected::Text),
+        (json!({ "portal-probe": 0 }), Expected::YesNo),
+        (json!({ "portal-probe": "false" }), Expected::YesNo),
+        (json!({ "saving": "0" }), Expected::YesNo),
+        (json!({ "trust-environment": 1 }), Expected::YesNo),
+        (json!({ "providers": "gmail, gmx-net" }), Expected::List),
+        (json!({ "servers": { "firm.zz": format!("smtp={server}") } }), Expected::Tables),
+        (json!({ "servers": { "firm.zz": { "smtp": [server] } } }), Expected::Text),
+        (json!({ "servers": { "firm.zz": { "smtp": server, "imap": [server] } } }), Expected::Text),
+        (json!({ "servers": { "firm.zz": { "smtp": server, "user": ["address"] } } }), Expected::Text),
+        (json!({ "servers": [{ "domain": ["firm.zz"], "smtp": server }] }), Expected::Text),
+    ] {
+        let read = exact(value.clone());
+        let [PolicyFault::WrongKind { expected: found, .. }] = read.faults[..] else {
+            panic!("{value}: {:?}", read.faults)
+        };
+        assert!(found == expected && !read.sets_anything(), "{value}: {found:?}");
+        let loose = policy(value.clone());
+        let wrong_kind = loose.faults.iter().any(|fault| matches!(fault, PolicyFault::WrongKind { .. }));
+        assert!(!wrong_kind, "other systems know fewer kinds: {value}");
+    }
+    let whole = json!({ "app": "imacash", "providers": ["gmail"], "portal-probe": false, "saving": false,
+        "language": "de", "trust-environment": true,
+        "servers": [{ "domain": "firm.zz", "smtp": server, "imap": server, "user": "address" }] });
+    let read = exact(whole);
+    assert_eq!(read.faults, []);
+    assert_eq!(read.in_force().len(), KEYS.len() - 1, "all but extra-ca");
 }
 
 #[test]
@@ -280,13 +320,17 @@ fn only_an_authority_that_is_valid_today_is_trusted() {
 #[test]
 fn a_file_with_the_certificate_is_asked_for() {
     let pem = certificate(|_| {});
-    let open = |path: &str| if path == "/etc/firm.pem" { Ok(pem.clone()) } else { Err(FileFault::Writable) };
-    let ground = Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open };
+    let refused = || Refused { place: Some("/tmp".into()), because: FileFault::Writable };
+    let open = |path: &str| if path == "/etc/firm.pem" { Ok(pem.clone()) } else { Err(refused()) };
+    let ground = Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open, form: Form::Loose };
     let read = |value| read(&tree(value), "here", ground);
     assert_eq!(read(json!({ "extra-ca": "/etc/firm.pem\n" })).authorities.len(), 1);
     let refused = read(json!({ "extra-ca": "/tmp/firm.pem" }));
-    let (path, because) = ("/tmp/firm.pem".to_owned(), FileFault::Writable);
-    assert_eq!(refused.faults, [PolicyFault::CertificateFile { path, because }]);
+    let (place, because) = ("/tmp".to_owned(), FileFault::Writable);
+    assert_eq!(refused.faults, [PolicyFault::CertificateFile { place, because }], "the folder has to be changed");
+    let missing = policy(json!({ "extra-ca": "/tmp/none.pem" }));
+    let (place, because) = ("/tmp/none.pem".to_owned(), FileFault::Missing);
+    assert_eq!(missing.faults, [PolicyFault::CertificateFile { place, because }]);
 }
 
 #[test]
@@ -327,8 +371,6 @@ fn every_fault_has_words() {
     let some = || "x".to_owned();
     let mut all: Vec<PolicyFault> = vec![
         PolicyFault::TooLong { place: some() },
-        PolicyFault::NotReadable { place: some(), line: Some(3) },
-        PolicyFault::NotReadable { place: some(), line: None },
         PolicyFault::UnknownKey { key: some() },
         PolicyFault::TooMany { key: some(), most: 500 },
         PolicyFault::UnknownApp { id: some() },
@@ -353,7 +395,10 @@ fn every_fault_has_words() {
     ];
     for because in FileFault::ALL {
         all.push(PolicyFault::Unsafe { place: some(), because });
-        all.push(PolicyFault::CertificateFile { path: some(), because });
+        all.push(PolicyFault::CertificateFile { place: some(), because });
+    }
+    for slip in Slip::ALL {
+        all.extend([Some(3), None].map(|line| PolicyFault::NotReadable { place: some(), line, slip }));
     }
     for expected in [Expected::Text, Expected::YesNo, Expected::List, Expected::Tables] {
         all.push(PolicyFault::WrongKind { key: some(), expected });

@@ -8,12 +8,15 @@ use crate::view::Text;
 pub fn policy_fault_words(texts: &Texts, fault: &PolicyFault) -> Text {
     let args = Args::none();
     let args = match fault {
-        PolicyFault::Unsafe { place, because } => args.text("place", place).text("because", because.name()),
-        PolicyFault::CertificateFile { path, because } => args.text("place", path).text("because", because.name()),
-        PolicyFault::TooLong { place } => args.text("place", place),
-        PolicyFault::NotReadable { place, line } => {
-            args.text("place", place).flag("has-line", line.is_some()).number("line", line.unwrap_or_default())
+        PolicyFault::Unsafe { place, because } | PolicyFault::CertificateFile { place, because } => {
+            args.text("place", place).text("because", because.name())
         }
+        PolicyFault::TooLong { place } => args.text("place", place),
+        PolicyFault::NotReadable { place, line, slip } => args
+            .text("place", place)
+            .flag("has-line", line.is_some())
+            .number("line", line.unwrap_or_default())
+            .text("slip", slip.name()),
         PolicyFault::UnknownKey { key } => args.text("key", key),
         PolicyFault::WrongKind { key, expected } => args.text("key", key).text("expected", expected.name()),
         PolicyFault::TooMany { key, most } => args.text("key", key).number("most", *most),

@@ -67,7 +67,8 @@ mod tests {
         let ground = Ground {
             catalogue: Catalogue::embedded(),
             now: 1_800_000_000,
-            open: &|_| Err(crate::policy::FileFault::Missing),
+            open: &|_| Err(crate::policy::FileFault::Missing.into()),
+            form: crate::policy::Form::Loose,
         };
         read(&tree, "a test", ground)
     }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use sparekey_engine::policy::{FileFault, Ground, KEYS, Policy, read};
+use sparekey_engine::policy::{FileFault, Form, Ground, KEYS, Policy, read};
 use sparekey_engine::provider::Catalogue;
 
 /// A day on which the authority of the examples counts: 2027-01-15.
@@ -26,11 +26,11 @@ fn keys() -> BTreeSet<&'static str> {
 }
 
 /// What Sparekey makes of an example: it has every key, and each is followed as it is meant.
-fn assert_followed(tree: &Map<String, Value>, name: &str) {
+fn assert_followed(tree: &Map<String, Value>, form: Form, name: &str) {
     let there: BTreeSet<&str> = tree.keys().map(String::as_str).collect();
     assert_eq!(there, keys(), "{name}");
-    let open = |_: &str| Err(FileFault::Missing);
-    let policy = read(tree, name, Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open });
+    let open = |_: &str| Err(FileFault::Missing.into());
+    let policy = read(tree, name, Ground { catalogue: Catalogue::embedded(), now: NOW, open: &open, form });
     assert_eq!(policy.faults, [], "{name}");
     let Policy { app, providers, servers, authorities, .. } = &policy;
     assert_eq!(*app, Some("imacash"), "{name}");

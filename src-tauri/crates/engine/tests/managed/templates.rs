@@ -7,6 +7,8 @@ use sparekey_engine::handover::apps;
 use sparekey_engine::texts::LANGUAGES;
 
 use crate::xml::Element;
+use sparekey_engine::policy::Form;
+
 use crate::{assert_followed, file, keys};
 
 /// Where every value is written, below HKEY_LOCAL_MACHINE.
@@ -104,7 +106,7 @@ fn the_settings_for_intune_are_followed() {
         assert_eq!(key_of(policy), key);
         tree.insert(key.to_owned(), written(policy, setting));
     }
-    assert_followed(&tree, "intune.md");
+    assert_followed(&tree, Form::Loose, "intune.md");
 }
 
 #[test]

@@ -19,6 +19,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] Nichts von der Richtlinie wird verwendet: <b>{ $place }</b> ist ab Zeile { $line } nicht lesbar.
        *[no] Nichts von der Richtlinie wird verwendet: <b>{ $place }</b> ist nicht lesbar.
+    } { $slip ->
+        [twice] Dieser Schlüssel oder diese Tabelle steht weiter oben schon.
+        [open-text] Dort beginnt ein Text, und das Anführungszeichen an seinem Ende fehlt.
+        [open-bracket] Dort öffnet sich eine Klammer, die sich nicht wieder schließt.
+        [value] Der Wert fehlt, ist falsch geschrieben oder steht nicht in Anführungszeichen.
+        [no-equals] Hinter dem Schlüssel fehlt das Gleichheitszeichen.
+        [comma] Dort fehlt ein Komma, oder es ist eines zu viel.
+        [behind] Hinter dem Wert steht noch etwas. Jeder Schlüssel braucht eine eigene Zeile.
+        [backslash] Ein Text mit einem umgekehrten Schrägstrich muss in einfachen Anführungszeichen stehen.
+        [encoding] Speichern Sie die Datei in UTF-8.
+       *[other] So darf es in einer Datei dieser Art nicht stehen.
     }
 policy-fault-unknown-key = Sparekey kennt den Schlüssel <b>{ $key }</b> nicht. Er wird nicht verwendet.
 policy-fault-wrong-kind =
@@ -58,7 +69,7 @@ policy-fault-certificate-file =
         [owner] gehört jemand anderem als dem Administrator.
         [writable] kann auch von anderen als dem Administrator geändert werden.
         [link] verweist als Link an eine andere Stelle.
-        [kind] ist keine gewöhnliche Datei.
+        [kind] ist keine gewöhnliche Datei und kein gewöhnlicher Ordner.
         [not-allowed] darf nicht gelesen werden.
         [missing] gibt es nicht.
         [too-long] ist zu lang.

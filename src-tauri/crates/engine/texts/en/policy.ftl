@@ -19,6 +19,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] Nothing of the policy is used: <b>{ $place }</b> cannot be read from line { $line } on.
        *[no] Nothing of the policy is used: <b>{ $place }</b> cannot be read.
+    } { $slip ->
+        [twice] This key or table is already there, further up.
+        [open-text] A text begins there, and the quotation mark at its end is missing.
+        [open-bracket] A bracket opens there and never closes.
+        [value] The value is missing, is misspelt, or has no quotation marks around it.
+        [no-equals] There is no equals sign behind the key.
+        [comma] A comma is missing there, or there is one too many.
+        [behind] Something stands behind the value. Each key needs a line of its own.
+        [backslash] A text with a backslash needs single quotation marks around it.
+        [encoding] Save the file in UTF-8.
+       *[other] It is not written as a file of this kind has to be.
     }
 # $key is a key of the policy, as “portal-probe”.
 policy-fault-unknown-key = Sparekey does not know the key <b>{ $key }</b>. It is not used.
@@ -62,7 +73,7 @@ policy-fault-certificate-file =
         [owner] belongs to somebody else than the administrator.
         [writable] can be changed by others than the administrator.
         [link] is a link to another place.
-        [kind] is not an ordinary file.
+        [kind] is not an ordinary file or folder.
         [not-allowed] may not be read.
         [missing] is not there.
         [too-long] is too long.

@@ -19,6 +19,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] No se usa nada de la directiva: <b>{ $place }</b> no se puede leer a partir de la línea { $line }.
        *[no] No se usa nada de la directiva: <b>{ $place }</b> no se puede leer.
+    } { $slip ->
+        [twice] Esta clave o tabla ya está más arriba.
+        [open-text] Ahí empieza un texto y falta la comilla del final.
+        [open-bracket] Ahí se abre un corchete o una llave que no se cierra.
+        [value] El valor falta, está mal escrito o no va entre comillas.
+        [no-equals] Falta el signo igual detrás de la clave.
+        [comma] Ahí falta una coma, o sobra una.
+        [behind] Hay algo detrás del valor. Cada clave necesita su propia línea.
+        [backslash] Un texto con barra invertida debe ir entre comillas simples.
+        [encoding] Guarda el archivo en UTF-8.
+       *[other] No está escrito como debe estarlo un archivo de este tipo.
     }
 policy-fault-unknown-key = Sparekey no conoce la clave <b>{ $key }</b>. No se usa.
 policy-fault-wrong-kind =
@@ -58,7 +69,7 @@ policy-fault-certificate-file =
         [owner] es de alguien que no es el administrador.
         [writable] lo pueden cambiar otros además del administrador.
         [link] es un enlace a otro lugar.
-        [kind] no es un archivo normal.
+        [kind] no es un archivo ni una carpeta normal.
         [not-allowed] no se deja leer: falta el permiso.
         [missing] no existe.
         [too-long] es demasiado largo.

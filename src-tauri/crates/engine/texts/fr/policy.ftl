@@ -19,6 +19,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] Rien dans la stratégie n’est utilisé : <b>{ $place }</b> n’est pas lisible à partir de la ligne { $line }.
        *[no] Rien dans la stratégie n’est utilisé : <b>{ $place }</b> n’est pas lisible.
+    } { $slip ->
+        [twice] Cette clé ou cette table est déjà présente plus haut.
+        [open-text] Un texte y commence, et il manque le guillemet à la fin.
+        [open-bracket] Un crochet ou une accolade s’y ouvre et ne se ferme jamais.
+        [value] La valeur manque, est mal écrite ou n’est pas entre guillemets.
+        [no-equals] Il manque le signe égal après la clé.
+        [comma] Il y manque une virgule, ou il y en a une de trop.
+        [behind] Il y a quelque chose après la valeur. Chaque clé a besoin de sa propre ligne.
+        [backslash] Un texte avec une barre oblique inversée doit être entre guillemets simples.
+        [encoding] Enregistrez le fichier en UTF-8.
+       *[other] Ce n’est pas écrit comme doit l’être un fichier de ce type.
     }
 policy-fault-unknown-key = Sparekey ne connaît pas la clé <b>{ $key }</b>. Elle n’est pas utilisée.
 policy-fault-wrong-kind =
@@ -58,7 +69,7 @@ policy-fault-certificate-file =
         [owner] appartient à quelqu’un d’autre que l’administrateur.
         [writable] peut être modifié par d’autres que l’administrateur.
         [link] est un lien vers un autre endroit.
-        [kind] n’est pas un fichier ordinaire.
+        [kind] n’est ni un fichier ni un dossier ordinaire.
         [not-allowed] ne peut pas être lu : ce n’est pas permis.
         [missing] n’existe pas.
         [too-long] est trop long.

@@ -21,6 +21,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] ポリシーは、まったく使われません。<b>{ $place }</b>の{ $line }行目から先を読み取れません。
        *[no] ポリシーは、まったく使われません。<b>{ $place }</b>を読み取れません。
+    }{ $slip ->
+        [twice] このキーかテーブルは、もっと上にすでにあります。
+        [open-text] ここから始まる文字列の最後に、引用符がありません。
+        [open-bracket] ここで開いた括弧が閉じられていません。
+        [value] 値がないか、つづりが違うか、引用符で囲まれていません。
+        [no-equals] キーの後ろに等号がありません。
+        [comma] カンマが足りないか、多すぎます。
+        [behind] 値の後ろに何かあります。キーは1行に1つずつ書いてください。
+        [backslash] バックスラッシュのある文字列は、一重引用符で囲んでください。
+        [encoding] ファイルをUTF-8で保存してください。
+       *[other] この種類のファイルの書き方になっていません。
     }
 # $key is a key of the policy, as “portal-probe”.
 policy-fault-unknown-key = <b>{ $key }</b>というキーは、Sparekeyにありません。このキーは使われません。
@@ -60,7 +71,7 @@ policy-fault-certificate-file =
         [owner] の所有者が管理者ではありません。
         [writable] は、管理者のほかにも変更できる人がいます。
         [link] は、別の場所へのリンクです。
-        [kind] は、通常のファイルではありません。
+        [kind] は、通常のファイルやフォルダーではありません。
         [not-allowed] を読み込む許可がありません。
         [missing] がありません。
         [too-long] は長すぎます。

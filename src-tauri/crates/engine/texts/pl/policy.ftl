@@ -21,6 +21,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – od wiersza { $line } nie da się tego odczytać.
        *[no] Zasady w ogóle nie są używane. Powód: <b>{ $place }</b> – nie da się tego odczytać.
+    } { $slip ->
+        [twice] Ten klucz lub ta tabela już jest wyżej.
+        [open-text] Zaczyna się tam tekst, a na jego końcu brakuje cudzysłowu.
+        [open-bracket] Otwiera się tam nawias, który się nie zamyka.
+        [value] Brakuje wartości, jest w niej literówka albo nie stoi w cudzysłowie.
+        [no-equals] Za kluczem brakuje znaku równości.
+        [comma] Brakuje tam przecinka albo jest o jeden za dużo.
+        [behind] Za wartością coś jeszcze stoi. Każdy klucz potrzebuje własnego wiersza.
+        [backslash] Tekst z ukośnikiem odwrotnym musi stać w pojedynczych cudzysłowach.
+        [encoding] Zapisz plik w UTF-8.
+       *[other] Plik tego rodzaju musi być zapisany inaczej.
     }
 # $key is a key of the policy, as “portal-probe”.
 policy-fault-unknown-key = Sparekey nie zna klucza <b>{ $key }</b>. Ten klucz nie jest używany.
@@ -66,7 +77,7 @@ policy-fault-certificate-file =
         [owner] właścicielem jest ktoś inny niż administrator.
         [writable] zmieniać to może nie tylko administrator.
         [link] to link do innego miejsca.
-        [kind] to nie jest zwykły plik.
+        [kind] to nie jest zwykły plik ani folder.
         [not-allowed] nie wolno tego odczytać.
         [missing] nic takiego tam nie ma.
         [too-long] to jest za długie.

@@ -19,6 +19,17 @@ policy-fault-not-readable =
     { $has-line ->
         [yes] Nada da política é usado: não é possível ler <b>{ $place }</b> a partir da linha { $line }.
        *[no] Nada da política é usado: não é possível ler <b>{ $place }</b>.
+    } { $slip ->
+        [twice] Esta chave ou tabela já está mais acima.
+        [open-text] Um texto começa ali, e faltam as aspas no fim dele.
+        [open-bracket] Um colchete ou uma chave abre ali e não fecha.
+        [value] O valor está faltando, está escrito errado ou está sem aspas.
+        [no-equals] Falta o sinal de igual depois da chave.
+        [comma] Falta uma vírgula ali, ou há uma a mais.
+        [behind] Há algo depois do valor. Cada chave precisa de uma linha só dela.
+        [backslash] Um texto com barra invertida precisa de aspas simples em volta.
+        [encoding] Salve o arquivo em UTF-8.
+       *[other] Não está escrito como um arquivo deste tipo precisa estar.
     }
 policy-fault-unknown-key = O Sparekey não conhece a chave <b>{ $key }</b>. Ela não é usada.
 policy-fault-wrong-kind =
@@ -58,7 +69,7 @@ policy-fault-certificate-file =
         [owner] pertence a alguém que não é o administrador.
         [writable] pode ser mudado por outros além do administrador.
         [link] é um link para outro lugar.
-        [kind] não é um arquivo comum.
+        [kind] não é um arquivo nem uma pasta comum.
         [not-allowed] não pode ser lido: falta permissão.
         [missing] não existe.
         [too-long] é longo demais.

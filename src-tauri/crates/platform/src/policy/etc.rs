@@ -2,22 +2,20 @@
 
 use std::path::Path;
 
-use sparekey_engine::policy::PolicyFault;
+use sparekey_engine::policy::{Form, PolicyFault};
 
 use super::Found;
-use super::safe::{Refused, Safe};
+use super::safe::{Safe, Unsafe};
 use super::tree::toml_tree;
 
 pub(super) use super::safe::open_named as open;
 
 pub(super) const PLACE: &str = "/etc/sparekey/policy.toml";
+pub(super) const FORM: Form = Form::Exact;
 
 pub(super) fn look() -> Found {
-    let text = match Safe::SYSTEM.read(Path::new(PLACE)) {
-        Ok(bytes) => {
-            String::from_utf8(bytes?).map_err(|_| PolicyFault::NotReadable { place: PLACE.into(), line: None })
-        }
-        Err(Refused { place, because }) => Err(PolicyFault::Unsafe { place, because }),
-    };
-    Some(text.and_then(|text| toml_tree(&text, PLACE)))
+    Some(match Safe::SYSTEM.read(Path::new(PLACE)) {
+        Ok(bytes) => toml_tree(&bytes?, PLACE),
+        Err(Unsafe { place, because }) => Err(PolicyFault::Unsafe { place, because }),
+    })
 }

@@ -5,23 +5,24 @@ use std::path::Path;
 
 use plist::{Dictionary, Value as Plist};
 use serde_json::{Map, Value};
-use sparekey_engine::policy::PolicyFault;
+use sparekey_engine::policy::{Form, PolicyFault, Slip};
 
 use super::Found;
-use super::safe::{Refused, Safe};
+use super::safe::{Safe, Unsafe};
 use super::tree::no_kind;
 
 pub(super) use super::safe::open_named as open;
 
 pub(super) const PLACE: &str = "/Library/Managed Preferences/org.sparekey.app.plist";
+pub(super) const FORM: Form = Form::Loose;
 
 pub(super) fn look() -> Found {
     Some(match Safe::SYSTEM.read(Path::new(PLACE)) {
         Ok(bytes) => match plist::from_bytes::<Dictionary>(&bytes?) {
             Ok(dictionary) => Ok(tree(dictionary)),
-            Err(_) => Err(PolicyFault::NotReadable { place: PLACE.into(), line: None }),
+            Err(_) => Err(PolicyFault::NotReadable { place: PLACE.into(), line: None, slip: Slip::Other }),
         },
-        Err(Refused { place, because }) => Err(PolicyFault::Unsafe { place, because }),
+        Err(Unsafe { place, because }) => Err(PolicyFault::Unsafe { place, because }),
     })
 }
 

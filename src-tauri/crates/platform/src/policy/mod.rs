@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
-use sparekey_engine::policy::{FileFault, Ground, Policy, PolicyFault, read};
+use sparekey_engine::policy::{Ground, Policy, PolicyFault, Refused, read};
 use sparekey_engine::provider::Catalogue;
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -49,12 +49,15 @@ pub fn place() -> &'static str {
 /// Keys and values as they were found, or why none of them counts. `None`: there are none.
 type Found = Option<Result<Map<String, Value>, PolicyFault>>;
 
-fn judged(found: Found, open: fn(&str) -> Result<String, FileFault>) -> Policy {
+fn judged(found: Found, open: fn(&str) -> Result<String, Refused>) -> Policy {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     match found {
         // The catalogue is not read for nothing.
         None => Policy::default(),
-        Some(Ok(tree)) => read(&tree, system::PLACE, Ground { catalogue: Catalogue::embedded(), now, open: &open }),
+        Some(Ok(tree)) => {
+            let ground = Ground { catalogue: Catalogue::embedded(), now, open: &open, form: system::FORM };
+            read(&tree, system::PLACE, ground)
+        }
         Some(Err(fault)) => Policy::refused(system::PLACE, fault),
     }
 }

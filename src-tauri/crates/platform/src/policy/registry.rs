@@ -6,13 +6,14 @@
 //! `smtp=mail.firm.example:465:tls imap=mail.firm.example:993:tls` (what a list of Group Policy can write).
 
 use serde_json::{Map, Value};
-use sparekey_engine::policy::{FileFault, MOST_BYTES, PolicyFault};
+use sparekey_engine::policy::{FileFault, Form, MOST_BYTES, PolicyFault, Refused};
 use windows_registry::{Key, LOCAL_MACHINE, Type};
 
 use super::Found;
 use super::tree::no_kind;
 
 pub(super) const PLACE: &str = r"HKEY_LOCAL_MACHINE\Software\Policies\Sparekey";
+pub(super) const FORM: Form = Form::Loose;
 
 const KEY: &str = r"Software\Policies\Sparekey";
 const SERVERS: &str = "servers";
@@ -26,8 +27,8 @@ pub(super) fn look() -> Found {
 }
 
 /// Files have other rules here about who may write them: the certificate itself stands in the policy.
-pub(super) fn open(_path: &str) -> Result<String, FileFault> {
-    Err(FileFault::Path)
+pub(super) fn open(_path: &str) -> Result<String, Refused> {
+    Err(FileFault::Path.into())
 }
 
 fn look_at(root: &Key, key: &str) -> Found {

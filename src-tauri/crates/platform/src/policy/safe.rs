@@ -11,7 +11,7 @@ use std::path::{Component, Path};
 
 use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, open, openat};
 use rustix::io::Errno;
-use sparekey_engine::policy::{FileFault, MOST_BYTES};
+use sparekey_engine::policy::{FileFault, MOST_BYTES, Refused};
 
 /// Who may own what is read, and where the tree begins.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +22,7 @@ pub(super) struct Safe<'a> {
 
 /// A file or folder that is not safe.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Refused {
+pub(super) struct Unsafe {
     /// Its path.
     pub(super) place: String,
     /// What is wrong with it.
@@ -46,7 +46,7 @@ impl Safe<'_> {
     /// # Errors
     ///
     /// The first folder that is not safe, or the file.
-    pub(super) fn read(&self, path: &Path) -> Result<Option<Vec<u8>>, Refused> {
+    pub(super) fn read(&self, path: &Path) -> Result<Option<Vec<u8>>, Unsafe> {
         let Some(names) = names(path) else { return Err(refused(path, FileFault::Path)) };
         let root = Path::new(self.root);
         let whole = root.join(path.strip_prefix("/").unwrap_or(path));
@@ -135,14 +135,19 @@ fn fault(error: Errno) -> FileFault {
     }
 }
 
-fn refused(place: &Path, because: FileFault) -> Refused {
-    Refused { place: place.display().to_string(), because }
+fn refused(place: &Path, because: FileFault) -> Unsafe {
+    Unsafe { place: place.display().to_string(), because }
 }
 
 /// A file that a policy names, as text.
-pub(super) fn open_named(path: &str) -> Result<String, FileFault> {
-    let bytes = Safe::SYSTEM.read(Path::new(path)).map_err(|refused| refused.because)?.ok_or(FileFault::Missing)?;
-    String::from_utf8(bytes).map_err(|_| FileFault::Kind)
+pub(super) fn open_named(path: &str) -> Result<String, Refused> {
+    named(&Safe::SYSTEM, path)
+}
+
+fn named(safe: &Safe<'_>, path: &str) -> Result<String, Refused> {
+    let read = safe.read(Path::new(path)).map_err(|Unsafe { place, because }| Refused { place: Some(place), because });
+    let bytes = read?.ok_or(FileFault::Missing)?;
+    String::from_utf8(bytes).map_err(|_| FileFault::Kind.into())
 }
 
 #[cfg(test)]
@@ -185,7 +190,7 @@ mod tests {
             fs::set_permissions(self.at(path), Permissions::from_mode(mode)).unwrap();
         }
 
-        fn read(&self) -> Result<Option<Vec<u8>>, Refused> {
+        fn read(&self) -> Result<Option<Vec<u8>>, Unsafe> {
             Safe::below(self.root(), self.owner).read(Path::new(FILE))
         }
 
@@ -223,6 +228,22 @@ mod tests {
         let tree = Tree::new();
         let other = Safe::below(tree.root(), tree.owner + 1).read(Path::new(FILE)).expect_err("another's");
         assert_eq!(other.because, FileFault::Owner);
+    }
+
+    #[test]
+    fn a_certificate_is_refused_for_what_has_to_be_changed() {
+        let open = |tree: &Tree| named(&Safe::below(tree.root(), tree.owner), FILE);
+        let tree = Tree::new();
+        assert_eq!(open(&tree).as_deref(), Ok("saving = false"));
+        tree.mode("/etc", 0o777);
+        let place = Some(tree.at("/etc").display().to_string());
+        assert_eq!(open(&tree), Err(Refused { place, because: FileFault::Writable }), "its folder, not the file");
+        tree.mode("/etc", 0o755);
+        tree.mode(FILE, 0o666);
+        let place = Some(tree.at(FILE).display().to_string());
+        assert_eq!(open(&tree), Err(Refused { place, because: FileFault::Writable }));
+        fs::remove_file(tree.at(FILE)).unwrap();
+        assert_eq!(open(&tree), Err(FileFault::Missing.into()));
     }
 
     #[test]

@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::*;
-use crate::policy::{FileFault, Ground, Policy, read};
+use crate::policy::{FileFault, Form, Ground, Policy, read};
 use crate::provider::Catalogue;
 use crate::texts::{Texts, bad_row_words};
 
 fn policy(value: serde_json::Value) -> Policy {
-    let open = |_: &str| Err(FileFault::Missing);
-    let ground = Ground { catalogue: Catalogue::embedded(), now: 1_790_000_000, open: &open };
+    let open = |_: &str| Err(FileFault::Missing.into());
+    let ground = Ground { catalogue: Catalogue::embedded(), now: 1_790_000_000, open: &open, form: Form::Loose };
     let policy = read(value.as_object().expect("a table"), "here", ground);
     assert_eq!(policy.faults, []);
     policy

@@ -13,7 +13,7 @@ use crate::diagnosis::{
 };
 use crate::endpoint::{Endpoint, Leg, Security};
 use crate::handover;
-use crate::policy::{self, FileFault, Ground, Policy, PolicyFault};
+use crate::policy::{self, FileFault, Form, Ground, Policy, PolicyFault};
 use crate::provider::{Catalogue, Day};
 use crate::wizard::StageProgress;
 
@@ -73,8 +73,8 @@ fn policy() -> &'static Policy {
         let tree = tree.as_mut().expect("the example");
         tree.insert("trust-environment".into(), true.into());
         tree.insert("portal".into(), "mail.firm.example".into());
-        let open = |_: &str| Err(FileFault::Missing);
-        let ground = Ground { catalogue: Catalogue::embedded(), now: 1_800_000_000, open: &open };
+        let open = |_: &str| Err(FileFault::Missing.into());
+        let ground = Ground { catalogue: Catalogue::embedded(), now: 1_800_000_000, open: &open, form: Form::Loose };
         let read = policy::read(tree, "/etc/sparekey/policy.toml", ground);
         let twice = [PolicyFault::UnknownApp { id: "firm.example".into() }, PolicyFault::UnknownApp { id: "b".into() }];
         Policy { faults: read.faults.into_iter().chain(twice).collect(), ..read }

@@ -8,7 +8,7 @@ use super::home::Home;
 use super::person::{CODE, Person, mx, said, unanswered};
 use crate::check::LegOutcome;
 use crate::endpoint::Leg;
-use crate::policy::{FileFault, Ground, Policy, read};
+use crate::policy::{FileFault, Form, Ground, Policy, read};
 use crate::provider::discover::{Discovered, NamesError};
 use crate::provider::{Catalogue, Source};
 use crate::view::{ChoiceId, FieldId, Press, Screen, Span, View};
@@ -20,8 +20,8 @@ const DOMAIN: &str = "bakery.zz";
 
 pub(super) fn policy(value: Value) -> Arc<Policy> {
     let Value::Object(tree) = value else { panic!("a policy is a table") };
-    let open = |_: &str| Err(FileFault::Missing);
-    let ground = Ground { catalogue: Catalogue::embedded(), now: 1_790_000_000, open: &open };
+    let open = |_: &str| Err(FileFault::Missing.into());
+    let ground = Ground { catalogue: Catalogue::embedded(), now: 1_790_000_000, open: &open, form: Form::Loose };
     let policy = read(&tree, "here", ground);
     assert_eq!(policy.faults, []);
     Arc::new(policy)
