@@ -1,8 +1,9 @@
 // Every view in every language at 480 x 560, with text of 100 % and 200 %: nothing is cut off, sticks out, overlaps or needs
-// scrolling sideways, help can be pressed, and no words are missing. At the usual size all of it
+// scrolling sideways, no address is broken inside a word, help can be pressed, and no words are missing. At the usual size all of it
 // in German, whose words are long, and in larger windows and with larger text help in every language. Exit 1 on any finding.
 // node tests/fit.mjs [LANGUAGE…] [VIEW…]
 import { readdirSync, readFileSync } from "node:fs";
+import { brokenNames } from "./fit/broken.mjs";
 import { helpless, hiddenSteps } from "./fit/help.mjs";
 import { measure } from "./fit/measure.mjs";
 import { odd } from "./fit/words.mjs";
@@ -41,7 +42,7 @@ const complaints = await withPages(async (open, screens, languages) => {
   const named = screens.filter((screen) => given.includes(screen));
   const spoken = languages.filter((language) => given.includes(language));
   const wanted = named.length > 0 ? named : screens;
-  const everything = [measure, helpless];
+  const everything = [measure, brokenNames, helpless];
   const jobs = (spoken.length > 0 ? spoken : languages).flatMap((language) => [
     ...["100", "200"].map((text) => ({ language, text, size: small, views: wanted, checks: everything })),
     ...(language === "de" ? [{ language, text: "100", size: usual, views: wanted, checks: everything }] : []),

@@ -87,6 +87,19 @@ describe("the window", () => {
     expect(document.activeElement?.textContent).toBe("What is in the way?");
   });
 
+  it("breaks addresses before the @ and behind signs, and leaves them whole for who copies or listens", async () => {
+    const sampled = sample("mailboxes");
+    if (sampled.screen.kind !== "mailboxes") throw new Error("it is the list");
+    const [first] = sampled.screen.rows;
+    if (!first) throw new Error("there are some");
+    first.address = "anna-maria@mail.long-hoster.example";
+    await show(sampled);
+    const address = element("[data-mailbox] .address");
+    expect(address.textContent).toBe(first.address);
+    const broken = address.querySelector("bdi")?.innerHTML.replace(/<!--.*?-->|<\/span>/g, "").replace(/<span[^>]*>/g, "|");
+    expect(broken).toBe("anna-|maria|@mail.|long-|hoster.|example");
+  });
+
   it("speaks each number once", async () => {
     const words = (number: number, text: string) => ({ ...sample("test"), announcement: { number, text } });
     await show(words(1, "Connecting."));
