@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Read};
 
+use rpassword::{Config, ConfigBuilder};
 use zeroize::Zeroizing;
 
 use crate::output::Failed;
@@ -33,5 +34,19 @@ pub(crate) fn code(prompt: &str) -> Result<Zeroizing<String>, Failed> {
 
 /// Asks a person at the terminal, without echo. Ctrl+C is [`io::ErrorKind::Interrupted`].
 pub(crate) fn hidden(prompt: &str) -> io::Result<String> {
-    sparekey_platform::console::hidden(|| rpassword::prompt_password(prompt))
+    sparekey_platform::console::hidden(|| rpassword::prompt_password_with_config(prompt, config()?))
+}
+
+#[cfg(not(windows))]
+#[allow(clippy::unnecessary_wraps, reason = "Windows has more to do")]
+fn config() -> io::Result<Config> {
+    Ok(ConfigBuilder::new().build())
+}
+
+/// Where rpassword writes to a console itself, a NUL follows each line end. Into a file it writes what it is given; the
+/// console as a file is the one that it would open, also where standard output goes elsewhere.
+#[cfg(windows)]
+fn config() -> io::Result<Config> {
+    let console = std::fs::File::options().read(true).write(true).open("CONOUT$")?;
+    Ok(ConfigBuilder::new().output_writer(console).build())
 }
