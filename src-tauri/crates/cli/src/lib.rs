@@ -7,12 +7,14 @@ mod apps;
 mod bulk;
 mod check;
 mod code;
+mod completions;
 mod detect;
+mod ends;
 mod explain;
 mod forget;
-mod generated;
 mod guide;
 mod mailboxes;
+mod manual;
 mod output;
 mod papers;
 mod plan;
@@ -26,14 +28,11 @@ mod words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use output::{End, Failed, INTERRUPTED};
 
 /// Finds the settings of a mailbox, proves them, and hands them over.
-///
-/// Exit codes: 0 done, 1 a cause or a finding stands in the way, 2 the command line or the input cannot be used,
-/// 3 a fault of Sparekey's own, 130 interrupted.
 #[derive(Debug, Parser)]
 #[command(name = "sparekey-cli", version = sparekey_release::VERSION, max_term_width = 100)]
 struct Cli {
@@ -71,10 +70,10 @@ enum Command {
     /// Says what the organisation has set on this computer, and what of it is not used and why
     Policy(policy::Arguments),
     /// Writes the script with which a shell's Tab key knows these commands
-    Completions(generated::Completions),
+    Completions(completions::Arguments),
     /// Writes the manual pages, for packages
     #[command(hide = true)]
-    Man(generated::Man),
+    Man(manual::Arguments),
     /// Deletes what Sparekey saved on this computer, as before it is uninstalled
     Forget(forget::Arguments),
 }
@@ -86,7 +85,7 @@ pub fn run() -> u8 {
     sparekey_platform::process::keep_others_out();
     sparekey_engine::report::built_from(sparekey_release::COMMIT);
     let _console = sparekey_platform::console::prepare(INTERRUPTED);
-    let Cli { lang, command } = match Cli::try_parse() {
+    let Cli { lang, command } = match parse() {
         Ok(cli) => cli,
         // Help and the version are no error: they end with 0, a command line that cannot be used with 2.
         Err(said) => {
@@ -124,6 +123,12 @@ pub fn run() -> u8 {
     }
 }
 
+/// As [`Cli::try_parse`], with help that tells the exit codes.
+fn parse() -> Result<Cli, clap::Error> {
+    let mut matches = ends::told(Cli::command()).try_get_matches()?;
+    Cli::from_arg_matches_mut(&mut matches).map_err(|fault| fault.format(&mut Cli::command()))
+}
+
 fn obey(command: Command) -> Result<End, Failed> {
     match command {
         Command::Setup(arguments) => setup::run(&arguments),
@@ -138,8 +143,8 @@ fn obey(command: Command) -> Result<End, Failed> {
         Command::Bulk(arguments) => bulk::run(&arguments),
         Command::Apps => apps::run(),
         Command::Policy(arguments) => policy::run(&arguments),
-        Command::Completions(arguments) => generated::completions(&arguments, Cli::command()),
-        Command::Man(arguments) => generated::man(&arguments, Cli::command()),
+        Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
+        Command::Man(arguments) => manual::run(&arguments, Cli::command()),
         Command::Forget(arguments) => forget::run(&arguments),
     }
 }
