@@ -336,7 +336,9 @@ Section Uninstall
     ; The program knows where it keeps what. Without it nobody could: so it goes last.
     nsExec::Exec '"$INSTDIR\sparekey-cli.exe" forget --everything'
     Pop $0
+    ; 1: all is forgotten, and a process of WebView2's still holds its cache, which goes below.
     ${If} $0 != 0
+    ${AndIf} $0 != 1
       MessageBox MB_OK|MB_ICONSTOP "$(REMOVE_FORGET_FAILED)" /SD IDOK
       SetErrorLevel ${NOT_FORGOTTEN}
       Quit

@@ -23,6 +23,7 @@ mod settings;
 mod shared;
 #[cfg(feature = "test-roots")]
 mod test_roots;
+mod window;
 
 use std::sync::Arc;
 
@@ -35,7 +36,7 @@ pub use browser::SystemBrowser;
 pub use clipboard::SystemClipboard;
 pub use clock::SystemClock;
 pub use documents::SystemDocuments;
-pub use forget::{Left, forget_everything};
+pub use forget::{Forgotten, Left, forget_everything};
 pub use keychain::{MemoryKeychain, SystemKeychain};
 pub use person::SystemPersonCheck;
 pub use place::SystemNetworkPlace;
