@@ -85,8 +85,8 @@ pub(crate) fn of(command: &str) -> Option<Vec<Ending>> {
         }
         "forget" => (
             "Nothing is saved any more",
-            None,
-            "The command line cannot be used; the keychain or a file did not give up what is saved there",
+            Some("As 0, but something that the window keeps could not be deleted"),
+            "The command line cannot be used; the window is open; the keychain or a file gave nothing up",
         ),
         _ => return None,
     };

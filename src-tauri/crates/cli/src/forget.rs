@@ -7,8 +7,8 @@ use crate::output::{End, Failed, line};
 
 #[derive(CommandArgs, Debug)]
 pub(crate) struct Arguments {
-    /// All of it: saved app passwords, the list of mailboxes, settings, what the window kept. Programs that have an app password keep it, and
-    /// it works until it is deleted at the mail provider
+    /// All of it: saved app passwords, the list of mailboxes, settings, what the window kept. Programs that have an app
+    /// password keep it, and it works until it is deleted at the mail provider
     #[arg(long, required = true)]
     everything: bool,
 }
