@@ -1,11 +1,17 @@
 //! Exit codes in words, for `--help` and the manual pages: what each command means by them.
 
 use clap::Command;
+use textwrap::Options;
 
 use crate::output::{End, INTERRUPTED};
 
 /// An exit code, and when a command ends with it.
 pub(crate) type Ending = (u8, &'static str);
+
+/// Columns of the list: what every terminal has.
+const WIDTH: usize = 80;
+/// Columns before what a code means.
+const INDENT: usize = 7;
 
 /// What 3 stands for, everywhere.
 const OWN: Ending = (3, "A fault of Sparekey's own; what it keeps cannot be read, or its words cannot be written");
@@ -107,8 +113,14 @@ pub(crate) fn told(command: Command) -> Command {
 }
 
 fn list(ends: &[Ending]) -> String {
-    let lines = ends.iter().map(|(code, words)| format!("\n  {code:<4} {words}"));
-    format!("Exit codes:{}", lines.collect::<String>())
+    // Here, as clap would begin what follows on the next line at its edge.
+    let below = " ".repeat(INDENT);
+    let lines = ends.iter().map(|(code, words)| {
+        let first = format!("  {code:<4} ");
+        textwrap::fill(words, Options::new(WIDTH).initial_indent(&first).subsequent_indent(&below))
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("Exit codes:\n{}", lines.join("\n"))
 }
 
 #[cfg(test)]
@@ -120,13 +132,28 @@ mod tests {
 
     #[test]
     fn each_command_tells_its_exit_codes() {
+        // Lines are as long as the terminal that the test runs in allows.
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut all = told(Cli::command());
-        assert!(all.render_help().to_string().contains("\n  130  Interrupted"));
+        assert!(plain(&all.render_help().to_string()).contains(" 130 Interrupted"));
         for command in all.get_subcommands_mut().filter(|command| command.get_name() != "help") {
             let ends = of(command.get_name()).unwrap_or_else(|| panic!("{} has none", command.get_name()));
-            let help = command.render_help().to_string();
+            let help = plain(&command.render_help().to_string());
             for (code, words) in ends {
-                assert!(help.contains(&format!("\n  {code:<4} {words}")) && words.len() < 100, "{code}: {help}");
+                assert!(help.contains(&format!(" {code} {words}")), "{code}: {help}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_code_means_stands_in_a_column_of_its_own() {
+        for (name, ends) in ["check", "explain"].map(|name| (name, of(name).expect("a command"))) {
+            let list = list(&ends);
+            assert!(list.lines().count() > ends.len() + 1, "{name}: nothing was long");
+            for line in list.lines().skip(1) {
+                let (code, words) = line.split_at(INDENT);
+                assert!(line.len() <= WIDTH && !words.starts_with(' '), "{name}: {line:?}");
+                assert!(code.starts_with("  ") && code.ends_with(' '), "{name}: {line:?}");
             }
         }
     }
