@@ -15,8 +15,12 @@ fn the_keyboard_alone_leads_to_a_proven_account() {
     let hands = Hands { desktop: &desktop, window: &window };
     hands.tab_to("[data-choice='app'] input");
     desktop.keys(&["space"]);
-    while !window.has("input[value='itfin']:checked") {
+    hands.until("[data-choice='app'] input:checked:focus");
+    // One key, one answer: who does not look in between passes by what is meant, and the last answer is the end.
+    while !window.has("[data-choice='app'] input[value='itfin']:checked") {
+        let answer = window.attribute("[data-choice='app'] input:checked", "value");
         desktop.keys(&["Down"]);
+        hands.until(&format!("[data-choice='app'] input:checked:focus:not([value='{answer}'])"));
     }
     hands.until("[data-choice='app'] input[value='itfin']:focus");
     desktop.keys(&["Return"]);
