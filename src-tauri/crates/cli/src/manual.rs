@@ -156,6 +156,8 @@ mod tests {
         for (place, _) in FILES {
             assert!(window.contains(place) && window.contains(".SH ENVIRONMENT"), "the window has the same: {place}");
         }
-        assert!(!whole.contains("TEST_ROOT") && whole.contains(policy::place()), "{whole}");
+        // Where roff's own sign stands in a text, it stands twice.
+        let place = policy::place().replace('\\', "\\\\");
+        assert!(!whole.contains("TEST_ROOT") && whole.contains(&place), "{whole}");
     }
 }
